@@ -1,0 +1,32 @@
+/** What is known of one question. A question without an answer was *not asked*: a fifth thing, and never a "no". */
+import { z } from 'zod'
+
+/** Where the words stand that a value or a point rests on. */
+export const Evidence = z.object({
+  /** The message's sequence number in its conversation. */
+  message: z.int().positive(),
+  quote: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/**
+ * `given` a value was understood · `no` there is none ("we have no budget") · `unknown` the prospect does not know,
+ * or was not understood within the playbook's patience · `declined` they prefer not to say.
+ */
+export const AnswerStatus = z.enum(['given', 'no', 'unknown', 'declined'])
+export type AnswerStatus = z.infer<typeof AnswerStatus>
+
+export const Answer = z.object({
+  question: z.string(),
+  status: AnswerStatus,
+  /** The id of the choice that the value falls in; null unless `given`. */
+  choice: z.string().nullable(),
+  /** The understood value as its reading had it; null where only the choice is known. */
+  value: z.unknown(),
+  evidence: Evidence,
+  /** When it was said, ISO 8601. */
+  at: z.iso.datetime(),
+})
+export type Answer = z.infer<typeof Answer>

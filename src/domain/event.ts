@@ -1,0 +1,30 @@
+/**
+ * What can happen to a dialogue. The instant is on the event: nothing that decides ever reads a clock.
+ * `message` is the prospect's message that the event came with, by its sequence number.
+ */
+import { z } from 'zod'
+import { Language } from './language.ts'
+import { Contact, Reading } from './reading.ts'
+
+const at = z.iso.datetime()
+const message = z.object({ seq: z.int().positive(), text: z.string() })
+
+export const DialogueEvent = z.discriminatedUnion('type', [
+  /** The prospect opened the chat (`/start`, the widget): no words yet. Repeated, it changes nothing. */
+  z.object({ type: z.literal('opened'), at }),
+  /** Free text, with everything that was understood in it. */
+  z.object({ type: z.literal('said'), at, message, readings: z.array(Reading) }),
+  /** A button of `question`; its label is the message's text. */
+  z.object({ type: z.literal('chose'), at, message, question: z.string(), choice: z.string() }),
+  /** Contact details shared by the channel's own means, not in words. */
+  z.object({ type: z.literal('shared_contact'), at, message, contact: Contact }),
+  z.object({ type: z.literal('asked_for_person'), at, message }),
+  z.object({ type: z.literal('stopped'), at, message }),
+  z.object({ type: z.literal('restarted'), at, message }),
+  z.object({ type: z.literal('language_chosen'), at, message, language: Language }),
+  /** A timer row came due; `event` is what the machine asked to be sent. */
+  z.object({ type: z.literal('timer'), at, key: z.string(), event: z.object({ type: z.string() }).loose() }),
+  /** A rep hands the conversation back to the bot, at `question` or wherever it was. */
+  z.object({ type: z.literal('returned'), at, question: z.string().nullable() }),
+])
+export type DialogueEvent = z.infer<typeof DialogueEvent>

@@ -1,0 +1,36 @@
+/** What a prospect did, in the terms of no channel in particular. */
+import { z } from 'zod'
+import { Language } from './language.ts'
+import { Contact } from './reading.ts'
+import { MAX_TEXT } from './transcript.ts'
+
+const text = z.string().min(1).max(MAX_TEXT)
+
+export const InboundContent = z.discriminatedUnion('kind', [
+  /** Opened the chat: greet, once. */
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('text'), text }),
+  /** Pressed a button; `text` is its label. `question` null: the channel does not carry it; then the open one. */
+  z.object({ kind: z.literal('choice'), text, question: z.string().nullable(), choice: z.string().min(1) }),
+  z.object({ kind: z.literal('contact'), text, contact: Contact }),
+  z.object({ kind: z.literal('command'), text, command: z.enum(['human', 'stop', 'restart']) }),
+  z.object({ kind: z.literal('language'), text, language: Language }),
+])
+export type InboundContent = z.infer<typeof InboundContent>
+
+export const Inbound = z.object({
+  channel: z.string().min(1),
+  conversationId: z.uuid(),
+  /** The delivery's own id, unique in its channel: the same id again is the same message again. Null: none is known. */
+  externalId: z.string().min(1).nullable(),
+  /** The sender's own id for the message, echoed with it. */
+  clientId: z.string().nullable(),
+  content: InboundContent,
+})
+export type Inbound = z.infer<typeof Inbound>
+
+/**
+ * What the sender may be told once the turn is committed. `seq` is the prospect's message in the transcript, null when
+ * the event left none there (an opened chat).
+ */
+export type Receipt = { status: 'accepted' | 'duplicate'; seq: number | null } | { status: 'unknown_conversation' }

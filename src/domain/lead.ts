@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** How far a lead has come; the bot takes one to `mql`, reps take it further. */
+export const Stage = z.enum(['lead', 'mql', 'sal', 'sql', 'opportunity', 'won', 'lost'])
+export type Stage = z.infer<typeof Stage>
+
+/** Why a rep sends a lead back or closes it as lost. */
+export const RejectionReason = z.enum([
+  'not_target',
+  'unreachable',
+  'wrong_data',
+  'not_now',
+  'no_budget',
+  'competitor',
+  'already_customer',
+  'duplicate',
+  'other',
+])
+export type RejectionReason = z.infer<typeof RejectionReason>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** Every qualification ends in exactly one of these. */
+export const OutcomeKind = z.enum(['disqualified', 'nurture', 'handed_off'])
+export type OutcomeKind = z.infer<typeof OutcomeKind>
+
+export const Temperature = z.enum(['hot', 'warm', 'vague'])
+export type Temperature = z.infer<typeof Temperature>
+
+/**
+ * Reason codes, `family:detail`: `gate:<gate id>` a minimum criterion failed · `score:<score>` against the playbook's
+ * thresholds · `missing:<criterion>` one of the criteria does not hold · `asked:person` · `asked:stop`.
+ */
+export const Reason = z.string().regex(/^(gate|score|missing|asked):[\w.-]+$/)
+export type Reason = z.infer<typeof Reason>
+
+export const Outcome = z.object({
+  kind: OutcomeKind,
+  reasons: z.array(Reason).min(1),
+  temperature: Temperature,
+  score: z.number(),
+})
+export type Outcome = z.infer<typeof Outcome>

@@ -1,0 +1,104 @@
+/**
+ * A reading is one value understood in one message, with the prospect's own words for it.
+ * Nothing is ever invented: no quote, no reading.
+ */
+import { z } from 'zod'
+import { Language } from './language.ts'
+
+/** An amount of money. An exact sum has min = max; an open bound is null; currency (ISO 4217) null = none was said. */
+export const Money = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  currency: z.string().length(3).nullable(),
+  per: z.enum(['once', 'month', 'year']).nullable(),
+})
+
+/** A half-open local interval `[from, to)`, `YYYY-MM-DDTHH:mm:ss`; an open end is null. */
+export const Time = z.object({
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  grain: z.enum(['day', 'week', 'month', 'quarter', 'year']),
+})
+
+export const Duration = z.object({
+  amount: z.number(),
+  unit: z.enum(['day', 'week', 'month', 'quarter', 'year']),
+})
+
+/** A plain count, such as a number of people. */
+export const Count = z.object({ min: z.number().nullable(), max: z.number().nullable() })
+
+export const Authority = z.enum(['decides', 'shares', 'influences', 'researches'])
+
+export const Contact = z.object({
+  name: z.string().optional(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  company: z.string().optional(),
+  role: z.string().optional(),
+})
+export type Contact = z.infer<typeof Contact>
+
+export const Intent = z.enum([
+  'human',
+  'bot_question',
+  'price_question',
+  'yes',
+  'no',
+  'not_sure',
+  'dont_care',
+  'decline',
+  'not_now',
+  'stop',
+  'restart',
+  'repeat',
+  'explain',
+  'correct',
+  'greet',
+  'thanks',
+  'goodbye',
+  'other',
+])
+export type Intent = z.infer<typeof Intent>
+
+const evidence = {
+  /** The prospect's words, verbatim. */
+  quote: z.string().min(1),
+  /** UTF-16 offsets of the quote in the message as received; `end` is exclusive. */
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** 0 … 1 */
+  certainty: z.number().min(0).max(1),
+}
+
+export const Reading = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('money'), value: Money, ...evidence }),
+  z.object({ kind: z.literal('time'), value: Time, ...evidence }),
+  z.object({ kind: z.literal('duration'), value: Duration, ...evidence }),
+  z.object({ kind: z.literal('number'), value: Count, ...evidence }),
+  z.object({ kind: z.literal('authority'), value: Authority, ...evidence }),
+  /** A problem or product of the playbook, by the id that the playbook gives it. */
+  z.object({ kind: z.literal('need'), value: z.string().min(1), ...evidence }),
+  z.object({ kind: z.literal('contact'), value: Contact, ...evidence }),
+  z.object({ kind: z.literal('intent'), value: Intent, ...evidence }),
+  /** A button that was pressed, or its label written out: the choice's id. */
+  z.object({ kind: z.literal('choice'), value: z.string().min(1), ...evidence }),
+  /** The language that the message is written in; its quote is the whole message. */
+  z.object({ kind: z.literal('language'), value: Language, ...evidence }),
+])
+export type Reading = z.infer<typeof Reading>
+export type ReadingKind = Reading['kind']
+export type ReadingOf<K extends ReadingKind> = Extract<Reading, { kind: K }>
+
+/** The readings of one message: refuses every reading whose quote does not stand in `text` where it says. */
+export const readingsOf = (text: string) =>
+  z.array(Reading).superRefine((readings, context) => {
+    readings.forEach((reading, index) => {
+      if (text.slice(reading.start, reading.end) === reading.quote) return
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'quote'],
+        message: `the ${reading.kind} reading does not quote the message at ${reading.start}–${reading.end}`,
+      })
+    })
+  })

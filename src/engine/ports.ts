@@ -1,0 +1,265 @@
+/** Everything that the engine needs of the world. The store and the adapters implement it; the engine knows no others. */
+import type { Playbook } from '../../flows/vocabulary.ts'
+import type { Card } from '../domain/card.ts'
+import type { Language } from '../domain/language.ts'
+import type { RejectionReason, Stage } from '../domain/lead.ts'
+import type { Outcome, Temperature } from '../domain/outcome.ts'
+import type { Contact, Reading } from '../domain/reading.ts'
+import type { HandoffStatus, Owner, Role } from '../domain/routing.ts'
+import type { LedgerEntry } from '../domain/scoring.ts'
+import type { Author, Choice, Message } from '../domain/transcript.ts'
+import type { Saved } from './advance.ts'
+
+export interface Clock {
+  now(): Date
+}
+
+/** Reads a message; the default is `src/understanding`. `asked` settles bare answers by the question they reply to. */
+export type Understand = (
+  text: string,
+  context: { language: Language; now: Date; timeZone: string; asked: Asked | null },
+) => Reading[]
+
+/** The open question, as far as understanding needs it. */
+export interface Asked {
+  question: string
+  /** The kind of reading that answers it. */
+  reads: Reading['kind']
+  choices: Choice[]
+}
+
+/** A conversation as a turn needs it. */
+export interface ConversationState {
+  id: string
+  prospectId: string
+  channel: string
+  channelKey: string
+  playbook: { id: string; version: number }
+  language: Language
+  owner: Owner
+  repId: string | null
+  version: number
+  lastSeq: number
+  qualification: number
+  saved: Saved | null
+}
+
+/** A message to be written by a turn; its `seq` is already given. */
+export interface NewMessage {
+  seq: number
+  author: Author
+  repId: string | null
+  text: string
+  choices: Choice[]
+  question: string | null
+  wants: 'contact' | null
+  channel: string
+  externalId: string | null
+  clientId: string | null
+  at: Date
+  /** Must be carried to the channel by the outbox (the website reads messages for itself). */
+  viaOutbox: boolean
+}
+
+/** Everything one turn writes, in one transaction, on top of `expectedVersion` or not at all. */
+export interface Turn {
+  conversationId: string
+  expectedVersion: number
+  messages: NewMessage[]
+  readings: { seq: number; reading: Reading }[]
+  ledger: LedgerEntry[]
+  conversation: {
+    language: Language
+    owner: Owner
+    lastSeq: number
+    qualification: number
+    saved: Saved | null
+    outcome: Outcome | null
+    /** Playbook version, changed only when a new qualification begins. */
+    playbook: { id: string; version: number }
+  }
+  prospect: { contact: Contact; optedOut: boolean; stage: 'mql' | null } | null
+  timers: { set: { key: string; dueAt: Date; event: { type: string } }[]; cancel: string[] }
+  handoff: { queue: string; outcome: Outcome; card: Card } | { withdraw: true } | { return: true } | null
+  at: Date
+}
+
+/** What a repeated delivery gets: the first one's message. */
+export interface Duplicate {
+  seq: number
+}
+
+export interface TurnStore {
+  /** Batched with the other loads that are waiting. Null: there is no such conversation. */
+  load(request: {
+    conversationId: string
+    /** Looked up as (channel, externalId) among the messages there are. */
+    delivery: { channel: string; externalId: string } | null
+  }): Promise<{ conversation: ConversationState; duplicate: Duplicate | null } | null>
+  /** Batched with the other turns that are ready. `conflict`: somebody else moved the conversation: load again. */
+  commit(turn: Turn): Promise<'committed' | 'conflict'>
+}
+
+export interface ConversationStore {
+  /** Finds the conversation at an address, or creates it (with a new prospect) on the given playbook. Idempotent. */
+  open(address: {
+    channel: string
+    channelKey: string
+    playbook: { id: string; version: number }
+    language: Language
+    source: string | null
+    reference: unknown
+    at: Date
+  }): Promise<{ id: string; created: boolean }>
+  find(channel: string, channelKey: string): Promise<{ id: string } | null>
+  exists(id: string): Promise<boolean>
+  /** Messages after `afterSeq`, oldest first. */
+  messages(conversationId: string, afterSeq: number, limit?: number): Promise<Message[]>
+  markUnreachable(channel: string, channelKey: string, at: Date | null): Promise<void>
+}
+
+export interface PlaybookStore {
+  /** Stores a version when it is first seen. Throws `PlaybookChanged` if it is stored with another content. */
+  register(playbook: Playbook): Promise<void>
+  /** From a cache: a version never changes. */
+  get(id: string, version: number): Promise<Playbook>
+}
+
+export interface DueTimer {
+  conversationId: string
+  key: string
+  event: { type: string }
+}
+
+export interface TimerStore {
+  /** Leases timers that are due; whoever dies with one leaves it to the next after the lease. */
+  lease(now: Date, leaseMs: number, limit: number): Promise<DueTimer[]>
+  /** Removes one that has nothing to do any more. */
+  drop(conversationId: string, key: string): Promise<void>
+}
+
+/** One delivery, leased; the lane's earlier ones have been made. */
+export interface Delivery {
+  id: bigint
+  channel: string
+  channelKey: string
+  conversationId: string
+  message: Message
+  attempts: number
+}
+
+export interface OutboxStore {
+  /** At most one delivery per lane, the oldest. A bot's message in a conversation that a rep holds is withheld. */
+  lease(channel: string, now: Date, leaseMs: number, limit: number): Promise<Delivery[]>
+  /** Right before sending: false if a rep has taken over from the bot, and then it is marked as withheld. */
+  mayLeave(id: bigint): Promise<boolean>
+  sent(id: bigint, sentId: string | null, at: Date): Promise<void>
+  retry(id: bigint, dueAt: Date): Promise<void>
+  failed(id: bigint, failure: string): Promise<void>
+}
+
+/** What changed, for whoever watches: sockets, outbox workers, the desk. Heard by every process on the database. */
+export interface Changes {
+  /** `conversations`: ids with new messages; `queue`: hand-offs changed; `outbox`: something to deliver. */
+  subscribe(listener: (change: Change) => void): () => void
+}
+
+export interface Change {
+  conversations: string[]
+  queue: boolean
+  outbox: boolean
+}
+
+/** A hand-off as the desk lists it. */
+export interface HandoffView {
+  id: string
+  conversationId: string
+  prospectId: string
+  channel: string
+  queue: string
+  status: HandoffStatus
+  score: number
+  temperature: Temperature
+  reasons: string[]
+  summary: string
+  name: string | null
+  language: Language
+  waitingSince: string
+  rep: { id: string; name: string } | null
+}
+
+/** Everything the desk shows of one conversation. */
+export interface ConversationView {
+  id: string
+  prospectId: string
+  channel: string
+  language: Language
+  owner: Owner
+  rep: { id: string; name: string } | null
+  outcome: string | null
+  reasons: string[]
+  stage: string
+  contact: Contact
+  source: string | null
+  handoff: HandoffView | null
+  card: Card | null
+  score: number
+  ledger: (LedgerEntry & { qualification: number })[]
+  transcript: Message[]
+}
+
+export type ClaimResult =
+  | { status: 'claimed'; handoff: HandoffView }
+  /** Somebody else holds it: their name. */
+  | { status: 'taken'; holder: string }
+  /** It exists, and is not waiting any more (withdrawn, returned to the bot, closed). */
+  | { status: 'gone' }
+  | { status: 'not_found' }
+
+export interface HandoffStore {
+  /** Best first: highest score, then longest waiting. `cursor` is what the previous page returned. */
+  list(filter: {
+    queue: string | null
+    statuses: HandoffStatus[]
+    repId: string | null
+    cursor: string | null
+    limit: number
+  }): Promise<{ items: HandoffView[]; cursor: string | null }>
+  queues(): Promise<{ queue: string; waiting: number; claimed: number }[]>
+  view(conversationId: string): Promise<ConversationView | null>
+  find(handoffId: string): Promise<HandoffView | null>
+  /** One conditional update: of many at once exactly one wins. Claiming what one already holds is a success. */
+  claim(handoffId: string, userId: string, at: Date): Promise<ClaimResult>
+  /** Back to waiting, at its old place in the queue. False: the user does not hold it. */
+  release(handoffId: string, userId: string, at: Date): Promise<boolean>
+  /** `accepted` keeps the conversation with the rep (stage SAL); `rejected` closes it. False: not the holder's. */
+  judge(
+    handoffId: string,
+    userId: string,
+    verdict: { kind: 'accepted' } | { kind: 'rejected'; reason: RejectionReason; note: string | null },
+    at: Date,
+  ): Promise<boolean>
+  setStage(
+    prospectId: string,
+    change: { stage: Stage; value: number | null; reason: string | null; userId: string; at: Date },
+  ): Promise<boolean>
+}
+
+export interface User {
+  id: string
+  email: string
+  name: string
+  role: Role
+  active: boolean
+}
+
+export interface UserStore {
+  /** False: the e-mail address is taken. Addresses are compared in lower case. */
+  add(user: { email: string; name: string; role: Role; passwordHash: string }): Promise<User | null>
+  findByEmail(email: string): Promise<(User & { passwordHash: string }) | null>
+  count(): Promise<number>
+  openSession(session: { tokenHash: string; userId: string; at: Date; expiresAt: Date }): Promise<void>
+  /** Only of an active user, only before it expires. */
+  findSession(tokenHash: string, now: Date): Promise<User | null>
+  closeSession(tokenHash: string): Promise<void>
+}
