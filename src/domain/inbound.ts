@@ -33,4 +33,6 @@ export type Inbound = z.infer<typeof Inbound>
  * What the sender may be told once the turn is committed. `seq` is the prospect's message in the transcript, null when
  * the event left none there (an opened chat).
  */
-export type Receipt = { status: 'accepted' | 'duplicate'; seq: number | null } | { status: 'unknown_conversation' }
+export type Receipt =
+  | { status: 'accepted' | 'duplicate'; seq: number | null }
+  | { status: 'unknown_conversation' }

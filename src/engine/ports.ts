@@ -74,13 +74,19 @@ export interface Turn {
     lastSeq: number
     qualification: number
     saved: Saved | null
-    outcome: Outcome | null
+    /** Undefined: as it was; null: none any more, a new qualification has begun. */
+    outcome: Outcome | null | undefined
     /** Playbook version, changed only when a new qualification begins. */
     playbook: { id: string; version: number }
   }
-  prospect: { contact: Contact; optedOut: boolean; stage: 'mql' | null } | null
+  /** `optedOut`: true from now on, false no longer, null as it was. */
+  prospect: { contact: Contact; optedOut: boolean | null; stage: 'mql' | null } | null
   timers: { set: { key: string; dueAt: Date; event: { type: string } }[]; cancel: string[] }
-  handoff: { queue: string; outcome: Outcome; card: Card } | { withdraw: true } | { return: true } | null
+  /** Opens (under `id`) or updates the qualification's hand-off, or ends the one of `qualification`. */
+  handoff:
+    | { id: string; queue: string; outcome: Outcome; card: Card }
+    | { end: 'withdrawn' | 'returned'; qualification: number; userId: string | null }
+    | null
   at: Date
 }
 
@@ -165,7 +171,8 @@ export interface Changes {
 }
 
 export interface Change {
-  conversations: string[]
+  /** Ids; `all` after a gap in hearing. */
+  conversations: string[] | 'all'
   queue: boolean
   outbox: boolean
 }
@@ -230,8 +237,8 @@ export interface HandoffStore {
   find(handoffId: string): Promise<HandoffView | null>
   /** One conditional update: of many at once exactly one wins. Claiming what one already holds is a success. */
   claim(handoffId: string, userId: string, at: Date): Promise<ClaimResult>
-  /** Back to waiting, at its old place in the queue. False: the user does not hold it. */
-  release(handoffId: string, userId: string, at: Date): Promise<boolean>
+  /** Back to waiting, at its old place in the queue. `holder` null: whoever holds it. False: not held so. */
+  release(handoffId: string, release: { holder: string | null; by: string }, at: Date): Promise<boolean>
   /** `accepted` keeps the conversation with the rep (stage SAL); `rejected` closes it. False: not the holder's. */
   judge(
     handoffId: string,

@@ -1,0 +1,228 @@
+/** What reps do with hand-offs. Ownership is decided in the database, never by what a page believed. */
+import { joined } from '../../flows/wording/index.ts'
+import type { Effect } from '../domain/effect.ts'
+import type { RejectionReason, Stage } from '../domain/lead.ts'
+import type { Role } from '../domain/routing.ts'
+import { advance } from './advance.ts'
+import type { Message } from '../domain/transcript.ts'
+import type {
+  ClaimResult,
+  ConversationState,
+  ConversationStore,
+  HandoffStore,
+  HandoffView,
+  NewMessage,
+} from './ports.ts'
+import { inLane, type TurnDeps } from './receive.ts'
+import { buildTurn } from './turn.ts'
+
+/** A signed-in user who acts. */
+export interface Actor {
+  id: string
+  name: string
+  role: Role
+}
+
+/** Of an action that only the holder of a hand-off may take. */
+export type HeldResult =
+  | { status: 'done'; handoff: HandoffView }
+  | { status: 'not_holder'; holder: string | null }
+  | { status: 'not_found' }
+
+export type ReplyResult =
+  /** `duplicate`: this `clientId` was sent before; the message is the first one. */
+  | { status: 'sent' | 'duplicate'; message: Message }
+  | { status: 'not_holder'; holder: string | null }
+  | { status: 'not_found' }
+
+export interface Desk {
+  /** Exactly one of many wins; the others learn who holds it. */
+  claim(handoffId: string, actor: Actor): Promise<ClaimResult>
+  /** Back to its queue. A manager may release anybody's. */
+  release(handoffId: string, actor: Actor): Promise<HeldResult>
+  accept(handoffId: string, actor: Actor): Promise<HeldResult>
+  reject(
+    handoffId: string,
+    actor: Actor,
+    why: { reason: RejectionReason; note: string | null },
+  ): Promise<HeldResult>
+  /** The bot goes on at `question`, or wherever it stopped. */
+  returnToBot(handoffId: string, actor: Actor, to: { question: string | null }): Promise<HeldResult>
+  /** Idempotent by the actor's `clientId`. */
+  reply(
+    conversationId: string,
+    actor: Actor,
+    message: { text: string; clientId: string },
+  ): Promise<ReplyResult>
+  setOutcome(
+    prospectId: string,
+    actor: Actor,
+    outcome: { stage: Stage; value: number | null; reason: string | null },
+  ): Promise<'done' | 'not_found'>
+}
+
+const fromPerson = (
+  conversation: ConversationState,
+  message: Pick<NewMessage, 'author' | 'repId' | 'text' | 'externalId' | 'clientId' | 'at' | 'viaOutbox'>,
+): NewMessage => ({
+  seq: conversation.lastSeq + 1,
+  choices: [],
+  question: null,
+  wants: null,
+  channel: message.externalId === null ? conversation.channel : 'desk',
+  ...message,
+})
+
+export function createDesk(
+  deps: TurnDeps & { handoffs: HandoffStore; conversations: ConversationStore },
+): Desk {
+  const { handoffs, clock, turns } = deps
+  const carried = (conversation: ConversationState) => deps.outboxChannels.has(conversation.channel)
+
+  async function held(handoffId: string, done: boolean): Promise<HeldResult> {
+    const handoff = await handoffs.find(handoffId)
+    if (!handoff) return { status: 'not_found' }
+    return done ? { status: 'done', handoff } : { status: 'not_holder', holder: handoff.rep?.name ?? null }
+  }
+
+  /** A turn without the machine: one message, the conversation as it is. */
+  const commitMessage = (conversation: ConversationState, message: NewMessage) =>
+    turns.commit(
+      buildTurn({
+        conversation,
+        inbound: message,
+        readings: [],
+        saved: conversation.saved,
+        effects: [],
+        at: message.at,
+        newId: deps.newId,
+        viaOutbox: false,
+        firedTimer: null,
+      }),
+    )
+
+  /** Tells the prospect who they are talking to now. */
+  const announce = (conversationId: string, actor: Actor) =>
+    inLane(deps.lanes, conversationId, async () => {
+      const loaded = await turns.load({ conversationId, delivery: null })
+      if (loaded?.conversation.repId !== actor.id) return 'gone'
+      const { conversation } = loaded
+      const text = joined(conversation.language, actor.name)
+      const message = { author: 'system' as const, repId: actor.id, text, externalId: null, clientId: null }
+      return commitMessage(
+        conversation,
+        fromPerson(conversation, { ...message, at: clock.now(), viaOutbox: carried(conversation) }),
+      )
+    })
+
+  async function returned(handoff: HandoffView, actor: Actor, question: string | null) {
+    const loaded = await turns.load({ conversationId: handoff.conversationId, delivery: null })
+    if (loaded?.conversation.repId !== actor.id) return false
+    const { conversation } = loaded
+    const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
+    const at = clock.now()
+    const { saved, effects } = advance(
+      playbook,
+      conversation.saved,
+      { type: 'returned', at: at.toISOString(), question },
+      { language: conversation.language },
+    )
+    const turn = buildTurn({
+      conversation,
+      inbound: null,
+      readings: [],
+      saved,
+      // Handing straight back what a rep has just handed back would help nobody.
+      effects: effects.filter((effect: Effect) => effect.type !== 'hand_off'),
+      at,
+      newId: deps.newId,
+      viaOutbox: carried(conversation),
+      firedTimer: null,
+    })
+    const result = await turns.commit({
+      ...turn,
+      conversation: { ...turn.conversation, owner: 'bot' },
+      handoff: { end: 'returned', qualification: conversation.qualification, userId: actor.id },
+    })
+    return result === 'conflict' ? result : true
+  }
+
+  return {
+    async claim(handoffId, actor) {
+      const before = await handoffs.find(handoffId)
+      const result = await handoffs.claim(handoffId, actor.id, clock.now())
+      const isNew = before?.rep?.id !== actor.id
+      if (result.status === 'claimed' && isNew) await announce(result.handoff.conversationId, actor)
+      return result
+    },
+    async release(handoffId, actor) {
+      const holder = actor.role === 'rep' ? actor.id : null
+      return held(handoffId, await handoffs.release(handoffId, { holder, by: actor.id }, clock.now()))
+    },
+    async accept(handoffId, actor) {
+      const at = clock.now()
+      const result = await held(
+        handoffId,
+        await handoffs.judge(handoffId, actor.id, { kind: 'accepted' }, at),
+      )
+      if (result.status === 'done')
+        await handoffs.setStage(result.handoff.prospectId, {
+          stage: 'sal',
+          value: null,
+          reason: null,
+          userId: actor.id,
+          at,
+        })
+      return result
+    },
+    async reject(handoffId, actor, why) {
+      const verdict = { kind: 'rejected' as const, ...why }
+      return held(handoffId, await handoffs.judge(handoffId, actor.id, verdict, clock.now()))
+    },
+    async returnToBot(handoffId, actor, { question }) {
+      const handoff = await handoffs.find(handoffId)
+      if (!handoff) return { status: 'not_found' }
+      const done = await inLane(deps.lanes, handoff.conversationId, () => returned(handoff, actor, question))
+      return held(handoffId, done)
+    },
+    reply(conversationId, actor, { text, clientId }) {
+      const externalId = `${actor.id}:${clientId}`
+      return inLane(deps.lanes, conversationId, async (): Promise<ReplyResult | 'conflict'> => {
+        const loaded = await turns.load({ conversationId, delivery: { channel: 'desk', externalId } })
+        if (!loaded) return { status: 'not_found' }
+        if (loaded.duplicate) return written('duplicate', conversationId, loaded.duplicate.seq)
+        const { conversation } = loaded
+        if (conversation.owner !== 'rep' || conversation.repId !== actor.id)
+          return { status: 'not_holder', holder: await holderOf(conversationId) }
+        const message = fromPerson(conversation, {
+          author: 'rep',
+          repId: actor.id,
+          text,
+          externalId,
+          clientId,
+          at: clock.now(),
+          viaOutbox: carried(conversation),
+        })
+        const result = await commitMessage(conversation, message)
+        return result === 'conflict' ? result : written('sent', conversationId, message.seq)
+      })
+    },
+    async setOutcome(prospectId, actor, outcome) {
+      const done = await handoffs.setStage(prospectId, { ...outcome, userId: actor.id, at: clock.now() })
+      return done ? 'done' : 'not_found'
+    },
+  }
+
+  async function written(
+    status: 'sent' | 'duplicate',
+    conversationId: string,
+    seq: number,
+  ): Promise<ReplyResult> {
+    const [message] = await deps.conversations.messages(conversationId, seq - 1, 1)
+    return message ? { status, message } : { status: 'not_found' }
+  }
+
+  async function holderOf(conversationId: string): Promise<string | null> {
+    return (await handoffs.view(conversationId))?.rep?.name ?? null
+  }
+}

@@ -1,0 +1,30 @@
+/** The engine: everything that may happen to a conversation goes through one of these. */
+import { createDesk, type Desk } from './desk.ts'
+import type { ConversationStore, HandoffStore, TimerStore } from './ports.ts'
+import { createReceive, type TurnDeps } from './receive.ts'
+import { createTimerRunner, type TimerRunner } from './timers.ts'
+import type { Inbound, Receipt } from '../domain/inbound.ts'
+
+export interface Engine {
+  receive(inbound: Inbound): Promise<Receipt>
+  desk: Desk
+  timers: TimerRunner
+  /** Resolves when no turn is under way. */
+  idle(): Promise<void>
+}
+
+export function createEngine(
+  deps: TurnDeps & {
+    conversations: ConversationStore
+    handoffs: HandoffStore
+    timers: TimerStore
+    onError: (error: unknown) => void
+  },
+): Engine {
+  return {
+    receive: createReceive(deps),
+    desk: createDesk(deps),
+    timers: createTimerRunner(deps),
+    idle: () => deps.lanes.idle(),
+  }
+}

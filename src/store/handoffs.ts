@@ -1,0 +1,187 @@
+/** Hand-offs: the reps' queues, who holds what, and what became of it. */
+import { z } from 'zod'
+import type { HandoffStatus } from '../domain/routing.ts'
+import type { ClaimResult, HandoffStore, HandoffView } from '../engine/ports.ts'
+import { CHANGE_CHANNEL, notice } from './changes.ts'
+import type { Client } from './client.ts'
+import { Prisma } from './generated/client.ts'
+import { handoffView, type ViewedHandoff, viewed, viewConversation } from './views.ts'
+
+/** Where a page ended: best first, then longest waiting, then by id so that the order is total. */
+const Cursor = z.object({ score: z.number(), since: z.iso.datetime(), id: z.uuid() })
+
+const encodeCursor = (row: ViewedHandoff) =>
+  Buffer.from(
+    JSON.stringify({ score: row.score, since: row.waitingSince.toISOString(), id: row.id }),
+  ).toString('base64url')
+
+/** Null for anything that no page of ours ever returned. */
+function decodeCursor(cursor: string): z.infer<typeof Cursor> | null {
+  try {
+    return Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+  } catch {
+    return null
+  }
+}
+
+const after = (cursor: string | null): Prisma.HandoffWhereInput => {
+  const from = cursor === null ? null : decodeCursor(cursor)
+  if (!from) return {}
+  const since = new Date(from.since)
+  return {
+    OR: [
+      { score: { lt: from.score } },
+      { score: from.score, waitingSince: { gt: since } },
+      { score: from.score, waitingSince: since, id: { gt: from.id } },
+    ],
+  }
+}
+
+export function createHandoffStore(client: Client): HandoffStore {
+  async function find(handoffId: string): Promise<HandoffView | null> {
+    const row = await client.handoff.findUnique({ where: { id: handoffId }, include: viewed })
+    return row && handoffView(row)
+  }
+
+  async function claimed(handoffId: string, userId: string): Promise<ClaimResult> {
+    const handoff = await find(handoffId)
+    if (!handoff) return { status: 'not_found' }
+    const held = handoff.status === 'claimed' || handoff.status === 'accepted'
+    if (held && handoff.rep?.id === userId) return { status: 'claimed', handoff }
+    if (held && handoff.rep) return { status: 'taken', holder: handoff.rep.name }
+    return { status: 'gone' }
+  }
+
+  /**
+   * Moves a hand-off from the given states, with its conversation, as one conditional update. The conversation is
+   * locked first, as turns do, and its version moves: a turn that was being made meanwhile has to look again.
+   */
+  async function move(change: {
+    handoffId: string
+    from: HandoffStatus[]
+    /** Only if this user holds it; null: whoever does. */
+    holder: string | null
+    to: { status: HandoffStatus; repId: string | null; owner: 'queue' | 'rep' | 'closed' }
+    event: { kind: string; userId: string; reason: string | null }
+    at: Date
+  }): Promise<boolean> {
+    const { to, event, at } = change
+    const held = change.holder === null ? Prisma.sql`true` : Prisma.sql`h.rep_id = ${change.holder}::uuid`
+    const rows = await client.$queryRaw<unknown[]>`
+      WITH locked AS MATERIALIZED (
+             SELECT id FROM conversation
+              WHERE id = (SELECT conversation_id FROM handoff WHERE id = ${change.handoffId}::uuid) FOR UPDATE),
+           moved AS (
+             UPDATE handoff h
+                SET status = ${to.status}, rep_id = ${to.repId}::uuid, updated_at = ${at},
+                    claimed_at = CASE WHEN ${to.status} = 'claimed' THEN ${at}::timestamptz ELSE h.claimed_at END,
+                    reject_reason = ${to.status === 'rejected' ? event.reason : null}
+               FROM locked
+              WHERE h.id = ${change.handoffId}::uuid AND h.conversation_id = locked.id
+                AND h.status = ANY(${change.from}) AND ${held}
+             RETURNING h.id, h.conversation_id),
+           owned AS (
+             UPDATE conversation c
+                SET owner = ${to.owner}, rep_id = ${to.repId}::uuid, version = c.version + 1, updated_at = ${at}
+               FROM moved WHERE c.id = moved.conversation_id
+             RETURNING c.id),
+           noted AS (
+             INSERT INTO handoff_event (handoff_id, kind, user_id, reason, at)
+             SELECT id, ${event.kind}, ${event.userId}::uuid, ${event.reason}, ${at} FROM moved)
+      SELECT owned.id::text, pg_notify(${CHANGE_CHANNEL}, ${notice({ queue: true })})::text FROM owned`
+    return rows.length > 0
+  }
+
+  return {
+    find,
+    view: (conversationId) => viewConversation(client, conversationId),
+    async list({ queue, statuses, repId, cursor, limit }) {
+      const rows = await client.handoff.findMany({
+        where: {
+          ...(queue !== null && { queue }),
+          ...(repId !== null && { repId }),
+          status: { in: statuses },
+          ...after(cursor),
+        },
+        orderBy: [{ score: 'desc' }, { waitingSince: 'asc' }, { id: 'asc' }],
+        take: limit + 1,
+        include: viewed,
+      })
+      const items = rows.slice(0, limit)
+      const last = items.at(-1)
+      return {
+        items: items.map(handoffView),
+        cursor: rows.length > limit && last ? encodeCursor(last) : null,
+      }
+    },
+    async queues() {
+      const rows = await client.handoff.groupBy({
+        by: ['queue', 'status'],
+        where: { status: { in: ['waiting', 'claimed', 'accepted'] } },
+        _count: true,
+        orderBy: { queue: 'asc' },
+      })
+      const names = [...new Set(rows.map((row) => row.queue))]
+      const count = (queue: string, waiting: boolean) =>
+        rows
+          .filter((row) => row.queue === queue && (row.status === 'waiting') === waiting)
+          .reduce((sum, row) => sum + row._count, 0)
+      return names.map((queue) => ({ queue, waiting: count(queue, true), claimed: count(queue, false) }))
+    },
+    async claim(handoffId, userId, at) {
+      await move({
+        handoffId,
+        from: ['waiting'],
+        holder: null,
+        to: { status: 'claimed', repId: userId, owner: 'rep' },
+        event: { kind: 'claimed', userId, reason: null },
+        at,
+      })
+      return claimed(handoffId, userId)
+    },
+    release: (handoffId, { holder, by }, at) =>
+      move({
+        handoffId,
+        from: ['claimed', 'accepted'],
+        holder,
+        to: { status: 'waiting', repId: null, owner: 'queue' },
+        event: { kind: 'released', userId: by, reason: null },
+        at,
+      }),
+    judge: (handoffId, userId, verdict, at) =>
+      move({
+        handoffId,
+        from: ['claimed', 'accepted'],
+        holder: userId,
+        to:
+          verdict.kind === 'accepted'
+            ? { status: 'accepted', repId: userId, owner: 'rep' }
+            : { status: 'rejected', repId: userId, owner: 'closed' },
+        event: {
+          kind: verdict.kind,
+          userId,
+          reason:
+            verdict.kind === 'accepted' ? null : [verdict.reason, verdict.note].filter(Boolean).join(': '),
+        },
+        at,
+      }),
+    async setStage(prospectId, change) {
+      const { count } = await client.prospect.updateMany({
+        where: { id: prospectId },
+        data: { stage: change.stage },
+      })
+      if (count === 0) return false
+      await client.stageChange.create({
+        data: {
+          prospectId,
+          stage: change.stage,
+          value: change.value,
+          reason: change.reason,
+          userId: change.userId,
+          at: change.at,
+        },
+      })
+      return true
+    },
+  }
+}

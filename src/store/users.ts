@@ -1,0 +1,58 @@
+/** People who work with Bantam, and their sessions. */
+import { v7 as uuidv7 } from 'uuid'
+import { Role } from '../domain/routing.ts'
+import type { User, UserStore } from '../engine/ports.ts'
+import type { Client } from './client.ts'
+
+const presented = { id: true, email: true, name: true, role: true, active: true } as const
+
+const userOf = (row: { id: string; email: string; name: string; role: string; active: boolean }): User => ({
+  id: row.id,
+  email: row.email,
+  name: row.name,
+  role: Role.parse(row.role),
+  active: row.active,
+})
+
+export function createUserStore(client: Client): UserStore {
+  return {
+    async add(user) {
+      const id = uuidv7()
+      const { count } = await client.user.createMany({
+        data: [{ ...user, id, email: user.email.toLowerCase() }],
+        skipDuplicates: true,
+      })
+      return count === 0
+        ? null
+        : { id, email: user.email.toLowerCase(), name: user.name, role: user.role, active: true }
+    },
+    async findByEmail(email) {
+      const row = await client.user.findUnique({
+        where: { email: email.toLowerCase() },
+        select: { ...presented, passwordHash: true },
+      })
+      return row && { ...userOf(row), passwordHash: row.passwordHash }
+    },
+    count: () => client.user.count(),
+    async openSession(session) {
+      await client.session.create({
+        data: {
+          tokenHash: session.tokenHash,
+          userId: session.userId,
+          createdAt: session.at,
+          expiresAt: session.expiresAt,
+        },
+      })
+    },
+    async findSession(tokenHash, now) {
+      const row = await client.session.findFirst({
+        where: { tokenHash, expiresAt: { gt: now }, user: { active: true } },
+        select: { user: { select: presented } },
+      })
+      return row && userOf(row.user)
+    },
+    async closeSession(tokenHash) {
+      await client.session.deleteMany({ where: { tokenHash } })
+    },
+  }
+}

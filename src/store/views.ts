@@ -1,0 +1,92 @@
+/** Rows of several tables as the desk shows them. */
+import { Card } from '../domain/card.ts'
+import { Language } from '../domain/language.ts'
+import { Temperature } from '../domain/outcome.ts'
+import { HandoffStatus, Owner } from '../domain/routing.ts'
+import { scoreOf } from '../domain/scoring.ts'
+import type { ConversationView, HandoffView } from '../engine/ports.ts'
+import type { Client } from './client.ts'
+import { messageOf } from './conversations.ts'
+import type { LedgerEntry, Prisma, Prospect } from './generated/client.ts'
+
+/** What a hand-off's view is made of. */
+export const viewed = {
+  rep: { select: { id: true, name: true } },
+  conversation: {
+    select: { channel: true, language: true, prospectId: true, prospect: { select: { name: true } } },
+  },
+} as const
+
+export type ViewedHandoff = Prisma.HandoffGetPayload<{ include: typeof viewed }>
+
+export const handoffView = (row: ViewedHandoff): HandoffView => ({
+  id: row.id,
+  conversationId: row.conversationId,
+  prospectId: row.conversation.prospectId,
+  channel: row.conversation.channel,
+  queue: row.queue,
+  status: HandoffStatus.parse(row.status),
+  score: row.score,
+  temperature: Temperature.parse(row.temperature),
+  reasons: row.reasons,
+  summary: Card.parse(row.card).summary,
+  name: row.conversation.prospect.name,
+  language: Language.parse(row.conversation.language),
+  waitingSince: row.waitingSince.toISOString(),
+  rep: row.rep,
+})
+
+const contactOf = (prospect: Prospect) => ({
+  name: prospect.name ?? undefined,
+  email: prospect.email ?? undefined,
+  phone: prospect.phone ?? undefined,
+  company: prospect.company ?? undefined,
+  role: prospect.role ?? undefined,
+})
+
+const entryOf = (row: LedgerEntry): ConversationView['ledger'][number] => ({
+  qualification: row.qualification,
+  rule: row.rule,
+  playbook: { id: row.playbookId, version: row.playbookVersion },
+  question: row.question,
+  points: row.points,
+  evidence: { message: row.messageSeq, quote: row.quote, start: row.start, end: row.end },
+  at: row.at.toISOString(),
+})
+
+export async function viewConversation(
+  client: Client,
+  conversationId: string,
+): Promise<ConversationView | null> {
+  const row = await client.conversation.findUnique({
+    where: { id: conversationId },
+    include: {
+      prospect: true,
+      rep: { select: { id: true, name: true } },
+      messages: { orderBy: { seq: 'asc' }, include: { rep: { select: { name: true } } } },
+      ledger: { orderBy: [{ turn: 'asc' }, { n: 'asc' }] },
+      handoffs: { orderBy: { qualification: 'desc' }, take: 1, include: viewed },
+    },
+  })
+  if (!row) return null
+  const handoff = row.handoffs[0]
+  const ledger = row.ledger.map(entryOf)
+  return {
+    id: row.id,
+    prospectId: row.prospectId,
+    channel: row.channel,
+    language: Language.parse(row.language),
+    owner: Owner.parse(row.owner),
+    rep: row.rep,
+    outcome: row.outcome,
+    reasons: row.reasons,
+    stage: row.prospect.stage,
+    contact: contactOf(row.prospect),
+    source: row.source,
+    handoff: handoff ? handoffView(handoff) : null,
+    card: handoff ? Card.parse(handoff.card) : null,
+    score: scoreOf(ledger.filter((entry) => entry.qualification === row.qualification)),
+    ledger,
+    transcript: row.messages.map(messageOf),
+  }
+}
