@@ -1,5 +1,6 @@
 /** What reps do with hand-offs. Ownership is decided in the database, never by what a page believed. */
-import { joined } from '../../flows/wording/index.ts'
+import { fill } from '../../flows/phrases.ts'
+import { inWords } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { RejectionReason, Stage } from '../domain/lead.ts'
 import type { Role } from '../domain/routing.ts'
@@ -107,7 +108,8 @@ export function createDesk(
       const loaded = await turns.load({ conversationId, delivery: null })
       if (loaded?.conversation.repId !== actor.id) return 'gone'
       const { conversation } = loaded
-      const text = joined(conversation.language, actor.name)
+      const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
+      const text = fill(inWords(playbook.phrases.rep_joined, conversation.language), { name: actor.name })
       const message = { author: 'system' as const, repId: actor.id, text, externalId: null, clientId: null }
       return commitMessage(
         conversation,

@@ -1,0 +1,130 @@
+/** The command line. Every error that a person can mend is one line and exit code 1. */
+import { text } from 'node:stream/consumers'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { z } from 'zod'
+import { hashPassword } from '../adapters/desk/passwords.ts'
+import { playbooks } from '../flows/playbooks/index.ts'
+import { askedQuestions } from '../flows/vocabulary.ts'
+import { ConfigError, loadConfig } from './config.ts'
+import { Role } from './domain/routing.ts'
+import { PlaybookChanged } from './engine/errors.ts'
+import { StartError } from './http.ts'
+import { createLogger } from './logger.ts'
+import { DatabaseUnreachable, openDatabase } from './store/database.ts'
+import { EmbeddedError } from './store/embedded.ts'
+import { MigrationError } from './store/migrate.ts'
+
+/** Faults that a person can mend: their message is all that is shown. */
+const mendable = [
+  ConfigError,
+  StartError,
+  DatabaseUnreachable,
+  EmbeddedError,
+  MigrationError,
+  PlaybookChanged,
+  InvalidArgumentError,
+]
+
+const MIN_PASSWORD = 10
+
+const print = (line: string) => process.stdout.write(`${line}\n`)
+
+function fail(error: unknown): void {
+  const known = mendable.some((type) => error instanceof type)
+  const shown =
+    error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error)
+  process.stderr.write(`bantam: ${shown}\n`)
+  process.exitCode = 1
+}
+
+async function serveCommand(): Promise<void> {
+  const config = loadConfig(process.env)
+  // Loaded only here: the channels' libraries take most of a second.
+  const { serve } = await import('./main.ts')
+  const running = await serve(config, createLogger(config))
+  print('')
+  print(`  Bantam is ready.`)
+  print('')
+  print(`  Website with the chat   ${running.url}/`)
+  print(`  Desk for your reps      ${running.url}/desk/`)
+  if (running.firstAdministrator) {
+    print('')
+    print(`  Sign in to the desk as  ${running.firstAdministrator.email}`)
+    print(`  with the password       ${running.firstAdministrator.password}`)
+    print('  It is shown this once: keep it, or add people with "npx bantam users add".')
+  }
+  print('')
+  print('  Ctrl-C stops it; nothing is lost.')
+  print('')
+  await stopped()
+  await running.close()
+}
+
+/** The first signal ends the wait; a second one ends the process as the system would. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+}
+
+const Email = z.email()
+
+async function addUser(options: { email: string; name: string; role: Role }): Promise<void> {
+  const email = Email.safeParse(options.email)
+  if (!email.success) throw new InvalidArgumentError(`--email "${options.email}" is not an e-mail address.`)
+  if (process.stdin.isTTY) process.stderr.write('Password, then Enter and Ctrl-D: ')
+  const password = (await text(process.stdin)).replace(/\r?\n$/, '')
+  if (password.length < MIN_PASSWORD)
+    throw new InvalidArgumentError(
+      `the password on standard input has ${password.length} characters; it needs at least ${MIN_PASSWORD}.`,
+    )
+  const config = loadConfig(process.env)
+  const database = await openDatabase(config, { purpose: 'command', onLost: () => undefined })
+  try {
+    const user = await database.stores.users.add({
+      email: email.data,
+      name: options.name,
+      role: options.role,
+      passwordHash: await hashPassword(password),
+    })
+    if (!user) throw new InvalidArgumentError(`there is a user with the address ${email.data} already.`)
+    print(`Added ${user.role} ${user.name} <${user.email}>.`)
+  } finally {
+    await database.close()
+  }
+}
+
+function listFlows(): void {
+  for (const playbook of playbooks)
+    print(
+      `${playbook.id}  version ${playbook.version}  ${playbook.framework}  ` +
+        `${askedQuestions(playbook).length} questions  ${playbook.languages.join(', ')}`,
+    )
+}
+
+export async function run(argv: string[]): Promise<void> {
+  const program = new Command('bantam').description('A chatbot that qualifies leads.').showHelpAfterError()
+  program.command('serve').description('run the server (what "npm start" does)').action(serveCommand)
+  program
+    .command('demo')
+    .description('play scripted prospects against the running server')
+    .action(async () => {
+      const { demo } = await import('./demo.ts')
+      await demo(loadConfig(process.env), print)
+    })
+  const users = program.command('users').description('people who work with Bantam')
+  users
+    .command('add')
+    .description('add somebody; the password is read from standard input')
+    .requiredOption('--email <address>')
+    .requiredOption('--name <name>', 'as prospects see it')
+    .addOption(new Option('--role <role>').choices(Role.options).makeOptionMandatory())
+    .action(addUser)
+  const flows = program.command('flows').description('qualification dialogues')
+  flows.command('list').description('the playbooks that this version brings').action(listFlows)
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    fail(error)
+  }
+}

@@ -1,0 +1,73 @@
+/** The web server: health, metrics, and whatever the adapters bring. */
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import express, { type Router } from 'express'
+import { problem, problemOfErrors, sendProblem } from '../adapters/problem.ts'
+import type { Logger } from './logger.ts'
+import type { Metrics } from './metrics.ts'
+
+export interface HttpParts {
+  /** In the order in which they are asked. */
+  routers: Router[]
+  /** Takes the WebSocket requests that are its own. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
+  metrics: Metrics
+  /** Whether a turn could be committed now. */
+  ready(): Promise<boolean>
+  logger: Logger
+}
+
+export function createHttpServer(parts: HttpParts): Server {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  for (const router of parts.routers) app.use(router)
+  app.get('/healthz', (_request, response) => {
+    response.type('text/plain').send('ok\n')
+  })
+  app.get('/readyz', async (_request, response) => {
+    const ready = await parts.ready()
+    response
+      .status(ready ? 200 : 503)
+      .type('text/plain')
+      .send(ready ? 'ready\n' : 'not ready: the database does not answer\n')
+  })
+  app.get('/metrics', async (_request, response) => {
+    response.type(parts.metrics.contentType).send(await parts.metrics.text())
+  })
+  app.use((request, response) => {
+    sendProblem(response, problem(404, `There is nothing at ${request.method} ${request.path}.`))
+  })
+  app.use(problemOfErrors(parts.logger))
+
+  const server = createServer(app)
+  server.on('upgrade', (request, socket, head) => {
+    if (parts.upgrade(request, socket, head)) return
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+  })
+  return server
+}
+
+/** Listens; the port that was asked for is the one that is used, or the start ends with one line. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)))
+    server.listen(port, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
+
+/** The start cannot go on; the message is the one line that says what and how. */
+export class StartError extends Error {
+  override name = 'StartError'
+}
+
+function portError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new StartError(`Port ${port} is in use by another program: stop it, or set PORT to a free one.`)
+  if (error.code === 'EACCES')
+    return new StartError(`Port ${port} may not be opened by this user: set PORT to one above 1023.`)
+  return error
+}

@@ -1,0 +1,199 @@
+/** Puts the house together: database, engine, channels, desk, web server; and takes it apart again in order. */
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { v7 as uuidv7 } from 'uuid'
+import { createDesk } from '../adapters/desk/desk.ts'
+import { hashPassword } from '../adapters/desk/passwords.ts'
+import { createTelegram } from '../adapters/telegram/index.ts'
+import type { Channel } from '../adapters/channel.ts'
+import { DEFAULT_LIMITS, type LimitOptions } from '../adapters/website/limits.ts'
+import { createSite } from '../adapters/website/site.ts'
+import { createWebsite } from '../adapters/website/website.ts'
+import { playbooks as shipped } from '../flows/playbooks/index.ts'
+import type { Playbook } from '../flows/vocabulary.ts'
+import { type Config, ConfigError, loadSecret } from './config.ts'
+import { createEngine } from './engine/engine.ts'
+import { createLanes } from './engine/lanes.ts'
+import type { UserStore } from './engine/ports.ts'
+import { createHttpServer, listen } from './http.ts'
+import type { Logger } from './logger.ts'
+import { createMetrics } from './metrics.ts'
+import { openDatabase } from './store/database.ts'
+import { read } from './understanding/read.ts'
+
+/** How often timers are looked at, in milliseconds: a follow-up is meant to the day, not to the second. */
+const TIMER_TICK = 1000
+
+export interface Running {
+  /** Where people reach us. */
+  url: string
+  /** Only at the very first start: the administrator that was made, with the password that is never shown again. */
+  firstAdministrator: { email: string; password: string } | null
+  /** Takes nothing new, finishes the turns under way, stops the database if it was ours. */
+  close(): Promise<void>
+}
+
+const built = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
+
+/** Everything that was opened, closed in reverse; also when the start fails half-way. */
+function createClosers() {
+  const closers: (() => Promise<unknown> | unknown)[] = []
+  return {
+    add: (closer: () => Promise<unknown> | unknown) => void closers.push(closer),
+    async closeAll() {
+      for (const closer of closers.splice(0).reverse()) await closer()
+    },
+  }
+}
+
+export async function serve(
+  config: Config,
+  logger: Logger,
+  options: { limits?: LimitOptions } = {},
+): Promise<Running> {
+  const closers = createClosers()
+  try {
+    return await start(config, logger, closers, options.limits ?? DEFAULT_LIMITS)
+  } catch (error) {
+    await closers.closeAll()
+    throw error
+  }
+}
+
+async function start(
+  config: Config,
+  logger: Logger,
+  closers: ReturnType<typeof createClosers>,
+  limits: LimitOptions,
+): Promise<Running> {
+  const clock = { now: () => new Date() }
+  const metrics = createMetrics()
+  const playbook = playbookLookup(config.playbook)
+
+  const database = await openDatabase(config, {
+    purpose: 'serve',
+    onLost: (err) => logger.warn({ err }, 'the connection that hears of changes was lost; connecting anew'),
+  })
+  closers.add(() => database.close())
+  const { stores, changes } = database
+  for (const each of shipped) await stores.playbooks.register(each)
+  const firstAdministrator = await createFirstAdministrator(stores.users)
+
+  const onError = (err: unknown) =>
+    logger.error({ err }, 'a timer could not be served; it is tried again later')
+  const engine = createEngine({
+    ...stores,
+    understand: read,
+    clock,
+    lanes: createLanes(),
+    newId: uuidv7,
+    outboxChannels: new Set(['telegram']),
+    onError,
+  })
+  closers.add(() => engine.idle())
+  const receive = metrics.measured(engine.receive)
+  const shared = { receive, conversations: stores.conversations, changes, clock, logger }
+
+  const website = createWebsite({
+    ...shared,
+    playbook,
+    secret: await loadSecret(config),
+    publicUrl: config.publicUrl,
+    limits,
+  })
+  const telegram = config.telegram
+    ? createTelegram({
+        ...shared,
+        outbox: stores.outbox,
+        playbook: () => playbook(null) ?? shipped[0],
+        config: { ...config.telegram, publicUrl: config.publicUrl },
+        poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
+        state: stores.channelState('telegram'),
+      })
+    : null
+  const desk = createDesk({
+    ...stores,
+    changes,
+    desk: engine.desk,
+    clock,
+    logger,
+    publicUrl: config.publicUrl,
+    pageFolder: built('desk'),
+  })
+  const channels: Channel[] = telegram ? [website, telegram] : [website]
+
+  const server = createHttpServer({
+    routers: [
+      website.router,
+      ...(telegram ? [telegram.router] : []),
+      desk.router,
+      createSite({ widget: built('widget.js') }),
+    ],
+    upgrade: website.upgrade,
+    metrics,
+    ready: database.ready,
+    logger,
+  })
+  const port = await listen(server, config.port)
+  closers.add(() => new Promise((resolve) => server.close(resolve)))
+  closers.add(() => server.closeIdleConnections())
+  closers.add(() => desk.stop())
+  for (const channel of channels) {
+    await channel.start()
+    closers.add(() => channel.stop())
+  }
+  closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
+
+  return {
+    url: config.publicUrl ?? `http://localhost:${port}`,
+    firstAdministrator,
+    close: () => closers.closeAll(),
+  }
+}
+
+/** Runs `action` again and again, never twice at once; the returned function stops it when it is done. */
+function tick(
+  ms: number,
+  action: () => Promise<void>,
+  onError: (error: unknown) => void,
+): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve()
+  let busy = false
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    running = action()
+      .catch(onError)
+      .finally(() => {
+        busy = false
+      })
+  }, ms)
+  return () => {
+    clearInterval(timer)
+    return running
+  }
+}
+
+/** The current version of each playbook; null asks for the configured one. */
+function playbookLookup(configured: string): (id: string | null) => Playbook | null {
+  const byId = new Map(shipped.map((playbook) => [playbook.id, playbook]))
+  if (!byId.has(configured))
+    throw new ConfigError(
+      `BANTAM_PLAYBOOK is "${configured}", but there is no such playbook: use one of ${[...byId.keys()].join(', ')}.`,
+    )
+  return (id) => byId.get(id ?? configured) ?? null
+}
+
+/** So that a newcomer can sign in to the desk at all. */
+async function createFirstAdministrator(users: UserStore): Promise<Running['firstAdministrator']> {
+  if ((await users.count()) > 0) return null
+  const email = 'admin@bantam.local'
+  const password = randomBytes(12).toString('base64url')
+  const made = await users.add({
+    email,
+    name: 'Administrator',
+    role: 'admin',
+    passwordHash: await hashPassword(password),
+  })
+  return made && { email, password }
+}

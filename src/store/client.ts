@@ -1,0 +1,43 @@
+/** Prisma's client on node-postgres. */
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from './generated/client.ts'
+
+export type Client = PrismaClient
+
+/** Statements kept prepared per connection; beyond it, new ones go unprepared, so that no backend grows without end. */
+const PREPARED_STATEMENTS = 200
+
+/**
+ * A client whose pool opens up to `poolSize` connections, on demand.
+ * Every session speaks UTC: the adapter reads a `timestamptz` as if it did, whatever its offset says.
+ */
+export function createClient(
+  databaseUrl: string,
+  { poolSize = 10 }: { poolSize?: number } = {},
+): PrismaClient {
+  const adapter = new PrismaPg(
+    {
+      connectionString: databaseUrl,
+      max: poolSize,
+      connectionTimeoutMillis: 10_000,
+      onConnect: async (client) => {
+        await client.query("SET TIME ZONE 'UTC'")
+      },
+    },
+    { statementNameGenerator: createStatementNames() },
+  )
+  return new PrismaClient({ adapter })
+}
+
+/** One name per text, so that PostgreSQL parses and plans it once per connection; an empty name is unprepared. */
+function createStatementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    if (names.size >= PREPARED_STATEMENTS) return ''
+    const name = `bantam_${names.size + 1}`
+    names.set(sql, name)
+    return name
+  }
+}

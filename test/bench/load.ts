@@ -1,0 +1,72 @@
+/**
+ * The load, in a process of its own: opens conversations, then answers every question of the playbook in words over
+ * Direct Line, so many requests in flight. Prints one JSON line: turns, seconds, p50 and p99 in milliseconds.
+ *
+ *   node --import tsx test/bench/load.ts PORT IN_FLIGHT SECONDS
+ */
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { type HttpClient, openClient } from './http-client.ts'
+import { ANSWERS } from './answers.ts'
+
+const [port = 0, inFlight = 1, seconds = 5] = process.argv.slice(2).map(Number)
+
+/** More conversations than the run can finish, so that no opening falls into the measured time. */
+const TURNS_PER_SECOND_AT_MOST = 6000
+const conversations = Math.ceil((TURNS_PER_SECOND_AT_MOST * seconds) / ANSWERS.length) + inFlight
+
+const Opened = z.object({ conversationId: z.string(), token: z.string() })
+type Opened = z.infer<typeof Opened>
+
+async function open(client: HttpClient): Promise<Opened> {
+  const { status, body } = await client.post('/v3/directline/conversations', null, '{"locale":"en"}')
+  if (status !== 201) throw new Error(`opening a conversation: ${status} ${body}`)
+  return Opened.parse(JSON.parse(body))
+}
+
+async function answer(client: HttpClient, { conversationId, token }: Opened, text: string): Promise<number> {
+  const channelData = { clientActivityID: randomUUID() }
+  const body = JSON.stringify({ type: 'message', text, channelData })
+  const started = performance.now()
+  const { status, body: said } = await client.post(
+    `/v3/directline/conversations/${conversationId}/activities`,
+    token,
+    body,
+  )
+  if (status !== 200) throw new Error(`answering: ${status} ${said}`)
+  return performance.now() - started
+}
+
+const clients = await Promise.all(Array.from({ length: inFlight }, () => openClient(port)))
+const openers = await Promise.all(Array.from({ length: 16 }, () => openClient(port)))
+const waiting: Opened[] = []
+await Promise.all(
+  openers.map(async (client) => {
+    while (waiting.length < conversations) waiting.push(await open(client))
+    client.close()
+  }),
+)
+
+const times: number[] = []
+const started = performance.now()
+const end = started + seconds * 1000
+await Promise.all(
+  clients.map(async (client) => {
+    for (;;) {
+      const conversation = waiting.pop()
+      if (!conversation) throw new Error('the conversations ran out: raise TURNS_PER_SECOND_AT_MOST')
+      for (const text of ANSWERS) {
+        if (performance.now() >= end) return
+        times.push(await answer(client, conversation, text))
+      }
+    }
+  }),
+)
+const elapsed = (performance.now() - started) / 1000
+for (const client of clients) client.close()
+
+times.sort((a, b) => a - b)
+const percentile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+process.stdout.write(
+  `${JSON.stringify({ turns: times.length, seconds: elapsed, p50: percentile(0.5), p99: percentile(0.99) })}\n`,
+)

@@ -1,0 +1,12 @@
+/** The real server for the benchmarks and the crash test: all as in `npm start`, but for the limits per address. */
+import { loadConfig } from '../../src/config.ts'
+import { createLogger } from '../../src/logger.ts'
+import { serve } from '../../src/main.ts'
+
+const config = loadConfig(process.env)
+const unlimited = { conversations: Number.POSITIVE_INFINITY, messages: Number.POSITIVE_INFINITY }
+const running = await serve(config, createLogger(config), { limits: unlimited })
+process.send?.({ url: running.url })
+process.once('SIGTERM', () => {
+  void running.close().then(() => process.exit(0))
+})
