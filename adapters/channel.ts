@@ -13,3 +13,8 @@ export interface Channel {
   /** Takes nothing new, finishes what is in flight. */
   stop(): Promise<void>
 }
+
+/** A channel can never start as it is configured; the message is one line: which variable, what is wrong, how to mend it. */
+export class ChannelError extends Error {
+  override name = 'ChannelError'
+}

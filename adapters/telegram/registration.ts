@@ -1,0 +1,84 @@
+/** What Telegram is told about the bot at the start: how it gets its updates, and its menu of commands. */
+import { languages } from '../../src/domain/language.ts'
+import { ChannelError } from '../channel.ts'
+import type { Api } from './api.ts'
+import { commandMenu } from './commands.ts'
+import type { Logger, TelegramConfig } from './parts.ts'
+import { allowedUpdates } from './updates.ts'
+import { backoffMs, type Sleep } from './waiting.ts'
+import { WEBHOOK_PATH } from './webhook.ts'
+import { wording } from './wording.ts'
+
+export interface Registration {
+  /** Throws, with the remedy, if Telegram does not know the token. An unreachable Telegram is no reason not to start. */
+  checkToken(): Promise<void>
+  /** Tries once; throws, with the remedy, if Telegram will never take it. */
+  registerWebhook(): Promise<'registered' | 'unreachable'>
+  /** Until it is registered, or refused: by then that can only be logged. */
+  keepRegistering(signal: AbortSignal): Promise<void>
+  /** Nice to have: a failure is logged. */
+  publishCommands(signal: AbortSignal): Promise<void>
+}
+
+/** The start must not wait long for somebody else's server. */
+const START_TIMEOUT_MS = 5_000
+const MOST_BACKOFF_MS = 60_000
+
+export interface RegistrationParts {
+  api: Api
+  config: TelegramConfig
+  sleep: Sleep
+  logger: Logger
+}
+
+export function createRegistration({ api, config, sleep, logger }: RegistrationParts): Registration {
+  async function registerWebhook(): Promise<'registered' | 'unreachable'> {
+    const url = new URL(WEBHOOK_PATH, config.publicUrl ?? undefined).href
+    const secret_token = config.webhookSecret ?? undefined
+    const payload = { url, secret_token, allowed_updates: allowedUpdates }
+    const result = await api.call('setWebhook', payload, { timeoutMs: START_TIMEOUT_MS })
+    if (result.ok) return 'registered'
+    if (result.kind !== 'rejected') return 'unreachable'
+    throw new ChannelError(
+      `PUBLIC_URL: Telegram refuses the webhook ${url} (${result.description}); ` +
+        'give an https address that Telegram can reach, or leave TELEGRAM_WEBHOOK_SECRET out to poll instead',
+    )
+  }
+
+  return {
+    registerWebhook,
+    async checkToken() {
+      const result = await api.call('getMe', {}, { timeoutMs: START_TIMEOUT_MS })
+      if (result.ok) return
+      if (result.kind === 'unauthorized') {
+        throw new ChannelError(
+          'TELEGRAM_BOT_TOKEN: Telegram does not know this token; take the current one from @BotFather',
+        )
+      }
+      logger.warn({ kind: result.kind }, 'Telegram does not answer; trying again in the background')
+    },
+    async keepRegistering(signal) {
+      try {
+        for (let failures = 1; !signal.aborted; failures++) {
+          await sleep(backoffMs(failures, MOST_BACKOFF_MS), signal)
+          if (!signal.aborted && (await registerWebhook()) === 'registered') return
+        }
+      } catch (error) {
+        logger.error(
+          {},
+          error instanceof Error ? error.message : 'Telegram: the webhook cannot be registered',
+        )
+      }
+    },
+    async publishCommands(signal) {
+      const menus = [undefined, ...languages].map((language) => ({
+        commands: commandMenu(wording[language ?? 'en']),
+        scope: { type: 'all_private_chats' as const },
+        language_code: language,
+      }))
+      const results = await Promise.all(menus.map((menu) => api.call('setMyCommands', menu, { signal })))
+      const failed = results.find((result) => !result.ok && result.kind !== 'aborted')
+      if (failed) logger.warn({}, 'Telegram: the menu of commands could not be published')
+    },
+  }
+}

@@ -1,0 +1,89 @@
+/** A whole channel, as it would run, against a Telegram and an engine of our own. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { onTestFinished, vi } from 'vitest'
+import { problemOfErrors } from '../../../../adapters/problem.ts'
+import { createTelegram, type TelegramChannel } from '../../../../adapters/telegram/index.ts'
+import type { TelegramParts } from '../../../../adapters/telegram/parts.ts'
+import { type FakeTelegram, startFakeTelegram } from '../../../support/fake-telegram.ts'
+import { createMemory, type Memory, type Script } from './memory.ts'
+import { createTime, type Time } from './time.ts'
+
+export const SECRET = 'a-secret_0123456789'
+
+export interface Bot extends Memory {
+  telegram: FakeTelegram
+  channel: TelegramChannel
+  time: Time
+  /** Every line that was logged, as one text. */
+  log(): string
+  logged: { level: 'info' | 'warn' | 'error'; fields: object; message: string }[]
+  /** The web server that the channel's router is mounted on. */
+  url: string
+  stop(): Promise<void>
+}
+
+export interface BotOptions {
+  script?: Script
+  webhook?: boolean
+  config?: Partial<TelegramParts['config']>
+  /** What is shared with a bot that was there before. */
+  telegram?: FakeTelegram
+  memory?: Memory
+  started?: boolean
+}
+
+/** Looks again as soon as anything may have changed; never sleeps for a fixed time. */
+export const eventually = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 8000, interval: 4 })
+
+export async function startBot(options: BotOptions = {}): Promise<Bot> {
+  const telegram = options.telegram ?? (await startFakeTelegram({ timeScale: 0.001 }))
+  const time = createTime()
+  const memory = options.memory ?? createMemory({ clock: time.clock, script: options.script })
+  const logged: Bot['logged'] = []
+  const log = (level: 'info' | 'warn' | 'error') => (fields: object, message: string) =>
+    void logged.push({ level, fields, message })
+
+  const app = express()
+  const server = createServer(app)
+  const url = await listening(server)
+  const channel = createTelegram({
+    ...memory,
+    config: {
+      token: telegram.token,
+      apiRoot: telegram.apiRoot,
+      webhookSecret: options.webhook ? SECRET : null,
+      publicUrl: options.webhook ? url : null,
+      ...options.config,
+    },
+    playbook: () => ({ id: 'saas', version: 1, languages: ['en', 'pl', 'ru'] }),
+    clock: time.clock,
+    sleep: time.sleep,
+    logger: { info: log('info'), warn: log('warn'), error: log('error') },
+  })
+  app.use(channel.router)
+  app.use(problemOfErrors({ error: log('error') }))
+
+  let stopped: Promise<void> | null = null
+  const stop = () => {
+    stopped ??= channel.stop().then(() => closed(server))
+    return stopped
+  }
+  onTestFinished(async () => {
+    await stop()
+    if (!options.telegram) await telegram.close()
+  })
+  if (options.started !== false) await channel.start()
+  return { ...memory, telegram, channel, time, logged, log: () => JSON.stringify(logged), url, stop }
+}
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function closed(server: Server) {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+}
