@@ -1,0 +1,172 @@
+/** What every channel must do, the same scenarios on each: a new messenger is one driver more in this list. */
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { type App, startApp } from '../support/app.ts'
+import type { ChannelDriver, Heard, Prospect } from '../support/channels/driver.ts'
+import { telegramByPolling, telegramByWebhook } from '../support/channels/telegram.ts'
+import { websiteByRest, websiteByWebSocket } from '../support/channels/website.ts'
+import { useDatabase } from '../support/database.ts'
+
+const drivers: ChannelDriver[] = [websiteByRest, websiteByWebSocket, telegramByPolling, telegramByWebhook]
+
+const Handoffs = z.object({
+  items: z.array(z.object({ id: z.string(), conversationId: z.string(), status: z.string() })),
+})
+const Conversation = z.object({
+  owner: z.string(),
+  transcript: z.array(z.object({ seq: z.number(), author: z.string(), text: z.string() })),
+})
+
+describe.each(drivers)('$name', (driver) => {
+  const database = useDatabase()
+  let app: App
+
+  beforeAll(async () => {
+    app = await startApp({ databaseUrl: database.url, telegram: driver.telegram })
+  })
+  afterAll(() => app.close())
+
+  const last = async (prospect: Prospect): Promise<Heard | undefined> => (await prospect.heard()).at(-1)
+
+  /** Waits until the other side has said so many things. */
+  const hears = (prospect: Prospect, count: number) =>
+    vi.waitFor(async () => expect(await prospect.heard()).toHaveLength(count), {
+      timeout: 10_000,
+      interval: 20,
+    })
+
+  const hearsText = (prospect: Prospect, text: string) =>
+    vi.waitFor(
+      async () => expect((await prospect.heard()).map((heard) => heard.text).join('\n')).toContain(text),
+      { timeout: 10_000, interval: 20 },
+    )
+
+  async function opened(): Promise<Prospect> {
+    const prospect = driver.prospect(app)
+    await prospect.opens()
+    await vi.waitFor(
+      async () => expect((await last(prospect))?.buttons).toContain('Sales and customers (CRM)'),
+      {
+        timeout: 10_000,
+        interval: 20,
+      },
+    )
+    return prospect
+  }
+
+  /** Tells the prospect's conversation from all others by something that only they said. */
+  async function conversationOf(words: string): Promise<{ id: string } & z.infer<typeof Conversation>> {
+    const { items } = Handoffs.parse(
+      (await app.desk.get('/handoffs?status=waiting,claimed,accepted,returned')).body,
+    )
+    for (const { conversationId } of items) {
+      const view = Conversation.parse((await app.desk.get(`/conversations/${conversationId}`)).body)
+      if (view.transcript.some(({ text }) => text === words)) return { id: conversationId, ...view }
+    }
+    throw new Error(`no conversation at the desk in which "${words}" was said`)
+  }
+
+  async function handoffOf(conversationId: string): Promise<string> {
+    const { items } = Handoffs.parse(
+      (await app.desk.get('/handoffs?status=waiting,claimed,accepted,returned')).body,
+    )
+    const handoff = items.find((item) => item.conversationId === conversationId)
+    if (!handoff) throw new Error(`conversation ${conversationId} has no hand-off`)
+    return handoff.id
+  }
+
+  /** A prospect who has asked for a person in words of their own, and waits. */
+  async function waiting() {
+    const prospect = await opened()
+    const words = `my number is ${randomUUID()}`
+    await prospect.says(words)
+    await prospect.says('can I talk to a person, please?')
+    await vi.waitFor(async () => expect((await conversationOf(words)).owner).toBe('queue'), {
+      timeout: 10_000,
+    })
+    const { id } = await conversationOf(words)
+    return { prospect, words, id, handoff: await handoffOf(id) }
+  }
+
+  test('greets once, however often the chat is opened, and asks the first question', async () => {
+    const prospect = await opened()
+    const before = await prospect.heard()
+    expect(before[0]?.text).toContain("Heron's virtual assistant")
+    await prospect.opensAgain()
+    await prospect.presses('Customer support (help desk)')
+    await hears(prospect, before.length + 1)
+    expect((await last(prospect))?.buttons).toContain('We lose customers or money')
+  })
+
+  test('understands a button', async () => {
+    const prospect = await opened()
+    await prospect.presses('Customer support (help desk)')
+    await vi.waitFor(async () =>
+      expect((await last(prospect))?.buttons).toContain('We lose customers or money'),
+    )
+  })
+
+  test('understands a free answer', async () => {
+    const prospect = await opened()
+    await prospect.presses('Sales and customers (CRM)')
+    await vi.waitFor(async () =>
+      expect((await last(prospect))?.buttons).toContain('We can live with it for now'),
+    )
+    await prospect.presses('We can live with it for now')
+    await vi.waitFor(async () => expect((await last(prospect))?.buttons).toContain('20–99'))
+    await prospect.says('about 12 people')
+    await vi.waitFor(async () => expect((await last(prospect))?.text).toContain('budget'))
+  })
+
+  test('takes a repeated delivery for what it is', async () => {
+    const prospect = await opened()
+    const words = `hello from ${randomUUID()}`
+    await prospect.says(words)
+    await prospect.saysAgain()
+    await prospect.says('I want to speak to a human')
+    const { transcript } = await vi.waitFor(() => conversationOf(words), { timeout: 10_000 })
+    expect(transcript.filter(({ text }) => text === words)).toHaveLength(1)
+  })
+
+  test('takes messages that come at once, each one once, and numbers them without gaps', async () => {
+    const prospect = await opened()
+    const texts = Array.from({ length: 8 }, () => `at once ${randomUUID()}`)
+    await prospect.saysAtOnce(texts)
+    await prospect.says('a person, please')
+    const { transcript } = await vi.waitFor(() => conversationOf(texts[0] ?? ''), { timeout: 10_000 })
+    const said = transcript.map(({ text }) => text)
+    for (const text of texts) expect(said.filter((each) => each === text)).toHaveLength(1)
+    expect(transcript.map(({ seq }) => seq)).toEqual(transcript.map((_, index) => index + 1))
+  })
+
+  test('hands off, and a rep goes on in the same chat while the bot is silent', async () => {
+    const { prospect, id, handoff } = await waiting()
+    expect((await app.desk.post(`/handoffs/${handoff}/claim`)).status).toBe(200)
+    await app.desk.post(`/conversations/${id}/messages`, {
+      text: 'Hello, Anna here.',
+      clientId: randomUUID(),
+    })
+    await hearsText(prospect, 'Hello, Anna here.')
+    const before = (await prospect.heard()).length
+    await prospect.says('great, I have a question about prices')
+    await app.desk.post(`/conversations/${id}/messages`, { text: 'Of course!', clientId: randomUUID() })
+    await hearsText(prospect, 'Of course!')
+    await hears(prospect, before + 1)
+  })
+
+  test('lets a rep hand back to the bot, who asks on where it stopped', async () => {
+    const { prospect, id, handoff } = await waiting()
+    await app.desk.post(`/handoffs/${handoff}/claim`)
+    expect((await app.desk.post(`/handoffs/${handoff}/return`)).status).toBe(200)
+    await vi.waitFor(async () => expect((await last(prospect))?.buttons.length).toBeGreaterThan(0), {
+      timeout: 10_000,
+    })
+    await prospect.presses('Sales and customers (CRM)')
+    await vi.waitFor(async () =>
+      expect((await last(prospect))?.buttons).toContain('We lose customers or money'),
+    )
+    const { body } = await app.desk.get(`/conversations/${id}`)
+    expect(Conversation.parse(body).owner).toBe('bot')
+  })
+})
