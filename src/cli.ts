@@ -2,6 +2,7 @@
 import { text } from 'node:stream/consumers'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
+import { ChannelError } from '../adapters/channel.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
 import { playbooks } from '../flows/playbooks/index.ts'
 import { askedQuestions } from '../flows/vocabulary.ts'
@@ -22,6 +23,7 @@ const mendable = [
   EmbeddedError,
   MigrationError,
   PlaybookChanged,
+  ChannelError,
   InvalidArgumentError,
 ]
 
@@ -111,6 +113,13 @@ export async function run(argv: string[]): Promise<void> {
     .action(async () => {
       const { demo } = await import('./demo.ts')
       await demo(loadConfig(process.env), print)
+    })
+  program
+    .command('build')
+    .description('generate what is generated, if its sources have changed')
+    // The entry has done it already: it does before every command.
+    .action(() => {
+      print('Everything generated is up to date.')
     })
   const users = program.command('users').description('people who work with Bantam')
   users

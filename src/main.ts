@@ -7,7 +7,7 @@ import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
 import type { Channel } from '../adapters/channel.ts'
 import { DEFAULT_LIMITS, type LimitOptions } from '../adapters/website/limits.ts'
-import { createSite } from '../adapters/website/site.ts'
+import { createSite } from '../adapters/website/demo/site.ts'
 import { createWebsite } from '../adapters/website/website.ts'
 import { playbooks as shipped } from '../flows/playbooks/index.ts'
 import type { Playbook } from '../flows/vocabulary.ts'
@@ -68,7 +68,7 @@ async function start(
 ): Promise<Running> {
   const clock = { now: () => new Date() }
   const metrics = createMetrics()
-  const playbook = playbookLookup(config.playbook)
+  const playbooks = currentPlaybooks(config.playbook)
 
   const database = await openDatabase(config, {
     purpose: 'serve',
@@ -96,7 +96,7 @@ async function start(
 
   const website = createWebsite({
     ...shared,
-    playbook,
+    playbook: playbooks.find,
     secret: await loadSecret(config),
     publicUrl: config.publicUrl,
     limits,
@@ -105,10 +105,9 @@ async function start(
     ? createTelegram({
         ...shared,
         outbox: stores.outbox,
-        playbook: () => playbook(null) ?? shipped[0],
+        playbook: () => playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
-        state: stores.channelState('telegram'),
       })
     : null
   const desk = createDesk({
@@ -174,14 +173,22 @@ function tick(
   }
 }
 
-/** The current version of each playbook; null asks for the configured one. */
-function playbookLookup(configured: string): (id: string | null) => Playbook | null {
+interface CurrentPlaybooks {
+  /** What new conversations are about unless their page says otherwise. */
+  standard: Playbook
+  /** Null as `id`: the standard one. Null as result: there is no such playbook. */
+  find(id: string | null): Playbook | null
+}
+
+/** The current version of each playbook, `configured` being the standard one. */
+function currentPlaybooks(configured: string): CurrentPlaybooks {
   const byId = new Map(shipped.map((playbook) => [playbook.id, playbook]))
-  if (!byId.has(configured))
+  const standard = byId.get(configured)
+  if (!standard)
     throw new ConfigError(
-      `BANTAM_PLAYBOOK is "${configured}", but there is no such playbook: use one of ${[...byId.keys()].join(', ')}.`,
+      `The environment variable BANTAM_PLAYBOOK is "${configured}": give one of ${[...byId.keys()].join(', ')}.`,
     )
-  return (id) => byId.get(id ?? configured) ?? null
+  return { standard, find: (id) => (id === null ? standard : (byId.get(id) ?? null)) }
 }
 
 /** So that a newcomer can sign in to the desk at all. */

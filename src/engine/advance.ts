@@ -1,11 +1,17 @@
 /** One step of a dialogue, PURE: what was saved and what happened give what is to be saved and what is to be done. */
+import { initialTransition, transition } from 'xstate'
 import { z } from 'zod'
+import { type Machine, machineOf } from '../../flows/compose.ts'
 import { Context } from '../../flows/context.ts'
-import type { Playbook } from '../../flows/vocabulary.ts'
+import { heard, languageHeard } from '../../flows/heard.ts'
+import type { Moving } from '../../flows/kit.ts'
+import { findQuestion } from '../../flows/questions.ts'
+import { buttonsOf } from '../../flows/speech.ts'
+import type { Playbook, Reads } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { DialogueEvent } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
-import type { Asked } from './ports.ts'
+import type { Choice } from '../domain/transcript.ts'
 
 type StateValue = string | { [state: string]: StateValue | undefined }
 const StateValue: z.ZodType<StateValue> = z.lazy(() =>
@@ -16,20 +22,88 @@ const StateValue: z.ZodType<StateValue> = z.lazy(() =>
 export const Saved = z.object({ v: z.literal(1), state: StateValue, context: Context })
 export type Saved = z.infer<typeof Saved>
 
+type Snapshot = ReturnType<typeof initialTransition<Machine>>[0]
+type Action = ReturnType<typeof transition<Machine>>[1][number]
+
 /**
  * `saved` null is a dialogue that has not begun; it begins in `initial.language`, which is ignored afterwards.
  * Throws if `saved` is no snapshot of this playbook.
  */
 export function advance(
-  _playbook: Playbook,
-  _saved: Saved | null,
-  _event: DialogueEvent,
-  _initial: { language: Language },
+  playbook: Playbook,
+  saved: Saved | null,
+  event: DialogueEvent,
+  initial: { language: Language },
 ): { saved: Saved; effects: Effect[] } {
-  throw new Error('advance: being built')
+  const machine = machineOf(playbook)
+  const before = saved ? restore(playbook, machine, saved) : begin(machine, initial.language)
+  const { language } = before.context
+  const spoken = languageHeard(playbook, language, event)
+  const snapshot = spoken === language ? before : inLanguage(machine, before, spoken)
+  const effects: Effect[] = spoken === language ? [] : [{ type: 'set_language', language: spoken }]
+  const what = heard(playbook, snapshot.context, event)
+  if (!what) return { saved: save(snapshot), effects }
+  const [after, actions] = transition(machine, snapshot, what)
+  const done = actions.flatMap((action) => effectsOf(action, event.at))
+  return { saved: save(after), effects: [...effects, ...withoutIdleCancels(done)] }
 }
 
-/** The question that the prospect's next words reply to; null when none is open. */
-export function askedOf(_playbook: Playbook, _saved: Saved): Asked | null {
-  throw new Error('askedOf: being built')
+/** The question that the prospect's next words reply to, as understanding needs it; null when none is open. */
+export function askedOf(
+  playbook: Playbook,
+  saved: Saved,
+): { question: string; reads: Reads; choices: Choice[] } | null {
+  const question = saved.context.open === null ? null : findQuestion(playbook, saved.context.open)
+  if (!question) return null
+  return { question: question.id, reads: question.reads, choices: buttonsOf(question, saved.context) }
+}
+
+const begin = (machine: Machine, language: Language): Snapshot =>
+  inLanguage(machine, initialTransition(machine)[0], language)
+
+/** XState checks the state but not the context, so both are checked here: a snapshot comes from a database. */
+function restore(playbook: Playbook, machine: Machine, saved: Saved): Snapshot {
+  const place = `the saved dialogue of playbook "${playbook.id}" version ${playbook.version}`
+  const parsed = Saved.safeParse(saved)
+  if (!parsed.success) throw new Error(`${place} cannot be read:\n${z.prettifyError(parsed.error)}`)
+  const { state, context } = parsed.data
+  try {
+    return machine.resolveState({ value: state, context: { ...context, lead: null } })
+  } catch (cause) {
+    throw new Error(`${place} is in a state that it has not: ${JSON.stringify(state)}`, { cause })
+  }
+}
+
+/** Whoever was asked in the wrong language has not failed to answer. */
+const inLanguage = (machine: Machine, { value, context }: Snapshot, language: Language): Snapshot =>
+  machine.resolveState({ value, context: { ...context, language, tries: 0 } })
+
+function save({ value, context }: Snapshot): Saved {
+  const { lead: _, ...kept }: Moving = context
+  return { v: 1, state: value, context: kept }
+}
+
+/** Only `effects` and the machine's timers leave it; nothing else that an action does is ever carried out. */
+function effectsOf(action: Action, at: string): Effect[] {
+  if (action.type === 'effects') return action.params.effects
+  if (action.type === 'xstate.raise') return timerOf(action.params, at)
+  const type: string = action.type
+  return type === 'xstate.cancel'
+    ? [{ type: 'cancel_timer', key: Cancelled.parse(action.params).sendId }]
+    : []
+}
+
+/** XState gives this action no type. */
+const Cancelled = z.object({ sendId: z.string() })
+
+function timerOf(raise: { event: { type: string }; id?: string; delay?: number }, at: string): Effect[] {
+  const { event, id, delay } = raise
+  if (id === undefined || delay === undefined) return []
+  return [{ type: 'set_timer', key: id, dueAt: new Date(Date.parse(at) + delay).toISOString(), event }]
+}
+
+/** Setting a timer replaces it, so that a key is cancelled or set in a step, never both. */
+function withoutIdleCancels(effects: Effect[]): Effect[] {
+  const set = new Set(effects.flatMap((effect) => (effect.type === 'set_timer' ? [effect.key] : [])))
+  return effects.filter((effect) => effect.type !== 'cancel_timer' || !set.has(effect.key))
 }

@@ -26,7 +26,8 @@ export function createClient(
     },
     { statementNameGenerator: createStatementNames() },
   )
-  return new PrismaClient({ adapter })
+  // Longer forms of its errors print the rows that were to be written.
+  return new PrismaClient({ adapter, errorFormat: 'minimal' })
 }
 
 /** One name per text, so that PostgreSQL parses and plans it once per connection; an empty name is unprepared. */

@@ -3,12 +3,12 @@ import type { Changes } from '../engine/ports.ts'
 import { type ChangeFeed, openChanges } from './changes.ts'
 import { type Client, createClient } from './client.ts'
 import { createConversationStore } from './conversations.ts'
-import { createChannelState, createPoisonStore } from './channels.ts'
 import { openEmbedded } from './embedded.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPlaybookStore } from './playbooks.ts'
+import { createPoisonStore } from './poison.ts'
 import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
 import { createUserStore } from './users.ts'
@@ -44,7 +44,6 @@ export function createStores(client: Client) {
     handoffs: createHandoffStore(client),
     users: createUserStore(client),
     poison: createPoisonStore(client),
-    channelState: (channel: string) => createChannelState(client, channel),
   }
 }
 

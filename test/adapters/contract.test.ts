@@ -92,7 +92,7 @@ describe.each(drivers)('$name', (driver) => {
   test('greets once, however often the chat is opened, and asks the first question', async () => {
     const prospect = await opened()
     const before = await prospect.heard()
-    expect(before[0]?.text).toContain("Heron's virtual assistant")
+    expect(before[0]?.text).toContain("Fernhill's virtual assistant")
     await prospect.opensAgain()
     await prospect.presses('Customer support (help desk)')
     await hears(prospect, before.length + 1)

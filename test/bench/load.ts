@@ -6,8 +6,8 @@
  */
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { type HttpClient, openClient } from './http-client.ts'
 import { ANSWERS } from './answers.ts'
+import { type HttpClient, openClient } from './http-client.ts'
 
 const [port = 0, inFlight = 1, seconds = 5] = process.argv.slice(2).map(Number)
 

@@ -4,7 +4,7 @@
  *
  *   npm run bench [-- --rounds 5 --seconds 4]
  */
-import { type ChildProcess, execFile, fork } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ import pg from 'pg'
 import { z } from 'zod'
 import { openEmbedded } from '../../src/store/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
 import { fill, findPgbench, runNodePostgres, runPgbench } from './baseline.ts'
 
 const { values } = parseArgs({
@@ -44,27 +45,6 @@ async function runLoad(port: number, inFlight: number): Promise<Figure> {
   return { perSecond: turns / elapsed, p50, p99 }
 }
 
-async function startServer(
-  databaseUrl: string,
-  dataDir: string,
-): Promise<{ port: number; child: ChildProcess }> {
-  const child = fork(script('./server.ts'), {
-    execArgv: ['--import', 'tsx'],
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      BANTAM_DATA_DIR: dataDir,
-      PORT: '0',
-      LOG_LEVEL: 'error',
-    },
-  })
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('message', (message) => resolve(z.object({ url: z.string() }).parse(message).url))
-    child.once('exit', (code) => reject(new Error(`the server ended at its start with code ${code}`)))
-  })
-  return { port: Number(new URL(url).port), child }
-}
-
 async function createDatabases(url: string, names: string[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -84,13 +64,18 @@ const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.fl
 
 const folder = await mkdtemp(join(tmpdir(), 'bantam-bench-'))
 const postgres = await openEmbedded({ dataDir: folder, purpose: 'serve' })
-let server: ChildProcess | null = null
+let server: ServerProcess | null = null
 try {
   const [ours = '', theirs = '', raw = ''] = await createDatabases(postgres.url, ['ours', 'pgbench', 'raw'])
   await fill(theirs)
   await fill(raw)
-  const started = await startServer(ours, join(folder, 'bantam'))
-  server = started.child
+  server = await startServerProcess({
+    DATABASE_URL: ours,
+    BANTAM_DATA_DIR: join(folder, 'bantam'),
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  })
+  const port = Number(new URL(server.url).port)
   const pgbench = await findPgbench()
   if (!pgbench) print('pgbench is not on this machine: that yardstick is left out')
 
@@ -106,7 +91,7 @@ try {
     { name: 'pg', run: async () => ({ perSecond: await runNodePostgres(raw, seconds) }) },
     ...[1, 16, 64].map((inFlight) => ({
       name: `bantam ${inFlight}`,
-      run: () => runLoad(started.port, inFlight),
+      run: () => runLoad(port, inFlight),
     })),
   ]
   const figures = new Map<string, Figure[]>(arms.map(({ name }) => [name, []]))
@@ -137,10 +122,7 @@ try {
     )
   }
 } finally {
-  if (server) {
-    server.kill('SIGTERM')
-    await new Promise((resolve) => server?.once('exit', resolve))
-  }
+  await server?.end('SIGTERM')
   await postgres.close()
   await rm(folder, { recursive: true, force: true })
 }

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Card } from '../../src/domain/card.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
-import type { LedgerEntry } from '../../src/domain/scoring.ts'
 import type { Role } from '../../src/domain/routing.ts'
+import type { LedgerEntry } from '../../src/domain/scoring.ts'
 import type { NewMessage, Turn } from '../../src/engine/ports.ts'
+import type { Client } from '../../src/store/client.ts'
 import type { Stores } from '../../src/store/database.ts'
 
 export const NOW = new Date('2026-03-02T10:00:00.000Z')
@@ -82,7 +83,7 @@ export const aTurn = (conversationId: string, { conversation, ...overrides }: Tu
 
 /** A conversation on an empty playbook `test`, for tests of the store alone. */
 export async function aConversation(
-  client: { playbook: { createMany(args: object): Promise<unknown> } },
+  client: Client,
   stores: Pick<Stores, 'conversations'>,
   overrides: Partial<Parameters<Stores['conversations']['open']>[0]> = {},
 ): Promise<string> {
@@ -120,7 +121,7 @@ export async function aUser(
 
 /** A conversation whose prospect waits in a queue; returns its hand-off's id too. */
 export async function aWaitingHandoff(
-  client: Parameters<typeof aConversation>[0],
+  client: Client,
   stores: Pick<Stores, 'conversations' | 'turns'>,
   overrides: { score?: number; queue?: string; at?: Date } = {},
 ): Promise<{ conversationId: string; handoffId: string }> {

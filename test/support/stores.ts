@@ -1,6 +1,6 @@
 /** The stores on a test file's own database, as one process has them; call it twice for two processes. */
 import { afterAll, beforeAll } from 'vitest'
-import { createClient, type Client } from '../../src/store/client.ts'
+import { type Client, createClient } from '../../src/store/client.ts'
 import { createStores, type Stores } from '../../src/store/database.ts'
 
 export function useStores(database: { readonly url: string }): {

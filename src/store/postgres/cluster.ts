@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto'
 import {
   chmod,
   chown,
-  link,
   lstat,
   mkdir,
   open,
@@ -17,6 +16,7 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { keepSecret } from '../kept-secret.ts'
 import { type Account, accountFor, foreignFolder, mayEnter, openFolder, runAs, settingOf } from './account.ts'
 import { EmbeddedError } from './error.ts'
 import { isPostgres } from './postmaster.ts'
@@ -125,25 +125,12 @@ async function mayBeInside(dataDir: string, account: Account | null): Promise<bo
   return mayEnter(account, dataDir)
 }
 
-/** One password per data folder, whoever comes first. */
 async function keepPassword(file: string): Promise<string> {
-  const draft = `${file}.${randomBytes(6).toString('hex')}`
   try {
-    const kept = await readFile(file, 'utf8').catch((error) => {
-      if (error.code === 'ENOENT') return null
-      throw error
-    })
-    if (kept !== null) return kept
-    await writeFile(draft, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' })
-    await link(draft, file).catch((error) => {
-      if (error.code !== 'EEXIST') throw error
-    })
-    return await readFile(file, 'utf8')
+    return await keepSecret(file)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EACCES') throw foreignFolder(file)
     throw error
-  } finally {
-    await rm(draft, { force: true })
   }
 }
 

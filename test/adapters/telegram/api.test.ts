@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createApi } from '../../../adapters/telegram/api.ts'
-import { type Failure, startFakeTelegram } from '../../support/fake-telegram.ts'
+import { type Failure, startSandbox } from '../../../adapters/telegram/sandbox/server.ts'
 
 async function start() {
-  const telegram = await startFakeTelegram()
+  const telegram = await startSandbox()
   onTestFinished(() => telegram.close())
   telegram.user(7)
   return { telegram, api: createApi(telegram) }

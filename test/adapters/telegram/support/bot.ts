@@ -6,14 +6,14 @@ import { onTestFinished, vi } from 'vitest'
 import { problemOfErrors } from '../../../../adapters/problem.ts'
 import { createTelegram, type TelegramChannel } from '../../../../adapters/telegram/index.ts'
 import type { TelegramParts } from '../../../../adapters/telegram/parts.ts'
-import { type FakeTelegram, startFakeTelegram } from '../../../support/fake-telegram.ts'
+import { type Sandbox, startSandbox } from '../../../../adapters/telegram/sandbox/server.ts'
 import { createMemory, type Memory, type Script } from './memory.ts'
 import { createTime, type Time } from './time.ts'
 
 export const SECRET = 'a-secret_0123456789'
 
 export interface Bot extends Memory {
-  telegram: FakeTelegram
+  telegram: Sandbox
   channel: TelegramChannel
   time: Time
   /** Every line that was logged, as one text. */
@@ -29,7 +29,7 @@ export interface BotOptions {
   webhook?: boolean
   config?: Partial<TelegramParts['config']>
   /** What is shared with a bot that was there before. */
-  telegram?: FakeTelegram
+  telegram?: Sandbox
   memory?: Memory
   started?: boolean
 }
@@ -38,7 +38,7 @@ export interface BotOptions {
 export const eventually = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 8000, interval: 4 })
 
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
-  const telegram = options.telegram ?? (await startFakeTelegram({ timeScale: 0.001 }))
+  const telegram = options.telegram ?? (await startSandbox({ timeScale: 0.001 }))
   const time = createTime()
   const memory = options.memory ?? createMemory({ clock: time.clock, script: options.script })
   const logged: Bot['logged'] = []

@@ -1,0 +1,54 @@
+/**
+ * Direct Line 3.0 over HTTP, as `botframework-directlinejs` and Web Chat speak it, and two things of our own: playbook and
+ * source when a conversation is opened, and a resume token, since Direct Line's clients take a refusal at the start or at
+ * a resume as final. No failure is a 401: clients know only 403.
+ */
+import express, { type RequestHandler, type Router } from 'express'
+import { type AdmissionOptions, createAdmission } from './admission.ts'
+import { jsonBody } from './body.ts'
+import { createExchange, type ExchangeOptions } from './exchange.ts'
+import { answering, type BearerHandler, bearing, faults, refusing } from './http.ts'
+import { send, sendPreflight } from './problem.ts'
+import { BASE, MAX_BODY } from './requests.ts'
+
+export function createDirectLine(options: AdmissionOptions & ExchangeOptions): Router {
+  const { tokens, logger } = options
+  const { generate, refresh, open, reconnect, resume } = createAdmission(options)
+  const { post, upload, poll } = createExchange(options)
+  const json = jsonBody(MAX_BODY)
+
+  const router = express.Router()
+  // Routes are tried in order: the one that every message takes stands first.
+  router
+    .route(`${BASE}/conversations/:id/activities`)
+    .post(json, bearing(tokens, post))
+    .get(bearing(tokens, poll))
+    .options(preflight)
+    .all(only('GET, POST'))
+  router.options(`${BASE}/*path`, preflight)
+  router.route(`${BASE}/conversations/:id/upload`).post(bearing(tokens, upload)).all(only('POST'))
+  router.route(`${BASE}/conversations/:id/stream`).all(refusing(426, 'This is a WebSocket.'))
+  router.route(`${BASE}/conversations/:id`).get(bearing(tokens, reconnect)).all(only('GET'))
+  router.route(`${BASE}/conversations`).post(json, answering(open)).all(only('POST'))
+  router.route(`${BASE}/tokens/generate`).post(json, answering(generate)).all(only('POST'))
+  router.route(`${BASE}/tokens/refresh`).post(bearing(tokens, refresh)).all(only('POST'))
+  router.route(`${BASE}/tokens/resume`).post(json, answering(resume)).all(only('POST'))
+  router.route(`${BASE}/session/getsessionid`).get(bearing(tokens, session)).all(only('GET'))
+  router.use(BASE, refusing(404, 'Direct Line has no such endpoint.'))
+  router.use(BASE, faults(logger))
+  return router
+}
+
+const only = (methods: string): RequestHandler => {
+  return (_request, response) => {
+    response.setHeader('Allow', methods)
+    send(response, { status: 405, detail: `Only ${methods} is possible here.` })
+  }
+}
+
+const preflight: RequestHandler = (_request, response) => sendPreflight(response)
+
+const session: BearerHandler = (_request, { conversation }) => ({
+  status: 200,
+  body: { sessionId: conversation },
+})

@@ -1,0 +1,93 @@
+/** Inside a conversation: what the prospect sends, and what there is to read. */
+import { randomUUID } from 'node:crypto'
+import type { ConversationStore } from '../../src/engine/ports.ts'
+import { activityId, IncomingActivity, PASSING_TYPES, toActivity } from './activities.ts'
+import type { Addresses } from './addresses.ts'
+import { senderOf } from './admission.ts'
+import type { Bot, TurnResult } from './bot.ts'
+import { type BearerHandler, GONE, type Logger, tooMany } from './http.ts'
+import type { Limits } from './limits.ts'
+import type { Answer } from './problem.ts'
+import { parse, Watermark } from './requests.ts'
+import { PAGE } from './stream.ts'
+import type { Claims } from './tokens.ts'
+
+export interface ExchangeOptions {
+  bot: Bot
+  addresses: Addresses
+  limits: Limits
+  conversations: Pick<ConversationStore, 'messages'>
+  logger: Logger
+  botName: string
+}
+
+export interface Exchange {
+  /** Answers once the turn is committed. */
+  post: BearerHandler
+  /** Files are refused, in words. */
+  upload: BearerHandler
+  poll: BearerHandler
+}
+
+export function createExchange(options: ExchangeOptions): Exchange {
+  const { bot, addresses, limits, conversations, logger, botName } = options
+
+  function settle({ conversation }: Claims, result: TurnResult): Answer {
+    switch (result.status) {
+      case 'accepted':
+      case 'duplicate':
+        return { status: 200, body: { id: activityId(conversation, result.seq ?? 0) } }
+      case 'refused':
+        return { status: 400, detail: result.reason }
+      case 'unknown_conversation':
+        addresses.forget(conversation)
+        return GONE
+    }
+  }
+
+  async function read({ conversation, user }: Claims, after: number): Promise<Answer> {
+    const row = await addresses.find(conversation)
+    if (row === null) return GONE
+    const messages = await conversations.messages(row, after, PAGE)
+    const activities = messages.map((message) => toActivity(message, { conversation, user, botName }))
+    return { status: 200, body: { activities, watermark: String(messages.at(-1)?.seq ?? after) } }
+  }
+
+  return {
+    async post(request, claims) {
+      const activity = parse(IncomingActivity, request.body, 'activity')
+      if ('detail' in activity) return activity
+      const { type, locale } = activity.value
+      if (type !== 'message') return passing(type, claims)
+      const wait = await limits.message(claims.conversation)
+      if (wait > 0) return tooMany('messages', wait)
+      const row = await addresses.find(claims.conversation)
+      if (row === null) return GONE
+      return settle(claims, await bot.hear(senderOf(request, claims, row, locale), activity.value))
+    },
+    async upload(request, claims) {
+      const row = await addresses.find(claims.conversation)
+      if (row === null) return GONE
+      return { status: 415, detail: await bot.refuse(senderOf(request, claims, row, null), 'file') }
+    },
+    async poll(request, claims) {
+      const watermark = parse(Watermark, request.query.watermark, 'watermark')
+      if ('detail' in watermark) return watermark
+      try {
+        return await read(claims, watermark.value)
+      } catch (error) {
+        // One failed poll makes Direct Line's client stop polling for good; "nothing new yet" lets it ask again.
+        logger.error({ err: error }, 'website: messages could not be read')
+        return { status: 200, body: { activities: [], watermark: String(watermark.value) } }
+      }
+    },
+  }
+}
+
+const passing = (type: string, { conversation }: Claims): Answer =>
+  PASSING_TYPES.has(type)
+    ? { status: 200, body: { id: `${conversation}|${randomUUID()}` } }
+    : {
+        status: 400,
+        detail: `Activities of type "${type}" are not taken here: send a message, typing or event.`,
+      }

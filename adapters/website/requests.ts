@@ -1,0 +1,80 @@
+/** What clients of Direct Line may ask for, parsed at the door. */
+import type { IncomingMessage } from 'node:http'
+import { z } from 'zod'
+import type { Language } from '../../src/domain/language.ts'
+import { BOT_ID, Line, storable } from './activities.ts'
+import type { Problem } from './problem.ts'
+
+/** Where the endpoints are, for HTTP and for the WebSocket alike. */
+export const BASE = '/v3/directline'
+
+export const MAX_BODY = 65_536
+
+/** A page's address may be longer than is worth keeping, and that is no reason to refuse a prospect. */
+const Source = z
+  .string()
+  .overwrite((text) => storable(text.slice(0, 500)))
+  .nullish()
+  .transform((text) => text || null)
+
+const UserId = Line(128).refine((id) => id !== BOT_ID, { error: `"${BOT_ID}" is the bot` })
+
+/** Bodies may be missing altogether; `playbook` and `source` are ours, the rest is Direct Line's. */
+export const OpenBody = z
+  .object({
+    user: z.object({ id: UserId.nullish() }).nullish(),
+    locale: z.string().max(50).nullish(),
+    playbook: Line(100).nullish(),
+    source: Source,
+  })
+  .default({ source: null })
+export type OpenBody = z.infer<typeof OpenBody>
+
+/** Where a reader is in a transcript; Direct Line's clients begin with an empty string, null or a dash. */
+export const Watermark = z
+  .union([
+    z.enum(['', '-', 'null', 'undefined']).transform(() => 0),
+    z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+  ])
+  .nullish()
+  .transform((seq) => seq ?? 0)
+
+export const ResumeBody = z.object({ resumeToken: z.string().min(1).max(4096), watermark: Watermark })
+
+/** The value, or what the caller is told is wrong with it. */
+export function parse<T>(schema: z.ZodType<T>, value: unknown, place: string): { value: T } | Problem {
+  const result = schema.safeParse(value)
+  if (result.success) return { value: result.data }
+  const [issue] = result.error.issues
+  const path = [place, ...(issue?.path ?? [])].join('.')
+  return { status: 400, detail: `${path}: ${issue?.message ?? 'not understood'}` }
+}
+
+const BEARER = /^Bearer +(\S+)$/i
+
+/** The token of `Authorization: Bearer …`; null when there is none. */
+export const bearerToken = ({ headers }: IncomingMessage): string | null =>
+  BEARER.exec(headers.authorization ?? '')?.[1] ?? null
+
+/**
+ * The first of the wishes that is spoken: a stated locale (`pl-PL` is Polish), then the browser's languages, then
+ * English, then whatever there is.
+ */
+export function chooseLanguage(
+  locale: string | null | undefined,
+  acceptsLanguages: (languages: string[]) => string | false,
+  spoken: readonly Language[],
+): Language {
+  const byDefault = [...spoken].sort((a, b) => Number(b === 'en') - Number(a === 'en'))
+  const stated = locale?.toLowerCase().split(/[-_]/, 1)[0]
+  const accepted = acceptsLanguages(byDefault)
+  return (
+    spoken.find((language) => language === stated) ??
+    spoken.find((language) => language === accepted) ??
+    byDefault[0] ??
+    'en'
+  )
+}

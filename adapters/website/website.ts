@@ -1,0 +1,108 @@
+/** The website as a channel: botbuilder's turn in process behind our own Direct Line endpoints and WebSockets. */
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Router } from 'express'
+import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
+import type { Channel, Receive } from '../channel.ts'
+import { createAddresses } from './addresses.ts'
+import type { PlaybookLookup } from './admission.ts'
+import { CHANNEL, createBot } from './bot.ts'
+import { WebsiteAdapter } from './bot-adapter.ts'
+import { createDirectLine } from './direct-line.ts'
+import type { Logger } from './http.ts'
+import { createLimits, DEFAULT_LIMITS, type LimitOptions } from './limits.ts'
+import { createStream, type Every } from './stream.ts'
+import { createTokens } from './tokens.ts'
+import { createUpgrade } from './upgrade.ts'
+
+export interface WebsiteOptions {
+  receive: Receive
+  conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'messages'>
+  changes: Changes
+  playbook: PlaybookLookup
+  /** Signs the tokens: at least 32 random bytes, the same in every process. */
+  secret: string
+  clock: Clock
+  logger: Logger
+  /** As visitors reach us, e.g. behind a proxy; null: as each request did. */
+  publicUrl: string | null
+  /** The name that the bot's messages carry. */
+  botName?: string
+  limits?: LimitOptions
+  every?: Every
+}
+
+export interface Website extends Channel {
+  /** All endpoints under `/v3/directline`; mounted at the root, and before middleware that messages need not pay for. */
+  router: Router
+  /** For the HTTP server's `upgrade` event. False: not our path, and the request is untouched. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
+}
+
+export function createWebsite(options: WebsiteOptions): Website {
+  const { conversations, changes, playbook, clock, logger, publicUrl, botName = 'Bantam' } = options
+  const gate = createGate(options.receive)
+  const tokens = createTokens({ secret: options.secret, clock })
+  const addresses = createAddresses(conversations)
+  const stream = createStream({
+    conversations,
+    changes,
+    every: options.every ?? every,
+    onError: (error, place) => logger.error({ err: error }, `${place} failed`),
+  })
+  const adapter = new WebsiteAdapter({ show: stream.show, now: clock.now })
+  const bot = createBot({ adapter, receive: gate.receive })
+  const limits = createLimits(options.limits ?? DEFAULT_LIMITS)
+
+  return {
+    name: CHANNEL,
+    router: createDirectLine({
+      bot,
+      tokens,
+      addresses,
+      limits,
+      conversations,
+      playbook,
+      clock,
+      logger,
+      botName,
+      publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    }),
+    upgrade: createUpgrade({ tokens, addresses, stream, botName, logger }),
+    async start() {
+      stream.start()
+    },
+    async stop() {
+      await gate.close()
+      await stream.stop()
+    },
+  }
+}
+
+/** Lets turns through until it is closed, and then waits for those that are under way. */
+function createGate(receive: Receive): { receive: Receive; close(): Promise<void> } {
+  const underWay = new Set<Promise<unknown>>()
+  let closed = false
+  return {
+    async receive(inbound) {
+      if (closed) throw new Error('the website channel is stopping')
+      const turn = receive(inbound)
+      underWay.add(turn)
+      try {
+        return await turn
+      } finally {
+        underWay.delete(turn)
+      }
+    },
+    async close() {
+      closed = true
+      await Promise.allSettled(underWay)
+    },
+  }
+}
+
+const every: Every = (ms, action) => {
+  const timer = setInterval(action, ms)
+  timer.unref()
+  return () => clearInterval(timer)
+}

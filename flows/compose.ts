@@ -1,0 +1,257 @@
+/**
+ * A playbook's machine: `idle` → `asking` (a compound state per criterion, a state per question) → `deciding` → one of
+ * the ends. What it does to the world it says in `effects` actions, which are read and never run.
+ */
+import { freshContext } from './context.ts'
+import {
+  effectsOfDisqualifying,
+  effectsOfFollowUp,
+  effectsOfHandOff,
+  effectsOfNurture,
+  followedUp,
+  handOff,
+  updated,
+} from './ending.ts'
+import { type Actions, actionsOf, type Kit, kitOf } from './kit.ts'
+import type { PhraseId } from './phrases.ts'
+import { say } from './speech.ts'
+import { hashOf, type Playbook, type Question } from './vocabulary.ts'
+
+/** The state in which the next question is chosen. No criterion can be called so. */
+const NEXT = '$next'
+
+function criterionState(kit: Kit, actions: Actions, questions: Question[]) {
+  return kit.createStateConfig({
+    initial: questions[0]?.id,
+    states: Object.fromEntries(questions.map((question) => [question.id, { entry: actions.ask(question) }])),
+  })
+}
+
+/** After every answer the first question that is due is asked: what is known is passed over, a failed gate ends it. */
+function nextState(playbook: Playbook, kit: Kit) {
+  const due = playbook.criteria.flatMap(({ id, questions }) =>
+    questions.map((question) => ({
+      guard: { type: 'isDue' as const, params: { question } },
+      target: `#${playbook.id}.asking.${id}.${question.id}`,
+    })),
+  )
+  return kit.createStateConfig({
+    always: [
+      { guard: 'gateFails', target: `#${playbook.id}.disqualified` },
+      ...due,
+      { target: `#${playbook.id}.deciding` },
+    ],
+  })
+}
+
+function askingState(playbook: Playbook, kit: Kit, actions: Actions) {
+  const asking = `#${playbook.id}.asking`
+  const criteria = playbook.criteria.map(({ id, questions }) => [id, criterionState(kit, actions, questions)])
+  return kit.createStateConfig({
+    initial: NEXT,
+    states: {
+      [NEXT]: nextState(playbook, kit),
+      ...Object.fromEntries(criteria),
+      contact: criterionState(kit, actions, [playbook.contact.question]),
+    },
+    on: {
+      answered: { target: asking, reenter: true, actions: actions.hear },
+      unclear: [
+        { guard: 'isPatient', actions: actions.askOnceMore },
+        { target: asking, reenter: true, actions: actions.giveUp },
+      ],
+      aside: { actions: actions.remark },
+      postponed: { target: `#${playbook.id}.nurture`, actions: actions.record },
+    },
+  })
+}
+
+const decidingState = (playbook: Playbook, kit: Kit) =>
+  kit.createStateConfig({
+    always: [
+      { guard: 'needsContact', target: `#${playbook.id}.asking.contact` },
+      { guard: { type: 'comesTo', params: { kind: 'handed_off' } }, target: 'handed_off' },
+      { guard: { type: 'comesTo', params: { kind: 'nurture' } }, target: 'nurture' },
+      { target: 'disqualified' },
+    ],
+  })
+
+function handedOffState(playbook: Playbook, kit: Kit, actions: Actions) {
+  const waiting = { actions: actions.saying('waiting') }
+  const update = (phrase: PhraseId) => [
+    ...actions.record,
+    actions.change(({ context }) => updated(playbook, context)),
+    actions.effects(({ context }) => [handOff(playbook, context), say(playbook, context, phrase)]),
+  ]
+  return kit.createStateConfig({
+    entry: [actions.end, actions.effects(({ context, event }) => effectsOfHandOff(playbook, context, event))],
+    on: {
+      answered: [{ guard: 'tellsMore', actions: update('passed_on') }, waiting],
+      // The one that a rep handed back waits again.
+      asked_for_person: { actions: update('person_requested') },
+      unclear: waiting,
+      aside: waiting,
+      postponed: waiting,
+    },
+  })
+}
+
+function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
+  const asking = `#${playbook.id}.asking`
+  const again = { actions: actions.saying('nurture_again') }
+  return kit.createStateConfig({
+    entry: [
+      actions.change(() => ({ followUps: 0 })),
+      actions.end,
+      actions.effects(({ context, event }) => effectsOfNurture(playbook, context, event)),
+    ],
+    initial: 'planning',
+    states: {
+      planning: { always: [{ guard: 'mayFollowUp', target: 'waiting' }, { target: 'resting' }] },
+      waiting: {
+        after: {
+          followUp: {
+            target: 'planning',
+            actions: [
+              actions.change(({ context }) => followedUp(playbook, context)),
+              actions.effects(({ context }) => effectsOfFollowUp(playbook, context)),
+            ],
+          },
+        },
+      },
+      resting: {},
+    },
+    on: {
+      opened: { guard: 'notHinted', actions: actions.hint('came_back') },
+      answered: [
+        { guard: 'informs', target: asking, actions: actions.hearAnew },
+        { guard: 'tellsContact', actions: [...actions.record, actions.saying('contact_noted')] },
+        again,
+      ],
+      unclear: [{ guard: 'hasAsked', target: asking, actions: actions.hearAnew }, again],
+      aside: again,
+      postponed: { actions: actions.saying('nurture_later') },
+      asked_for_person: { target: 'handed_off', actions: [...actions.reopen, ...actions.record] },
+      returned: { target: asking, actions: actions.hearAnew },
+    },
+  })
+}
+
+function disqualifiedState(playbook: Playbook, kit: Kit, actions: Actions) {
+  const again = { actions: actions.saying('disqualified_again') }
+  return kit.createStateConfig({
+    entry: [
+      actions.end,
+      actions.effects(({ context, event }) => effectsOfDisqualifying(playbook, context, event)),
+    ],
+    on: {
+      opened: { guard: 'notHinted', actions: actions.hint('came_back') },
+      answered: [
+        { guard: 'mends', target: `#${playbook.id}.asking`, actions: actions.hearAnew },
+        { guard: 'tellsMore', actions: [...actions.record, actions.saying('disqualified_again')] },
+        again,
+      ],
+      unclear: again,
+      aside: again,
+      postponed: again,
+      asked_for_person: { target: 'handed_off', actions: [...actions.reopen, ...actions.record] },
+      returned: { target: `#${playbook.id}.asking`, actions: actions.hearAnew },
+    },
+  })
+}
+
+/** The prospect wants no more messages: only what they start themselves begins anew. */
+function stoppedState(playbook: Playbook, kit: Kit, actions: Actions) {
+  const hint = { guard: 'notHinted' as const, actions: actions.hint('stopped_hint') }
+  const anew = { target: `#${playbook.id}.asking`, actions: actions.startOver }
+  return kit.createStateConfig({
+    on: {
+      opened: anew,
+      restarted: anew,
+      answered: hint,
+      unclear: hint,
+      aside: hint,
+      postponed: hint,
+      asked_for_person: { target: 'handed_off', actions: [...actions.reopen, ...actions.record] },
+      stopped: {},
+      returned: {},
+    },
+  })
+}
+
+function idleState(playbook: Playbook, kit: Kit, actions: Actions) {
+  const target = `#${playbook.id}.asking`
+  const begin = { target, actions: actions.greet }
+  const listen = { target, actions: [...actions.greet, ...actions.hear] }
+  return kit.createStateConfig({
+    on: {
+      opened: begin,
+      restarted: begin,
+      returned: begin,
+      language_chosen: { target, actions: [...actions.speak, ...actions.greet] },
+      answered: listen,
+      unclear: listen,
+      aside: listen,
+      postponed: listen,
+    },
+  })
+}
+
+/** A rep hands back: at a named question, else at whatever comes next. */
+function returning(playbook: Playbook, actions: Actions) {
+  const places = [
+    ...playbook.criteria.flatMap(({ id, questions }) => questions.map((question) => ({ id, question }))),
+    { id: 'contact', question: playbook.contact.question },
+  ]
+  return [
+    ...places.map(({ id, question }) => ({
+      guard: { type: 'names' as const, params: { question } },
+      target: `.asking.${id}.${question.id}`,
+      actions: actions.takeBack,
+    })),
+    { target: '.asking', actions: actions.takeBack },
+  ]
+}
+
+function compose(playbook: Playbook) {
+  const kit = kitOf(playbook)
+  const actions = actionsOf(playbook, kit)
+  return kit.createMachine({
+    id: playbook.id,
+    // XState makes an initial snapshot of its own at every step: nothing here may depend on an input.
+    context: () => ({ ...freshContext('en'), lead: null }),
+    initial: 'idle',
+    on: {
+      language_chosen: { actions: [...actions.speak, actions.remark] },
+      restarted: { target: '.asking', actions: actions.restart },
+      stopped: { target: '.stopped', actions: actions.stop },
+      asked_for_person: { target: '.handed_off', actions: actions.record },
+      returned: returning(playbook, actions),
+    },
+    states: {
+      idle: idleState(playbook, kit, actions),
+      asking: askingState(playbook, kit, actions),
+      deciding: decidingState(playbook, kit),
+      handed_off: handedOffState(playbook, kit, actions),
+      nurture: nurtureState(playbook, kit, actions),
+      disqualified: disqualifiedState(playbook, kit, actions),
+      stopped: stoppedState(playbook, kit, actions),
+    },
+  })
+}
+
+export type Machine = ReturnType<typeof compose>
+
+const byIdentity = new WeakMap<Playbook, Machine>()
+const byContent = new Map<string, Machine>()
+
+/** The same machine for the same playbook, whether it is the same object or was loaded anew. */
+export function machineOf(playbook: Playbook): Machine {
+  const known = byIdentity.get(playbook)
+  if (known) return known
+  const key = `${playbook.id}@${playbook.version}:${hashOf(playbook)}`
+  const machine = byContent.get(key) ?? compose(playbook)
+  byContent.set(key, machine)
+  byIdentity.set(playbook, machine)
+  return machine
+}

@@ -1,0 +1,135 @@
+/** How a machine's context changes, and the effects that go with each change. Pure. */
+import type { Answer } from '../src/domain/answer.ts'
+import type { Effect } from '../src/domain/effect.ts'
+import type { Contact } from '../src/domain/reading.ts'
+import type { LedgerEntry } from '../src/domain/scoring.ts'
+import { type Context, freshContext } from './context.ts'
+import { type MachineEvent, sameAnswer } from './heard.ts'
+import { findQuestion } from './questions.ts'
+import { type Answers, failedGate, holds, rowsOfAnswer, rowsOfAnswers } from './scoring.ts'
+import type { Playbook, Question } from './vocabulary.ts'
+
+/** What a step brings; events that carry no facts bring none. */
+export type News = { answers: Answer[]; contact: Contact }
+
+export const newsOf = (event: MachineEvent): News =>
+  'answers' in event ? { answers: event.answers, contact: event.contact } : { answers: [], contact: {} }
+
+/** The ladder's end: the open question is recorded as unknown, on the last words that were not understood. */
+export function givenUp(context: Context, event: MachineEvent): News {
+  if (event.type !== 'unclear' || context.open === null) return newsOf(event)
+  if (context.answers[context.open]) return newsOf(event)
+  const { evidence, at, contact } = event
+  const answer: Answer = {
+    question: context.open,
+    status: 'unknown',
+    choice: null,
+    value: null,
+    evidence,
+    at,
+  }
+  return { answers: [answer], contact }
+}
+
+const changed = (context: Context, { answers }: News): Answer[] =>
+  answers.filter((answer) => !sameAnswer(context.answers[answer.question], answer))
+
+const newContact = (context: Context, { contact }: News): boolean =>
+  (Object.keys(contact) as (keyof Contact)[]).some((field) => contact[field] !== context.contact[field])
+
+const scores = (entries: LedgerEntry[]): Effect[] => entries.map((entry) => ({ type: 'score', entry }))
+
+export function effectsOfNews(playbook: Playbook, context: Context, news: News): Effect[] {
+  const noted: Effect[] = newContact(context, news) ? [{ type: 'note_contact', contact: news.contact }] : []
+  const rows = changed(context, news).flatMap((answer) =>
+    rowsOfAnswer(playbook, answer, context.answers[answer.question]),
+  )
+  return [...noted, ...scores(rows)]
+}
+
+/** What was said again is settled, yet keeps its first words: they are what its points rest on. */
+export function remember(context: Context, news: News): Partial<Context> {
+  const settled = new Set([...news.answers.map((answer) => answer.question), context.open])
+  const answers = { ...context.answers }
+  for (const answer of changed(context, news)) answers[answer.question] = answer
+  const again = context.again.filter((question) => !settled.has(question) || !(question in answers))
+  return { answers, contact: { ...context.contact, ...news.contact }, again }
+}
+
+/** Whether the event says something on a question that is not known already; a refusal to say is nothing new. */
+export const informs = (context: Context, event: MachineEvent): boolean =>
+  newsOf(event).answers.some(
+    (answer) =>
+      answer.status !== 'declined' &&
+      (answer.question === context.open || !sameAnswer(context.answers[answer.question], answer)),
+  )
+
+export const tellsContact = (context: Context, event: MachineEvent): boolean =>
+  newContact(context, newsOf(event))
+
+/** Whether no gate fails any more with what the event brings. */
+export function mends(playbook: Playbook, context: Context, event: MachineEvent): boolean {
+  const answers: Answers = { ...context.answers }
+  for (const answer of newsOf(event).answers) answers[answer.question] = answer
+  return failedGate(playbook, answers) === null
+}
+
+/** A question is due if it has no answer yet (or is to be asked again), and the one that it follows has a value. */
+export function isDue(context: Context, question: Question): boolean {
+  if (question.follows !== null && context.answers[question.follows]?.status !== 'given') return false
+  return !(question.id in context.answers) || context.again.includes(question.id)
+}
+
+/** The answers that a later talk may improve: none so far; else those that keep a criterion from holding. */
+export function worthAsking(playbook: Playbook, { answers }: Context): string[] {
+  const questions = playbook.criteria.flatMap((criterion) => criterion.questions)
+  const without = questions.filter((question) => answers[question.id]?.status !== 'given')
+  const weak = questions.filter((question) => question.decisive && !holds(question, answers[question.id]))
+  return (without.some((question) => isDueLater(answers, question)) ? without : weak)
+    .filter((question) => question.id in answers)
+    .map((question) => question.id)
+}
+
+const isDueLater = (answers: Answers, question: Question): boolean =>
+  question.follows === null || answers[question.follows]?.status === 'given'
+
+/** Asked again when a rep hands back: what the prospect did not know or did not want to say, their contact excepted. */
+export const notSaid = (playbook: Playbook, { answers }: Context): string[] =>
+  playbook.criteria
+    .flatMap((criterion) => criterion.questions.map(({ id }) => id))
+    .filter((id) => answers[id]?.status === 'unknown' || answers[id]?.status === 'declined')
+
+/** The first question that a follow-up asks; null when there is nothing to ask. */
+export function firstDue(playbook: Playbook, context: Context): Question | null {
+  const asking = { ...context, again: worthAsking(playbook, context) }
+  for (const criterion of playbook.criteria)
+    for (const question of criterion.questions) if (isDue(asking, question)) return question
+  return null
+}
+
+/** A new qualification that begins with what is known: the kept answers' points are entered anew. */
+export const effectsOfReopening = (playbook: Playbook, context: Context): Effect[] => [
+  { type: 'begin_qualification' },
+  ...scores(rowsOfAnswers(playbook, context.answers)),
+]
+
+/** Only after a follow-up is an answer doubted that was given: nobody is asked the same twice in one sitting. */
+export const reopened = (playbook: Playbook, context: Context): Partial<Context> => ({
+  outcome: null,
+  again: context.followUps > 0 ? worthAsking(playbook, context) : notSaid(playbook, context),
+  tries: 0,
+  followUps: 0,
+  hinted: false,
+})
+
+/** A qualification from nothing; how to reach the prospect is still known. */
+export const startedOver = (context: Context): Context => ({
+  ...freshContext(context.language),
+  contact: context.contact,
+})
+
+/** The question that waits for a reply, and how it stands. */
+export const opened = (question: Question): Partial<Context> => ({ open: question.id, tries: 0 })
+
+export const findOpen = (playbook: Playbook, context: Context): Question | null =>
+  context.open === null ? null : findQuestion(playbook, context.open)

@@ -1,0 +1,74 @@
+/** What the bot says besides its questions, by name. `{…}` are places to fill. */
+import { z } from 'zod'
+
+export const PhraseId = z.enum([
+  /** The first message; says what is speaking and what it is for. */
+  'greeting',
+  /** Before the next question, in turn, so that not every message begins alike. */
+  'noted_1',
+  'noted_2',
+  'noted_3',
+  /** What was said unasked, or said anew: `{values}` are "title: value". */
+  'read_back',
+  /** After "don't know", "rather not say", "there is none". */
+  'noted_unknown',
+  'noted_declined',
+  'noted_no',
+  /** The buttons again, when the rephrased question was not understood either. */
+  'choose_one',
+  /** Recorded as unknown after that; the next question follows. */
+  'move_on',
+  'handed_off',
+  'person_requested',
+  /** After it, when neither e-mail nor phone is known. */
+  'leave_contact',
+  /** After a hand-off: a new fact, and anything else. */
+  'passed_on',
+  'waiting',
+  /** A rep has claimed the conversation: `{name}`. */
+  'rep_joined',
+  'nurture',
+  /** The prospect said "not now". */
+  'nurture_later',
+  /** Small talk and the like after the end. */
+  'nurture_again',
+  'disqualified_again',
+  /** Disqualified by score. */
+  'disqualified',
+  /** Nurture's follow-up; the question comes after it, or, when there is none, `follow_up_open`. */
+  'follow_up',
+  'follow_up_open',
+  'came_back',
+  'stopped',
+  /** Words after an opt-out, once. */
+  'stopped_hint',
+  'restarted',
+  'language_changed',
+  /** The rep handed back to the bot: a question follows, or nothing is left to ask. */
+  'back_with_bot',
+  'all_known',
+  'contact_noted',
+  'thanks',
+  'hello_again',
+  'goodbye',
+  'i_am_a_bot',
+  'prices',
+  'correct_me',
+  /** On the rep's card. `{amount}` is a sum with its currency. */
+  'money_year',
+  'money_month',
+  'money_once',
+  /** A bound: `{value}`. */
+  'at_most',
+  'at_least',
+  /** The card's summary when the prospect said nothing of their need. */
+  'need_unknown',
+])
+export type PhraseId = z.infer<typeof PhraseId>
+
+/** One language's phrases, complete. */
+export type Phrases = Record<PhraseId, string>
+
+/** Fills the places of a phrase; a place without a value stays as it is. */
+export const fill = (phrase: string, values: Record<string, string>): string =>
+  phrase.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)

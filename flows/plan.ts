@@ -1,0 +1,52 @@
+/** A playbook's questions before they have words and points: what the criteria's libraries offer. */
+
+import type { z } from 'zod'
+import type { Authority, Intent } from '../src/domain/reading.ts'
+import type { Absence, Range, Reads } from './vocabulary.ts'
+
+export interface ChoicePlan {
+  id: string
+  /** Whether the criterion holds with it; default true, and false for an absence. */
+  holds?: boolean
+  absence?: Absence
+  range?: Range
+  authority?: z.infer<typeof Authority>[]
+}
+
+export interface QuestionPlan {
+  id: string
+  reads: Reads
+  choices: ChoicePlan[]
+  decisive?: boolean
+  follows?: string
+  intents?: Partial<Record<Intent, string>>
+}
+
+/** A question with its points, by choice and by absence; what is not named gives none. */
+export interface ScoredQuestion {
+  plan: QuestionPlan
+  points: Record<string, number>
+}
+
+/** Points are checked here, where the choices are: a misspelt one would silently give nothing. */
+export function scored(plan: QuestionPlan, points: Record<string, number>): ScoredQuestion {
+  const known = new Set<string>(['no', 'unknown', 'declined', ...plan.choices.map((choice) => choice.id)])
+  for (const id of Object.keys(points))
+    if (!known.has(id))
+      throw new Error(`question "${plan.id}" gives points for "${id}", which is no choice of it`)
+  return { plan, points }
+}
+
+/** The buttons of "not sure" and "rather not say"; their labels are common to all questions. */
+export const unsure: ChoicePlan = { id: 'unsure', absence: 'unknown' }
+export const discreet: ChoicePlan = { id: 'private', absence: 'declined' }
+
+/** A choice and the limit below which its values lie; null: without an upper limit. */
+export type Limit = readonly [id: string, below: number | null, holds?: boolean]
+
+/** Neighbouring half-open ranges: each begins where the one before it ends. */
+export const bands = (...limits: Limit[]): ChoicePlan[] =>
+  limits.map(([id, below, holds = true], index) => {
+    const min = index === 0 ? null : (limits[index - 1]?.[1] ?? null)
+    return { id, holds, range: { min, max: below } }
+  })

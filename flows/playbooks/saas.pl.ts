@@ -1,0 +1,117 @@
+import type { PlaybookWording } from '../wording/wording.ts'
+
+export const pl: PlaybookWording = {
+  questions: {
+    product: {
+      title: 'Zainteresowanie',
+      ask: 'Co chcieliby Państwo usprawnić w pierwszej kolejności?',
+      rephrase: 'Chodzi bardziej o sprzedaż, o obsługę klienta czy o dane i raporty?',
+      choices: {
+        crm: 'Sprzedaż i oferty (CRM)',
+        helpdesk: 'Obsługa klienta (help desk)',
+        analytics: 'Raporty i dane (analityka)',
+      },
+    },
+    pain: {
+      title: 'Jeśli nic się nie zmieni',
+      ask: 'A co się stanie, jeśli wszystko zostanie tak, jak jest?',
+      rephrase:
+        'Jak bardzo to dziś przeszkadza: tracą Państwo klientów lub pieniądze, czas, czy da się z tym żyć?',
+      choices: {
+        losing: 'Tracimy klientów lub pieniądze',
+        slowed: 'Co tydzień tracimy czas',
+        bearable: 'Na razie da się z tym żyć',
+      },
+    },
+    team: {
+      title: 'Liczba użytkowników',
+      ask: 'Ile osób będzie z tego korzystać?',
+      rephrase: 'Ile mniej więcej osób będzie z tym pracować? Wystarczy liczba, na przykład 15.',
+      choices: { 'under-5': '1–4', '5-19': '5–19', '20-99': '20–99', '100-plus': '100 lub więcej' },
+    },
+    amount: {
+      title: 'Budżet roczny',
+      ask: 'Żeby zaproponować coś odpowiedniego: jaki budżet biorą Państwo pod uwagę, w euro na rok? Wystarczy przybliżony zakres.',
+      rephrase:
+        'Ile mogliby Państwo wydać w ciągu roku? Na przykład „około 10 000 euro” albo „do 50 tys. zł”.',
+      choices: {
+        'under-2k': 'Poniżej 2000 €',
+        '2k-10k': '2000–10 000 €',
+        '10k-50k': '10 000–50 000 €',
+        '50k-plus': '50 000 € lub więcej',
+        none: 'Nie ma jeszcze budżetu',
+      },
+    },
+    approved: {
+      title: 'Budżet zatwierdzony',
+      ask: 'Czy ten budżet jest już zatwierdzony?',
+      rephrase: 'Czy te pieniądze można już wydać, czy trzeba je jeszcze zatwierdzić?',
+      choices: {
+        approved: 'Tak, zatwierdzony',
+        planned: 'Planowany, niezatwierdzony',
+        'not-yet': 'Jeszcze nie',
+      },
+    },
+    role: {
+      title: 'Udział w decyzji',
+      ask: 'Jak zapadają u Państwa takie decyzje i jaka jest w nich Państwa rola?',
+      rephrase: 'Kto ostatecznie podejmuje decyzję: Państwo, wspólnie z innymi, czy ktoś inny?',
+      choices: {
+        decides: 'Decyduję samodzielnie',
+        shares: 'Decydujemy wspólnie',
+        influences: 'Doradzam, decyduje ktoś inny',
+        researches: 'Tylko zbieram informacje',
+      },
+    },
+    signers: {
+      title: 'Kto jeszcze musi się zgodzić',
+      ask: 'Czy ktoś jeszcze musi się zgodzić, zanim będzie można zacząć?',
+      rephrase: 'Ile osób oprócz Państwa musi powiedzieć „tak”?',
+      choices: { nobody: 'Nikt więcej', 'one-more': 'Jeszcze jedna osoba', several: 'Kilka osób' },
+    },
+    start: {
+      title: 'Start',
+      ask: 'Od kiedy chcieliby Państwo z tego korzystać?',
+      rephrase:
+        'Kiedy to ma zacząć działać? Na przykład „w marcu”, „w przyszłym kwartale” albo „za dwa miesiące”.',
+      choices: {
+        month: 'W ciągu miesiąca',
+        quarter: 'Za 1–3 miesiące',
+        'half-year': 'Za 3–6 miesięcy',
+        later: 'Później, bez pośpiechu',
+      },
+    },
+    driver: {
+      title: 'Co wyznacza termin',
+      ask: 'Czy coś wyznacza ten termin?',
+      rephrase: 'Dlaczego właśnie wtedy: kończy się umowa, rusza projekt, czy nie ma szczególnego powodu?',
+      choices: {
+        deadline: 'Umowa lub ważny termin',
+        growth: 'Rozwój lub nowy projekt',
+        none: 'Nic szczególnego',
+      },
+    },
+    reach: {
+      title: 'Kontakt',
+      ask: 'I ostatnia rzecz: jak możemy się z Państwem skontaktować, gdyby ten czat się zamknął? Wystarczy e-mail albo numer telefonu; użyjemy go tylko w tej sprawie.',
+      rephrase: 'Proszę podać e-mail albo numer telefonu lub wybrać „Wolę nie mówić” – to też w porządku.',
+      choices: {},
+    },
+  },
+  gates: {
+    'budget-floor':
+      'Dziękuję za otwartość. Nasz zespół prowadzi wdrożenia od 2000 € rocznie, więc rozmowa handlowa byłaby teraz stratą Państwa czasu. Plan Start, 19 € za osobę miesięcznie, można uruchomić bez nas, a pierwszy miesiąc jest bezpłatny: fernhill.example/start. A gdy budżet wzrośnie, wystarczy tu napisać.',
+    researching:
+      'Dziękuję! Do zbierania informacji lepszy od rozmowy handlowej będzie nasz otwarty podręcznik: fernhill.example/handbook. A jeśli wyniknie z tego projekt, wystarczy tu napisać i wrócimy do rozmowy.',
+  },
+  queues: {
+    crm: 'Fernhill CRM',
+    helpdesk: 'Fernhill Help desk',
+    analytics: 'Fernhill Analityka',
+    general: 'Fernhill, ogólne',
+  },
+  phrases: {
+    greeting:
+      'Dzień dobry! Tu wirtualny asystent firmy Fernhill. Kilka krótkich pytań i będę wiedzieć, kto najlepiej Państwu pomoże. W każdej chwili można poprosić o rozmowę z człowiekiem.',
+  },
+}

@@ -1,0 +1,76 @@
+/**
+ * Fernhill: business software in three products, sold by the year. The questions open with what the prospect came for and
+ * what it costs them, and come to money, the decision and the date only then.
+ */
+import { assemble } from '../assemble.ts'
+import { role, signers } from '../criteria/authority.ts'
+import { amount, approved } from '../criteria/budget.ts'
+import { reach } from '../criteria/contact.ts'
+import { pain, product, team } from '../criteria/need.ts'
+import { driver, start } from '../criteria/timing.ts'
+import { bant } from '../frameworks.ts'
+import { scored } from '../plan.ts'
+import { en } from './saas.en.ts'
+import { pl } from './saas.pl.ts'
+import { ru } from './saas.ru.ts'
+
+/** Points: at most 30 for need, 30 for budget, 20 for authority, 20 for timing. */
+export const saas = assemble(
+  {
+    id: 'saas',
+    version: 1,
+    currency: 'EUR',
+    // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
+    rates: { EUR: 1, USD: 0.9, GBP: 1.15, CHF: 1.05, PLN: 0.235, RUB: 0.01, UAH: 0.02, CZK: 0.04 },
+    timeZone: 'Europe/Warsaw',
+    framework: bant,
+    criteria: {
+      need: [
+        scored(product('crm', 'helpdesk', 'analytics'), { crm: 5, helpdesk: 5, analytics: 5 }),
+        scored(pain, { losing: 15, slowed: 10, bearable: 2 }),
+        scored(team(['under-5', 5], ['5-19', 20], ['20-99', 100], ['100-plus', null]), {
+          'under-5': 2,
+          '5-19': 5,
+          '20-99': 8,
+          '100-plus': 10,
+        }),
+      ],
+      budget: [
+        scored(
+          amount(['under-2k', 2000, false], ['2k-10k', 10_000], ['10k-50k', 50_000], ['50k-plus', null]),
+          {
+            '2k-10k': 10,
+            '10k-50k': 16,
+            '50k-plus': 20,
+            no: -5,
+          },
+        ),
+        scored(approved, { approved: 10, planned: 5 }),
+      ],
+      authority: [
+        scored(role, { decides: 15, shares: 12, influences: 5 }),
+        scored(signers, { nobody: 5, 'one-more': 4, several: 2 }),
+      ],
+      timing: [
+        scored(start, { month: 15, quarter: 12, 'half-year': 7, later: -3 }),
+        scored(driver, { deadline: 5, growth: 4 }),
+      ],
+    },
+    contact: { question: scored(reach, {}), before: ['handed_off', 'nurture'] },
+    queues: ['crm', 'helpdesk', 'analytics', 'general'],
+    routing: {
+      question: 'product',
+      byChoice: { crm: 'crm', helpdesk: 'helpdesk', analytics: 'analytics' },
+      otherwise: 'general',
+    },
+    gates: [
+      { id: 'budget-floor', question: 'amount', choices: ['under-2k'] },
+      { id: 'researching', question: 'role', choices: ['researches'] },
+    ],
+    thresholds: { handOff: 55, nurture: 25 },
+    temperatures: { hot: 55, warm: 25 },
+    followUp: { afterDays: 90, atMost: 2 },
+    patience: 2,
+  },
+  { en, pl, ru },
+)

@@ -1,0 +1,36 @@
+/** An understood value in words, for the card and for "noted". */
+import type { Answer } from '../src/domain/answer.ts'
+import type { Language } from '../src/domain/language.ts'
+import { Count, Money } from '../src/domain/reading.ts'
+import { fill } from './phrases.ts'
+import { findChoice } from './questions.ts'
+import { inWords, type Playbook, type Question } from './vocabulary.ts'
+
+/** Sums and counts as they were said; everything else by its choice's label. */
+export function valueInWords(
+  playbook: Playbook,
+  question: Question,
+  answer: Answer,
+  language: Language,
+): string {
+  const phrase = (id: 'money_year' | 'money_month' | 'money_once' | 'at_most' | 'at_least') =>
+    inWords(playbook.phrases[id], language)
+  const between = (min: string | null, max: string | null): string => {
+    if (min === max) return min ?? ''
+    if (min === null) return fill(phrase('at_most'), { value: max ?? '' })
+    return max === null ? fill(phrase('at_least'), { value: min }) : `${min}–${max}`
+  }
+  const number = (value: number | null) =>
+    value === null ? null : new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)
+
+  const money = question.reads === 'money' ? Money.safeParse(answer.value) : null
+  if (money?.success) {
+    const { min, max, currency, per } = money.data
+    const amount = `${between(number(min), number(max))} ${currency ?? playbook.currency}`
+    return per === null ? amount : fill(phrase(`money_${per}`), { amount })
+  }
+  const count = question.reads === 'number' ? Count.safeParse(answer.value) : null
+  if (count?.success) return between(number(count.data.min), number(count.data.max))
+  const choice = answer.choice === null ? null : findChoice(question, answer.choice)
+  return choice ? inWords(choice.label, language) : answer.evidence.quote
+}

@@ -1,0 +1,31 @@
+/**
+ * What a translator writes. A new language is one file here, one beside each playbook, and its code in `Language`.
+ * Address people politely, in a form that fits everybody: no guess at anybody's gender.
+ */
+import type { Phrases } from '../phrases.ts'
+
+/** What a language says in every playbook. */
+export interface CommonWording {
+  criteria: Record<string, string>
+  /** Labels of choices that many questions have. */
+  choices: Record<string, string>
+  phrases: Phrases
+}
+
+export interface QuestionWording {
+  /** In short, for the rep. */
+  title: string
+  ask: string
+  /** In other words, with an example of an answer. */
+  rephrase: string
+  /** Labels by choice, at most 40 characters. */
+  choices: Record<string, string>
+}
+
+/** What a language says in one playbook; phrases are the common ones where it has none of its own. */
+export interface PlaybookWording {
+  questions: Record<string, QuestionWording>
+  gates: Record<string, string>
+  queues: Record<string, string>
+  phrases?: Partial<Phrases>
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+/** The command. Plain JavaScript: it must be able to tell an old Node that it is too old. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer (https://nodejs.org).`)
+} else {
+  await start()
+}
+
+async function start() {
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { ensureBuilt } = await import('./build.ts')
+  try {
+    await ensureBuilt((parts) => process.stderr.write(`bantam: building ${parts.join(', ')} …\n`))
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error))
+    return
+  }
+  const { run } = await import('./cli.ts')
+  await run(process.argv)
+}
+
+/** @param {string} message */
+function fail(message) {
+  process.stderr.write(`bantam: ${message}\n`)
+  process.exitCode = 1
+}

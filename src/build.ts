@@ -1,0 +1,88 @@
+/**
+ * What this project generates out of its own sources: Prisma's client, the widget and the desk's page. Done when
+ * something starts, if their sources have changed since; no install script, and no command to forget.
+ */
+import { execFile } from 'node:child_process'
+import { cp } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import { BuildError, buildStale, type Part } from './build-stale.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const require = createRequire(import.meta.url)
+const execute = promisify(execFile)
+
+/** Any of these may change how the parts are made. */
+const TOOLS = ['src/build.ts', 'src/build-page.ts', 'package-lock.json', 'tsconfig.json']
+
+const PARTS: Part[] = [
+  {
+    name: "Prisma's client",
+    sources: [...TOOLS, 'prisma/schema.prisma'],
+    target: 'src/store/generated',
+    make: makeClient,
+  },
+  {
+    name: 'the widget',
+    sources: [...TOOLS, 'adapters/website/widget'],
+    target: 'dist/widget.js',
+    make: (draft) => makePage('widget', draft),
+  },
+  {
+    name: "the desk's page",
+    sources: [...TOOLS, 'adapters/desk/page'],
+    target: 'dist/desk',
+    make: (draft) => makePage('desk', draft),
+  },
+]
+
+/** Builds what is missing or stale, and returns its names; `announce` hears them before. */
+export function ensureBuilt(announce?: (names: string[]) => void): Promise<string[]> {
+  return buildStale(PARTS, { root: ROOT, announce })
+}
+
+async function makeClient(draft: string): Promise<{ made: string; modules: string[] }> {
+  const command = join(dirname(resolveTool('prisma/package.json')), 'build/index.js')
+  // The schema names its output relative to itself.
+  const schema = join(draft, 'prisma/schema.prisma')
+  await cp(join(ROOT, 'prisma/schema.prisma'), schema)
+  await run([command, 'generate', '--no-hints', '--schema', schema], {
+    // Generating needs no schema engine, but looks for one on the network unless some program is named as one.
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+  })
+  return { made: join(draft, 'src/store/generated'), modules: [] }
+}
+
+const Made = z.object({ made: z.string(), modules: z.array(z.string()) })
+
+/** In a process of its own: the bundler stays out of the server's memory, and its NODE_ENV out of our environment. */
+async function makePage(
+  page: 'widget' | 'desk',
+  draft: string,
+): Promise<{ made: string; modules: string[] }> {
+  resolveTool('vite')
+  const tsx = pathToFileURL(require.resolve('tsx')).href
+  const program = fileURLToPath(new URL('build-page.ts', import.meta.url))
+  const output = await run(['--import', tsx, program, page, draft], { NODE_ENV: 'production' })
+  const { made, modules } = Made.parse(JSON.parse(output))
+  return { made, modules: modules.map((file) => relative(ROOT, file)) }
+}
+
+async function run(args: string[], env: Record<string, string>): Promise<string> {
+  const { stdout } = await execute(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env } })
+  return stdout
+}
+
+/** Tools are development dependencies: whoever runs what is built needs none. */
+function resolveTool(name: string): string {
+  try {
+    return require.resolve(name)
+  } catch (cause) {
+    const [tool] = name.split('/')
+    throw new BuildError(`${tool} is not installed: run "npm ci" with development dependencies`, { cause })
+  }
+}

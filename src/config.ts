@@ -1,0 +1,206 @@
+/** The environment, read once at the start: every value checked, every fault told in one line. */
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { keepSecret } from './store/kept-secret.ts'
+
+/** The environment cannot be used; the message is one line: which variable, what is wrong, how to mend it. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+export const LogLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+export type LogLevel = z.infer<typeof LogLevel>
+
+export interface Config {
+  /** 0: whichever is free. */
+  port: number
+  /** Origin under which people and messengers reach us, without a trailing slash. */
+  publicUrl: string | null
+  /** Null: the embedded PostgreSQL in `dataDir`. */
+  databaseUrl: string | null
+  /** Absolute. */
+  dataDir: string
+  /** Null: one of our own making (see `loadSecret`). */
+  secret: string | null
+  telegram: TelegramSettings | null
+  microsoft: MicrosoftSettings | null
+  smtpUrl: string | null
+  logLevel: LogLevel
+  playbook: string
+}
+
+export interface TelegramSettings {
+  token: string
+  apiRoot: string
+  /** Null: updates are polled. */
+  webhookSecret: string | null
+}
+
+export interface MicrosoftSettings {
+  appId: string
+  /** Null for a managed identity. */
+  password: string | null
+  tenantId: string | null
+  type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
+}
+
+const TELEGRAM_API = 'https://api.telegram.org'
+
+/** Says what was given, then what is wanted. Only for values that are no secret. */
+const shown = (wanted: string) => (issue: { input?: unknown }) => `is "${String(issue.input)}": ${wanted}`
+/** For values that are secret, or hold one: a password in a URL. */
+const hidden = (wanted: string) => `has a value (not shown here) that cannot be used: ${wanted}`
+
+const origin = (wanted: string) =>
+  z
+    .string()
+    .refine(isOrigin, { error: shown(wanted) })
+    .transform((text) => new URL(text).origin)
+
+const urlWith = (protocol: RegExp, wanted: string) => z.url({ protocol, error: hidden(wanted) })
+
+/** Every variable that is read, by its name. An empty value is as good as none. */
+const Environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: shown('give a port number, 0 to 65535.') })
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: 'is over 65535: give a port number, 0 to 65535.' })
+    .default(3000),
+  PUBLIC_URL: origin('give an address without a path, such as https://chat.example.com.').optional(),
+  DATABASE_URL: urlWith(
+    /^postgres(ql)?$/,
+    'give postgresql://user:password@host:5432/database, or unset it to use the embedded PostgreSQL.',
+  ).optional(),
+  BANTAM_DATA_DIR: z.string().default('.bantam'),
+  BANTAM_SECRET: z
+    .string()
+    .min(32, { error: hidden('give 32 characters or more, or unset it to have one made and kept.') })
+    .optional(),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, {
+      error: hidden('copy the token (digits, a colon, letters) anew from @BotFather.'),
+    })
+    .optional(),
+  TELEGRAM_API_ROOT: origin(`give an address without a path, or unset it to use ${TELEGRAM_API}.`).optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/, {
+      error: hidden('give 1 to 256 of A-Z, a-z, 0-9, _ and -, or unset it to poll for updates.'),
+    })
+    .optional(),
+  MICROSOFT_APP_ID: z.guid({ error: shown("give the bot's application (client) id, a GUID.") }).optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_TENANT_ID: z.guid({ error: shown('give the directory (tenant) id, a GUID.') }).optional(),
+  MICROSOFT_APP_TYPE: z
+    .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], {
+      error: shown('give MultiTenant, SingleTenant or UserAssignedMSI.'),
+    })
+    .optional(),
+  SMTP_URL: urlWith(/^smtps?$/, 'give smtp://user:password@host:587 (or smtps://).').optional(),
+  LOG_LEVEL: z
+    .enum(LogLevel.options, { error: shown(`give one of ${LogLevel.options.join(', ')}.`) })
+    .default('info'),
+  BANTAM_PLAYBOOK: z
+    .string()
+    .regex(/^[\w-]+$/, { error: shown('give the id of a playbook, such as saas.') })
+    .default('saas'),
+})
+type Environment = z.infer<typeof Environment>
+
+/** Throws a `ConfigError` on the first variable that is wrong, alone or beside the others. */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '')
+  const parsed = Environment.safeParse(
+    Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])),
+  )
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new ConfigError(`The environment variable ${String(issue?.path[0])} ${issue?.message}`)
+  }
+  const values = parsed.data
+  return {
+    port: values.PORT,
+    publicUrl: values.PUBLIC_URL ?? null,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataDir: resolve(values.BANTAM_DATA_DIR),
+    secret: values.BANTAM_SECRET ?? null,
+    telegram: telegramOf(values),
+    microsoft: microsoftOf(values),
+    smtpUrl: values.SMTP_URL ?? null,
+    logLevel: values.LOG_LEVEL,
+    playbook: values.BANTAM_PLAYBOOK,
+  }
+}
+
+/** The secret that tokens are signed with: the configured one, else the one kept in the data folder. */
+export async function loadSecret(config: Pick<Config, 'secret' | 'dataDir'>): Promise<string> {
+  if (config.secret !== null) return config.secret
+  const file = join(config.dataDir, 'secret')
+  try {
+    await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+    const secret = await keepSecret(file)
+    if (/^[0-9a-f]{64}$/.test(secret)) return secret
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ConfigError(
+      `The secret in ${file} can be neither read nor made (${reason}): set BANTAM_SECRET, or mend the folder.`,
+      { cause },
+    )
+  }
+  throw new ConfigError(
+    `The file ${file} does not hold a secret of 64 hexadecimal digits: ` +
+      'restore it, or remove it to have a new one made (open chats then ask for a new token).',
+  )
+}
+
+function telegramOf(values: Environment): TelegramSettings | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: webhookSecret, PUBLIC_URL: publicUrl } = values
+  if (token === undefined) {
+    if (webhookSecret === undefined) return null
+    throw missing('TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET', 'add the token from @BotFather')
+  }
+  if (webhookSecret !== undefined && publicUrl === undefined)
+    throw missing('PUBLIC_URL', 'TELEGRAM_WEBHOOK_SECRET', 'add the https address that Telegram shall call')
+  // A Bot API server of one's own calls plain http as well.
+  if (webhookSecret !== undefined && !values.TELEGRAM_API_ROOT && !publicUrl?.startsWith('https:'))
+    throw new ConfigError(
+      `The environment variable PUBLIC_URL is "${publicUrl}", and Telegram calls https addresses only: ` +
+        'give an https address, or unset TELEGRAM_WEBHOOK_SECRET to poll for updates.',
+    )
+  return { token, apiRoot: values.TELEGRAM_API_ROOT ?? TELEGRAM_API, webhookSecret: webhookSecret ?? null }
+}
+
+function microsoftOf(values: Environment): MicrosoftSettings | null {
+  const {
+    MICROSOFT_APP_ID: appId,
+    MICROSOFT_APP_PASSWORD: password,
+    MICROSOFT_APP_TENANT_ID: tenantId,
+  } = values
+  const type = values.MICROSOFT_APP_TYPE ?? 'MultiTenant'
+  if (appId === undefined) {
+    const dependent = ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'] as const
+    const first = dependent.find((name) => values[name] !== undefined)
+    if (!first) return null
+    throw missing('MICROSOFT_APP_ID', first, "add the bot's application id")
+  }
+  if (password === undefined && type !== 'UserAssignedMSI')
+    throw missing('MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_ID', "add the application's client secret")
+  if (tenantId === undefined && type !== 'MultiTenant')
+    throw missing('MICROSOFT_APP_TENANT_ID', `MICROSOFT_APP_TYPE=${type}`, 'add the directory id')
+  return { appId, password: password ?? null, tenantId: tenantId ?? null, type }
+}
+
+function missing(name: string, beside: string, remedy: string): ConfigError {
+  return new ConfigError(
+    `The environment variable ${name} is missing beside ${beside}: ${remedy}, or unset ${beside.split('=')[0]}.`,
+  )
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { origin, protocol, href } = new URL(text)
+  return /^https?:$/.test(protocol) && href === `${origin}/`
+}

@@ -1,0 +1,60 @@
+/** What became of a prospect, as the database has it, beside what the script says must become of them. */
+import { OutcomeKind, type Temperature } from '../domain/outcome.ts'
+import type { ConversationState, ConversationView } from '../engine/ports.ts'
+import type { Stores } from '../store/database.ts'
+import type { Script } from './script.ts'
+
+export interface Fate {
+  script: Script
+  /** Null: the qualification has not ended. */
+  outcome: OutcomeKind | null
+  reasons: string[]
+  /** Null as long as the outcome is. */
+  temperature: Temperature | null
+  score: number
+  /** The queue's id; null unless handed off. */
+  queue: string | null
+  asScripted: boolean
+}
+
+export async function readFate(
+  stores: Pick<Stores, 'handoffs' | 'turns'>,
+  script: Script,
+  conversationId: string,
+): Promise<Fate> {
+  const [view, loaded] = await Promise.all([
+    stores.handoffs.view(conversationId),
+    stores.turns.load({ conversationId, delivery: null }),
+  ])
+  if (!view || !loaded) throw new Error(`the conversation of ${script.name} is gone from the database`)
+  return fateOf(script, view, loaded.conversation.saved)
+}
+
+/** A hand-off's temperature stands in its row; of the others only the dialogue knows it. */
+export function fateOf(
+  script: Script,
+  view: Pick<ConversationView, 'outcome' | 'reasons' | 'score' | 'handoff'>,
+  saved: ConversationState['saved'],
+): Fate {
+  const fate = {
+    script,
+    outcome: OutcomeKind.nullable().parse(view.outcome),
+    reasons: view.reasons,
+    temperature: view.handoff?.temperature ?? saved?.context.outcome?.temperature ?? null,
+    score: view.score,
+    queue: view.handoff?.queue ?? null,
+  }
+  return { ...fate, asScripted: isAsScripted(fate) }
+}
+
+function isAsScripted(fate: Omit<Fate, 'asScripted'>): boolean {
+  const { ends } = fate.script
+  return (
+    fate.outcome === ends.outcome &&
+    fate.reasons.some((reason) => reason === ends.reason || reason.startsWith(`${ends.reason}:`)) &&
+    (ends.temperature === undefined || ends.temperature === fate.temperature) &&
+    fate.queue === (ends.queue ?? null)
+  )
+}
+
+export const hasOptedOut = ({ reasons }: Pick<Fate, 'reasons'>): boolean => reasons.includes('asked:stop')

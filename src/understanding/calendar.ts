@@ -1,0 +1,104 @@
+/** Days and the calendar's units, without times or zones: a day is a count of days since 1970-01-01. */
+import type { Unit } from './languages/language.ts'
+
+export type Day = number
+
+/** A half-open interval `[from, to)` of local days; an open end is null. */
+export interface Span {
+  from: Day | null
+  to: Day | null
+  grain: Unit
+}
+
+/** A span with both ends, as everything on the calendar has. */
+export interface Period extends Span {
+  from: Day
+  to: Day
+}
+
+const MS_PER_DAY = 86_400_000
+
+/** Every zone's offset is a multiple of this, so that within it the local date does not change. */
+const QUARTER_HOUR = 900_000
+
+/**
+ * What a zone's clock said last. Formatting a date costs more than reading a message, and messages come in the order
+ * of time; there are as many zones as playbooks have.
+ */
+const zones = new Map<string, { formatter: Intl.DateTimeFormat; quarter: number; day: Day }>()
+
+/** The local date of an instant. Throws a RangeError for an unknown zone. */
+export function dayIn(timeZone: string, instant: Date): Day {
+  const quarter = Math.floor(instant.getTime() / QUARTER_HOUR)
+  const known = zones.get(timeZone)
+  if (known?.quarter === quarter) return known.day
+  const formatter = known?.formatter ?? new Intl.DateTimeFormat('en-US', { timeZone, ...dateFields })
+  const parts = new Map(formatter.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  const day = dayOf(parts.get('year') ?? 1970, parts.get('month') ?? 1, parts.get('day') ?? 1)
+  zones.set(timeZone, { formatter, quarter, day })
+  return day
+}
+
+const dateFields = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
+
+/** Months may run over the year's end: month 13 is January of the next year. */
+export const dayOf = (year: number, month: number, day: number): Day =>
+  Date.UTC(year, month - 1, day) / MS_PER_DAY
+
+export function partsOf(day: Day): { year: number; month: number; day: number } {
+  const date = new Date(day * MS_PER_DAY)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** False for the 31st of June. */
+export const isDate = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && partsOf(dayOf(year, month, day)).day === day
+
+/** Midnight at the day's beginning, as readings write it. */
+export const isoOf = (day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 19)
+
+/** 0 Monday … 6 Sunday */
+export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7
+
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const
+
+/** The calendar's unit that is `offset` after the one that `day` is in: offset 1 of a quarter is the next quarter. */
+export function unitAround(day: Day, unit: Unit, offset: number, count = 1): Period {
+  if (unit === 'day') return { from: day + offset, to: day + offset + count, grain: unit }
+  if (unit === 'week') {
+    const monday = day - weekdayOf(day) + 7 * offset
+    return { from: monday, to: monday + 7 * count, grain: unit }
+  }
+  const { year, month } = partsOf(day)
+  const length = monthsIn[unit]
+  const first = Math.floor((month - 1) / length) * length + 1 + offset * length
+  return { from: dayOf(year, first, 1), to: dayOf(year, first + length * count, 1), grain: unit }
+}
+
+/**
+ * "In 3 weeks" is a day, "in 3 months" (or quarters, or years) is the calendar month that far on: nobody who says so
+ * means the day.
+ */
+export function unitsFrom(day: Day, unit: Unit, amount: number): Period {
+  const { days, months } = lengthOf(unit, amount)
+  if (months === 0) return { from: day + days, to: day + days + 1, grain: unit }
+  const { year, month } = partsOf(day)
+  return { from: dayOf(year, month + months, 1), to: dayOf(year, month + months + 1, 1), grain: unit }
+}
+
+/** The day that is so far on, to the day: "within 3 months". */
+export function dayAfter(day: Day, unit: Unit, amount: number): Day {
+  const { days, months } = lengthOf(unit, amount)
+  if (months === 0) return day + days
+  const { year, month, day: date } = partsOf(day)
+  const last = partsOf(dayOf(year, month + months + 1, 0)).day
+  return dayOf(year, month + months, Math.min(date, last))
+}
+
+/** A length in whole months where the unit has months and in days otherwise: half a year is 6 months. */
+function lengthOf(unit: Unit, amount: number): { days: number; months: number } {
+  if (unit === 'day') return { days: Math.round(amount), months: 0 }
+  if (unit === 'week') return { days: Math.round(amount * 7), months: 0 }
+  const months = amount * monthsIn[unit]
+  return months < 1 ? { days: Math.round(months * 30), months: 0 } : { days: 0, months: Math.round(months) }
+}

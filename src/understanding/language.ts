@@ -1,0 +1,77 @@
+/** The language that a message is written in; said only on clear evidence, for it makes the bot change its own. */
+import { detectAll } from 'tinyld'
+import { type Language, languages } from '../domain/language.ts'
+import { languageFiles } from './languages/index.ts'
+import { normalizeWord } from './normalize.ts'
+import type { Token } from './tokens.ts'
+
+/** A language shows in its first words; the rest of a long text is not needed. */
+const MOST_CHARACTERS = 400
+/** Letters of Ukrainian and Belarusian, which Russian does not have. */
+const otherCyrillic = /[іїєґў]/iu
+/** Below these the n-gram detector guesses. */
+const DETECTOR = { letters: 16, accuracy: 0.6 }
+
+const tells = new Map<string, Language>(
+  languages.flatMap((language) =>
+    languageFiles[language].tell.map((word): [string, Language] => [normalizeWord(word), language]),
+  ),
+)
+const letters = new Map<string, Language>(
+  languages.flatMap((language) =>
+    [...languageFiles[language].letters].map((letter): [string, Language] => [letter, language]),
+  ),
+)
+
+/** Null: not clear. "Ok", a name or a number alone is of no language. */
+export function languageOf(
+  text: string,
+  tokens: readonly Token[],
+): { language: Language; certainty: number } | null {
+  const sample = text.slice(0, MOST_CHARACTERS)
+  if (otherCyrillic.test(sample)) return null
+  const words = tokens.filter(({ kind, end }) => kind === 'word' && end <= MOST_CHARACTERS)
+  const score = evidence(sample, words)
+  const [best, second] = languages
+    .map((language) => ({ language, score: score.get(language) ?? 0 }))
+    .toSorted((one, other) => other.score - one.score)
+  if (best && best.score > 0) return clear(best, second?.score ?? 0, words.length)
+  return detected(sample)
+}
+
+/** A point for each word that only one language has, and for each word with a letter of its own. */
+function evidence(sample: string, words: readonly { text: string; start: number; end: number }[]) {
+  const score = new Map<Language, number>()
+  const add = (language: Language) => score.set(language, (score.get(language) ?? 0) + 1)
+  for (const { text, start, end } of words) {
+    const tell = tells.get(text)
+    if (tell) add(tell)
+    const original = sample.slice(start, end).toLowerCase()
+    const owner = ownerOf(original)
+    if (owner) add(owner)
+  }
+  return score
+}
+
+/** The language that has a letter of the word for its own. */
+function ownerOf(word: string): Language | null {
+  for (const letter of word) {
+    const owner = letters.get(letter)
+    if (owner) return owner
+  }
+  return null
+}
+
+/** One word is evidence where it is all there is ("tak"); otherwise two points, and twice what speaks against it. */
+function clear(best: { language: Language; score: number }, against: number, words: number) {
+  const enough = best.score >= 2 || words === 1
+  if (!enough || best.score < 2 * against || best.score === against) return null
+  return { language: best.language, certainty: best.score >= 3 && against === 0 ? 0.98 : 0.9 }
+}
+
+function detected(sample: string): { language: Language; certainty: number } | null {
+  if (sample.replace(/\P{L}/gu, '').length < DETECTOR.letters) return null
+  const [best] = detectAll(sample, { only: [...languages] })
+  const language = languages.find((known) => known === best?.lang)
+  return language && best && best.accuracy >= DETECTOR.accuracy ? { language, certainty: 0.85 } : null
+}

@@ -1,0 +1,102 @@
+/** Numbers in digits, with whatever separators people use: 1.234,56 · 1 234,56 · 1,234.56 · 1'234. */
+import type { Token } from './tokens.ts'
+
+export interface Literal {
+  value: number
+  next: number
+  /** `1.234` is a thousand and some, unless a magnitude follows: then this, with the separator as a decimal mark. */
+  asDecimal: number
+}
+
+/** More groups than any amount has; what goes on further is no amount, and must not be read again and again. */
+const MOST_GROUPS = 8
+
+interface Group {
+  separator: string
+  digits: string
+}
+
+/** The number whose first digits are the token `at`; null: these digits are no amount (a date, a time of day, a code). */
+export function literalAt(tokens: readonly Token[], at: number): Literal | null {
+  const head = tokens[at]
+  if (head?.kind !== 'digits' || isInsideCode(tokens, at)) return null
+  const groups = groupsAfter(tokens, at)
+  const next = at + 1 + groups.reduce((sum, { separator }) => sum + (separator === ' ' ? 1 : 2), 0)
+  if (isFollowedByMore(tokens, next)) return null
+  const read = interpret(head.text, groups)
+  return read && { ...read, next }
+}
+
+/** "Q3", "B2B", "v2", "10:30": the digits belong to what they are attached to. A currency ("EUR20") may be attached. */
+function isInsideCode(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || !tokens[at]?.glued) return false
+  if (before.kind === 'word') return before.text.length < 2
+  return (
+    (before.text === ':' || before.text === '.' || before.text === ',') && tokens[at - 2]?.kind === 'digits'
+  )
+}
+
+const isFollowedByMore = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.text === ':' && tokens[next]?.glued === true && tokens[next + 1]?.kind === 'digits'
+
+function groupsAfter(tokens: readonly Token[], at: number): Group[] {
+  const groups: Group[] = []
+  for (let index = at + 1; groups.length < MOST_GROUPS; ) {
+    const token = tokens[index]
+    if (isSpacedGroup(tokens, index, groups)) {
+      groups.push({ separator: ' ', digits: token?.text ?? '' })
+      index += 1
+      continue
+    }
+    const digits = tokens[index + 1]
+    const isJoined = token?.glued && digits?.glued && digits.kind === 'digits'
+    if (!isJoined || !(token.text === '.' || token.text === ',' || token.text === "'")) return groups
+    groups.push({ separator: token.text, digits: digits.text })
+    index += 2
+  }
+  return groups
+}
+
+/** Exactly three digits after one to three, on the same line, and nothing but such groups so far. */
+function isSpacedGroup(tokens: readonly Token[], index: number, groups: readonly Group[]): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token?.kind !== 'digits' || token.glued || token.newLine || token.text.length !== 3) return false
+  const isFirst = groups.length === 0
+  const fits = isFirst ? (before?.text.length ?? 4) <= 3 && before?.text !== '0' : true
+  return before?.kind === 'digits' && fits && groups.every(({ separator }) => separator === ' ')
+}
+
+function interpret(head: string, groups: readonly Group[]): Omit<Literal, 'next'> | null {
+  const last = groups.at(-1)
+  if (!last) return exactly(Number(head))
+  const whole = groups.slice(0, -1)
+  const isDecimalMark = last.separator === '.' || last.separator === ','
+  if (whole.length === 0) return interpretOne(head, last, isDecimalMark)
+  const [first] = whole
+  const sameBefore = whole.every(({ separator }) => separator === first?.separator)
+  if (!sameBefore || !areThousands(head, whole)) return null
+  if (last.separator === first?.separator) {
+    return last.digits.length === 3 ? exactly(joined(head, groups)) : null
+  }
+  return isDecimalMark
+    ? exactly(Number(`${head}${whole.map(({ digits }) => digits).join('')}.${last.digits}`))
+    : null
+}
+
+function interpretOne(head: string, group: Group, isDecimalMark: boolean): Omit<Literal, 'next'> | null {
+  const decimal = Number(`${head}.${group.digits}`)
+  const looksGrouped = group.digits.length === 3 && head.length <= 3 && !head.startsWith('0')
+  if (!isDecimalMark) return looksGrouped ? exactly(joined(head, [group])) : null
+  return looksGrouped ? { value: joined(head, [group]), asDecimal: decimal } : exactly(decimal)
+}
+
+/** Groups of three; or, as in India, of two ("1,00,000"). */
+const areThousands = (head: string, groups: readonly Group[]): boolean =>
+  head.length <= 3 && groups.every(({ digits }) => digits.length === 3 || digits.length === 2)
+
+const joined = (head: string, groups: readonly Group[]): number =>
+  Number(head + groups.map(({ digits }) => digits).join(''))
+
+const exactly = (value: number) => ({ value, asDecimal: value })

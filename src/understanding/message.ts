@@ -1,0 +1,126 @@
+/** A message as the readers see it: its tokens, and every phrase of the vocabulary that stands in it. */
+import type { Language } from '../domain/language.ts'
+import type { Reading } from '../domain/reading.ts'
+import { skipStop } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import type { Entry, MeaningKind, Meanings, Vocabulary } from './vocabulary.ts'
+
+/** The open question, as far as reading its answer needs it. */
+export interface AskedQuestion {
+  question: string
+  /** The kind of reading that answers it. */
+  reads: Reading['kind']
+  choices: readonly { id: string; label: string }[]
+}
+
+/** Who reads when: the conversation's language, and the instant and place that "tomorrow" is counted from. */
+export interface ReadContext {
+  language: Language
+  now: Date
+  /** IANA name. Throws a RangeError on the first time expression if there is no such zone. */
+  timeZone: string
+  asked: AskedQuestion | null
+}
+
+/** A phrase found: the tokens `[first, next)`. */
+export interface Found<V> {
+  value: V
+  first: number
+  next: number
+}
+
+export interface Message {
+  text: string
+  tokens: readonly Token[]
+  vocabulary: Vocabulary
+  /** The longest phrase of a kind that begins at the token. */
+  at<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null
+  /** Every phrase of a kind that begins at the token, the longest first. */
+  every<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]>[]
+  /** Some phrase, of whatever kind, begins at the token. */
+  isKnown(index: number): boolean
+  /** The longest phrase of a kind that ends right before the token. */
+  before<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null
+  /** Everything of a kind, by where it begins; of several that begin together the longest. */
+  all<K extends MeaningKind>(kind: K): Found<Meanings[K]>[]
+  /** Past the full stop of an abbreviation. */
+  past(index: number): number
+  /** The evidence for tokens `[first, next)`: words and offsets. */
+  evidence(first: number, next: number): { quote: string; start: number; end: number }
+}
+
+interface Mark {
+  entry: Entry
+  first: number
+  next: number
+}
+
+/** `tokens` are those of `text`. */
+export function readMessage(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Message {
+  const { starting, ending } = markAll(tokens, vocabulary)
+  const message: Message = {
+    text,
+    tokens,
+    vocabulary,
+    at: (index, kind) => longest(starting[index], kind),
+    every: (index, kind) => ofKind(starting[index], kind).toSorted((one, other) => other.next - one.next),
+    isKnown: (index) => (starting[index]?.length ?? 0) > 0,
+    before(index, kind) {
+      const direct = longest(ending[index], kind)
+      const isStop = tokens[index - 1]?.text === '.' && skipStop(tokens, index - 1) === index
+      return direct ?? (isStop ? longest(ending[index - 1], kind) : null)
+    },
+    all(kind) {
+      return tokens.flatMap((_, index) => longest(starting[index], kind) ?? [])
+    },
+    past: (index) => skipStop(tokens, index),
+    evidence(first, next) {
+      const start = tokens[first]?.start ?? 0
+      const end = tokens[next - 1]?.end ?? start
+      return { quote: text.slice(start, end), start, end }
+    },
+  }
+  return message
+}
+
+function markAll(tokens: readonly Token[], { lexicon }: Vocabulary) {
+  const starting: Mark[][] = []
+  const ending: Mark[][] = []
+  tokens.forEach((_, first) => {
+    const marks = lexicon.matches(tokens, first).map(({ entry, next }) => ({ entry, first, next }))
+    starting[first] = marks
+    for (const mark of marks) {
+      const others = ending[mark.next]
+      if (others) others.push(mark)
+      else ending[mark.next] = [mark]
+    }
+  })
+  return { starting, ending }
+}
+
+function ofKind<K extends MeaningKind>(marks: readonly Mark[] | undefined, kind: K): Found<Meanings[K]>[] {
+  const found: Found<Meanings[K]>[] = []
+  for (const { entry, first, next } of marks ?? []) {
+    if (isOf(entry, kind)) found.push({ value: entry.value, first, next })
+  }
+  return found
+}
+
+function longest<K extends MeaningKind>(
+  marks: readonly Mark[] | undefined,
+  kind: K,
+): Found<Meanings[K]> | null {
+  let best: Mark | null = null
+  let value: Meanings[K] | undefined
+  for (const mark of marks ?? []) {
+    if (!isOf(mark.entry, kind) || (best && mark.next - mark.first <= best.next - best.first)) continue
+    best = mark
+    value = mark.entry.value
+  }
+  return best && value !== undefined ? { value, first: best.first, next: best.next } : null
+}
+
+const isOf = <K extends MeaningKind>(
+  entry: Entry,
+  kind: K,
+): entry is Entry & { kind: K; value: Meanings[K] } => entry.kind === kind

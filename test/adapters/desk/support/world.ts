@@ -1,0 +1,268 @@
+/**
+ * The engine's ports and its desk, in memory, with their rules: one holder at a time, best first, sessions that
+ * expire. What the prospect does is done by the test.
+ */
+import { randomUUID } from 'node:crypto'
+import { hashPassword } from '../../../../adapters/desk/passwords.ts'
+import type { HandoffStatus, Role } from '../../../../src/domain/routing.ts'
+import type { Message } from '../../../../src/domain/transcript.ts'
+import type { Actor, Desk, HeldResult } from '../../../../src/engine/desk.ts'
+import type {
+  Change,
+  Changes,
+  ConversationView,
+  HandoffStore,
+  HandoffView,
+  User,
+  UserStore,
+} from '../../../../src/engine/ports.ts'
+import { conversation, message, NOON } from './builders.ts'
+
+export const PASSWORD = 'correct horse battery staple'
+
+type Kept = ConversationView & { handoff: HandoffView }
+
+export function createWorld() {
+  let now = new Date(NOON)
+  const clock = { now: () => new Date(now) }
+  const kept = new Map<string, Kept>()
+  const users = new Map<string, User & { passwordHash: string }>()
+  const sessions = new Map<string, { userId: string; expiresAt: Date }>()
+  const listeners = new Set<(change: Change) => void>()
+  const notes: {
+    prospectId: string
+    by: string
+    stage: string
+    value: number | null
+    reason: string | null
+  }[] = []
+
+  let isMuted = false
+  const tell = (change: Partial<Change>) => {
+    if (isMuted) return
+    for (const listener of listeners) listener({ conversations: [], queue: false, outbox: false, ...change })
+  }
+  const changes: Changes = {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+
+  const withHandoff = (handoffId: string) =>
+    [...kept.values()].find(({ handoff }) => handoff.id === handoffId)
+  const nameOf = (userId: string) => ({ id: userId, name: users.get(userId)?.name ?? '' })
+  const isHeld = ({ status }: HandoffView) => status === 'claimed' || status === 'accepted'
+
+  /** Copies go out, so that nobody changes what is kept by holding on to it. */
+  const copy = <T>(value: T): T => structuredClone(value)
+
+  function write(conversationId: string, written: Partial<Message>): Message {
+    const to = kept.get(conversationId)
+    if (to === undefined) throw new Error(`there is no conversation ${conversationId}`)
+    const added = message({
+      at: now.toISOString(),
+      ...written,
+      conversationId,
+      seq: to.transcript.length + 1,
+    })
+    to.transcript.push(added)
+    tell({ conversations: [conversationId] })
+    return copy(added)
+  }
+
+  function move(to: Kept, status: HandoffStatus, rep: { id: string; name: string } | null): void {
+    to.handoff = { ...to.handoff, status, rep }
+    to.rep = rep
+    to.owner = status === 'waiting' ? 'queue' : status === 'returned' ? 'bot' : 'rep'
+    if (status === 'rejected') to.owner = 'closed'
+    tell({ queue: true })
+  }
+
+  const handoffs: HandoffStore = {
+    async list({ queue, statuses, repId, cursor, limit }) {
+      const from = cursor === null ? 0 : Number(cursor)
+      const found = [...kept.values()]
+        .map(({ handoff }) => handoff)
+        .filter((each) => queue === null || each.queue === queue)
+        .filter((each) => statuses.includes(each.status))
+        .filter((each) => repId === null || each.rep?.id === repId)
+        .sort((a, b) => b.score - a.score || a.waitingSince.localeCompare(b.waitingSince))
+      const end = from + limit
+      return { items: copy(found.slice(from, end)), cursor: end < found.length ? String(end) : null }
+    },
+    async queues() {
+      const all = [...kept.values()].map(({ handoff }) => handoff)
+      return [...new Set(all.map(({ queue }) => queue))].sort().map((queue) => ({
+        queue,
+        waiting: all.filter((each) => each.queue === queue && each.status === 'waiting').length,
+        claimed: all.filter((each) => each.queue === queue && isHeld(each)).length,
+      }))
+    },
+    view: async (conversationId) => copy(kept.get(conversationId) ?? null),
+    find: async (handoffId) => copy(withHandoff(handoffId)?.handoff ?? null),
+    async claim(handoffId, userId) {
+      const found = withHandoff(handoffId)
+      if (found === undefined) return { status: 'not_found' }
+      if (found.handoff.status === 'waiting') move(found, 'claimed', nameOf(userId))
+      else if (!isHeld(found.handoff)) return { status: 'gone' }
+      const { handoff } = found
+      if (handoff.rep?.id === userId) return { status: 'claimed', handoff: copy(handoff) }
+      return { status: 'taken', holder: handoff.rep?.name ?? '' }
+    },
+    async release(handoffId, { holder }) {
+      const found = withHandoff(handoffId)
+      if (!found || !isHeld(found.handoff) || (holder !== null && found.rep?.id !== holder)) return false
+      move(found, 'waiting', null)
+      return true
+    },
+    async judge(handoffId, userId, verdict) {
+      const found = withHandoff(handoffId)
+      if (!found || !isHeld(found.handoff) || found.rep?.id !== userId) return false
+      move(found, verdict.kind, found.rep)
+      return true
+    },
+    async setStage(prospectId, { stage, value, reason, userId }) {
+      const found = [...kept.values()].find((each) => each.prospectId === prospectId)
+      if (found === undefined) return false
+      found.stage = stage
+      notes.push({ prospectId, by: userId, stage, value, reason })
+      tell({ queue: true })
+      return true
+    },
+  }
+
+  async function heldResult(handoffId: string, done: boolean): Promise<HeldResult> {
+    const handoff = await handoffs.find(handoffId)
+    if (handoff === null) return { status: 'not_found' }
+    return done ? { status: 'done', handoff } : { status: 'not_holder', holder: handoff.rep?.name ?? null }
+  }
+
+  const desk: Desk = {
+    async claim(handoffId, actor) {
+      const before = withHandoff(handoffId)?.handoff.rep
+      const result = await handoffs.claim(handoffId, actor.id, now)
+      if (result.status === 'claimed' && before?.id !== actor.id) {
+        write(result.handoff.conversationId, { author: 'system', text: `${actor.name} has joined the chat` })
+      }
+      return result
+    },
+    release: async (handoffId, actor) =>
+      heldResult(
+        handoffId,
+        await handoffs.release(
+          handoffId,
+          { holder: actor.role === 'rep' ? actor.id : null, by: actor.id },
+          now,
+        ),
+      ),
+    async accept(handoffId, actor) {
+      const result = await heldResult(
+        handoffId,
+        await handoffs.judge(handoffId, actor.id, { kind: 'accepted' }, now),
+      )
+      const found = withHandoff(handoffId)
+      if (result.status === 'done' && found) found.stage = 'sal'
+      return result
+    },
+    reject: async (handoffId, actor, why) =>
+      heldResult(handoffId, await handoffs.judge(handoffId, actor.id, { kind: 'rejected', ...why }, now)),
+    async returnToBot(handoffId, actor, { question }) {
+      const found = withHandoff(handoffId)
+      if (!found || !isHeld(found.handoff) || found.rep?.id !== actor.id) return heldResult(handoffId, false)
+      move(found, 'returned', null)
+      write(found.id, { text: 'Where were we?', question })
+      return heldResult(handoffId, true)
+    },
+    async reply(conversationId, actor, { text, clientId }) {
+      const found = kept.get(conversationId)
+      if (found === undefined) return { status: 'not_found' }
+      if (!isHeld(found.handoff) || found.rep?.id !== actor.id) {
+        return { status: 'not_holder', holder: found.rep?.name ?? null }
+      }
+      const before = found.transcript.find((each) => each.author === 'rep' && each.clientId === clientId)
+      if (before !== undefined) return { status: 'duplicate', message: copy(before) }
+      return {
+        status: 'sent',
+        message: write(conversationId, { author: 'rep', authorName: actor.name, text, clientId }),
+      }
+    },
+    async setOutcome(prospectId, actor, outcome) {
+      return (await handoffs.setStage(prospectId, { ...outcome, userId: actor.id, at: now }))
+        ? 'done'
+        : 'not_found'
+    },
+  }
+
+  const userStore: UserStore = {
+    async add({ email, name, role, passwordHash }) {
+      if (await userStore.findByEmail(email)) return null
+      const user = { id: randomUUID(), email: email.toLowerCase(), name, role, active: true }
+      users.set(user.id, { ...user, passwordHash })
+      return user
+    },
+    findByEmail: async (email) =>
+      copy([...users.values()].find((each) => each.email === email.toLowerCase()) ?? null),
+    count: async () => users.size,
+    async openSession({ tokenHash, userId, expiresAt }) {
+      sessions.set(tokenHash, { userId, expiresAt })
+    },
+    async findSession(tokenHash, at) {
+      const session = sessions.get(tokenHash)
+      const user = session && session.expiresAt > at ? users.get(session.userId) : undefined
+      if (!user?.active) return null
+      const { passwordHash: _secret, ...rest } = user
+      return rest
+    },
+    async closeSession(tokenHash) {
+      sessions.delete(tokenHash)
+    },
+  }
+
+  return {
+    clock,
+    handoffs,
+    users: userStore,
+    changes,
+    desk,
+    /** What was noted of the leads' outcomes, oldest first. */
+    notes,
+    sessionKeys: () => [...sessions.keys()],
+    listeners: () => listeners.size,
+    tell,
+    pass: (milliseconds: number) => {
+      now = new Date(now.getTime() + milliseconds)
+    },
+    async addUser(overrides: { name?: string; role?: Role; email?: string; active?: boolean } = {}) {
+      const { name = 'Anna Kowalska', role = 'rep', active = true } = overrides
+      const email = overrides.email ?? `${randomUUID()}@bantam.example`
+      const user = await userStore.add({ email, name, role, passwordHash: await hashPassword(PASSWORD) })
+      if (user === null) throw new Error(`${email} is there already`)
+      const row = users.get(user.id)
+      if (row) row.active = active
+      return user
+    },
+    deactivate(userId: string) {
+      const row = users.get(userId)
+      if (row) row.active = false
+    },
+    /** A conversation in a queue, or with `holder`. */
+    addLead(overrides: Parameters<typeof conversation>[0] & { holder?: Actor } = {}): Kept {
+      const { holder, ...given } = overrides
+      const rep = holder ? { id: holder.id, name: holder.name } : null
+      const held = rep ? { status: 'claimed' as const, rep } : {}
+      const added = conversation({ ...given, handoff: { ...held, ...given.handoff } })
+      kept.set(added.id, added)
+      return copy(added)
+    },
+    prospectWrites: (conversationId: string, text: string) =>
+      write(conversationId, { author: 'prospect', text }),
+    find: (conversationId: string) => copy(kept.get(conversationId)),
+    openQueue: () => tell({ queue: true }),
+    /** From now on nobody is told of anything: the news is lost on its way. */
+    mute: () => {
+      isMuted = true
+    },
+  }
+}
+export type World = ReturnType<typeof createWorld>

@@ -1,0 +1,97 @@
+/** A prospect kept warm is asked again when the time has come, whatever happened to the server in between. */
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { saas } from '../../flows/playbooks/saas.ts'
+import type { InboundContent } from '../../src/domain/inbound.ts'
+import { createEngine } from '../../src/engine/engine.ts'
+import { createLanes } from '../../src/engine/lanes.ts'
+import { read } from '../../src/understanding/read.ts'
+import { useDatabase } from '../support/database.ts'
+import { useStores } from '../support/stores.ts'
+
+const here = useStores(useDatabase())
+const START = new Date('2026-03-02T10:00:00.000Z')
+const DAY = 86_400_000
+
+/** An engine as a freshly started server has it, on a clock that the test sets. */
+function startEngine(clock: { now(): Date }) {
+  return createEngine({
+    ...here.stores,
+    understand: read,
+    clock,
+    lanes: createLanes(),
+    newId: randomUUID,
+    outboxChannels: new Set(),
+    onError: (error) => {
+      throw error
+    },
+  })
+}
+
+const choice = (question: string, id: string): InboundContent => ({
+  kind: 'choice',
+  text: id,
+  question,
+  choice: id,
+})
+
+/** Warm, not ready: a need and a budget, but no date that holds; who else signs is not known. */
+const ANSWERS: InboundContent[] = [
+  choice('product', 'crm'),
+  choice('pain', 'losing'),
+  choice('team', '5-19'),
+  choice('amount', '10k-50k'),
+  choice('approved', 'approved'),
+  choice('role', 'decides'),
+  { kind: 'text', text: "I don't know" },
+  choice('start', 'later'),
+  { kind: 'text', text: 'Nothing in particular' },
+  { kind: 'text', text: 'anna@firm.example' },
+]
+
+test('a follow-up comes due on the clock, survives a restart, and goes on at the first missing question', async () => {
+  await here.stores.playbooks.register(saas)
+  let now = START
+  const clock = { now: () => now }
+  let engine = startEngine(clock)
+  const { id } = await here.stores.conversations.open({
+    channel: 'website',
+    channelKey: randomUUID(),
+    playbook: { id: saas.id, version: saas.version },
+    language: 'en',
+    source: null,
+    reference: null,
+    at: now,
+  })
+  const receive = (content: InboundContent) =>
+    engine.receive({
+      channel: 'website',
+      conversationId: id,
+      externalId: randomUUID(),
+      clientId: null,
+      content,
+    })
+  const said = async () =>
+    (await here.stores.conversations.messages(id, 0)).filter(({ author }) => author === 'bot')
+
+  await receive({ kind: 'open' })
+  for (const answer of ANSWERS) await receive(answer)
+  expect(await here.stores.handoffs.view(id)).toMatchObject({ outcome: 'nurture', owner: 'bot' })
+  const before = (await said()).length
+
+  engine = startEngine(clock)
+  now = new Date(START.getTime() + saas.followUp.afterDays * DAY - 1000)
+  expect(await engine.timers.runDue()).toBe(0)
+  now = new Date(START.getTime() + saas.followUp.afterDays * DAY + 60_000)
+  expect(await engine.timers.runDue()).toBe(1)
+
+  const followUp = (await said()).slice(before)
+  expect(followUp).toHaveLength(1)
+  expect(followUp[0]?.question).toBe('signers')
+  expect(await engine.timers.runDue()).toBe(0)
+
+  await receive(choice('signers', 'nobody'))
+  const view = await here.stores.handoffs.view(id)
+  expect(view?.transcript.at(-1)).toMatchObject({ author: 'bot' })
+  expect(view?.ledger.some(({ question }) => question === 'signers')).toBe(true)
+})

@@ -1,0 +1,48 @@
+/** Once per test run: what is generated is made, and one PostgreSQL with a migrated database that test files clone. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import type { TestProject } from 'vitest/node'
+import { ensureBuilt } from '../../src/build.ts'
+import { openEmbedded } from '../../src/store/embedded.ts'
+import { migrate } from '../../src/store/migrate.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The run's PostgreSQL, as its superuser. */
+    postgresUrl: string
+    /** A migrated, empty database there, to be used as a template only. */
+    templateDatabase: string
+  }
+}
+
+const TEMPLATE = 'bantam_template'
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await ensureBuilt()
+  const dataDir = await mkdtemp(join(tmpdir(), 'bantam-test-'))
+  const postgres = await openEmbedded({ dataDir, purpose: 'serve' })
+  await createTemplate(postgres.url)
+  project.provide('postgresUrl', postgres.url)
+  project.provide('templateDatabase', TEMPLATE)
+  return async () => {
+    await postgres.close()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function createTemplate(postgresUrl: string): Promise<void> {
+  const client = new Client({ connectionString: postgresUrl })
+  await client.connect()
+  try {
+    await client.query(`CREATE DATABASE ${TEMPLATE}`)
+    const url = new URL(postgresUrl)
+    url.pathname = `/${TEMPLATE}`
+    await migrate(url.href)
+    // A template with a connection on it cannot be cloned.
+    await client.query(`ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`)
+  } finally {
+    await client.end()
+  }
+}
