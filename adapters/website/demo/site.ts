@@ -1,0 +1,54 @@
+/** The widget's script, and the demo site: an invented company's page with the chat on it, in the visitor's language. */
+import { join } from 'node:path'
+import express, { type Router } from 'express'
+import { Language, languages } from '../../../src/domain/language.ts'
+import { renderPage } from './page.ts'
+
+/** Everything comes from this server, and nothing stands inline. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Seconds; short, because the pages of others name the script without a version. */
+const WIDGET_AGE = 300
+
+export interface SiteOptions {
+  /** The built widget's file. */
+  widget: string
+  /** What the demo site's chat talks about; absent: the server's default. */
+  playbook?: string
+}
+
+/** `/widget.js`, `/` (in the language of `?lang=`, else of the browser) and what the page needs under `/demo`. */
+export function createSite({ widget, playbook }: SiteOptions): Router {
+  const router = express.Router()
+  router.get('/widget.js', (_request, response) => {
+    response.set({
+      'cache-control': `public, max-age=${WIDGET_AGE}`,
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+    })
+    response.sendFile(widget, { cacheControl: false, dotfiles: 'allow' })
+  })
+  router.get('/', (request, response) => {
+    const wished = Language.safeParse(request.query.lang).data
+    const language = wished ?? Language.catch('en').parse(request.acceptsLanguages([...languages]))
+    response.set({
+      'content-security-policy': POLICY,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+      vary: 'accept-language',
+    })
+    response.type('html').send(renderPage(language, playbook))
+  })
+  router.use('/demo', express.static(join(import.meta.dirname, 'public'), { index: false }))
+  return router
+}

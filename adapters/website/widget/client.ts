@@ -1,0 +1,123 @@
+/** Direct Line 3.0 over HTTP, as far as the widget needs it. A call answers what became of it; none throws. */
+import { type Frame, type Outgoing, readFrame, writeMessage } from './activities.ts'
+
+export interface Session {
+  conversationId: string
+  token: string
+  /** Null: the server offers no stream; then one polls. */
+  streamUrl: string | null
+  /** Opens the conversation again when the token has expired; null: the server gave none. */
+  resumeToken: string | null
+}
+
+export type Failure =
+  /** No network, a fault or a limit of the server: the same again later. */
+  | { status: 'unreachable'; retryAfterMs: number | null }
+  /** The token has expired. */
+  | { status: 'forbidden' }
+  | { status: 'gone' }
+  /** The server will never accept this. */
+  | { status: 'refused' }
+
+export type Answer<T> = { status: 'ok'; value: T } | Failure
+
+export interface Client {
+  /** A new conversation; its greeting is there at once. */
+  start(): Promise<Answer<Session>>
+  /** A new token for the conversation that `resumeToken` belongs to, and its stream from `watermark` on. */
+  resume(resumeToken: string, watermark: string): Promise<Answer<Session>>
+  /** A new address for the stream, from `watermark` on. */
+  reconnect(session: Session, watermark: string): Promise<Answer<Session>>
+  /** `ok` once it is in the transcript; repeated with the same id, it is there once. */
+  send(session: Session, outgoing: Outgoing): Promise<Answer<unknown>>
+  poll(session: Session, watermark: string): Promise<Answer<Frame>>
+}
+
+export interface ClientSettings {
+  base: string
+  playbook: string | null
+  language: string
+  source: string
+}
+
+/** An answer that takes longer will not come. */
+const TIMEOUT_MS = 20_000
+
+export function createClient(settings: ClientSettings, fetch: typeof globalThis.fetch): Client {
+  const { base, playbook, language, source } = settings
+
+  async function call<T>(
+    request: { method: string; path: string; token?: string; body?: unknown },
+    read: (body: Record<string, unknown>) => T | null,
+  ): Promise<Answer<T>> {
+    try {
+      const response = await fetch(base + request.path, {
+        method: request.method,
+        headers: {
+          ...(request.token === undefined ? {} : { authorization: `Bearer ${request.token}` }),
+          ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      })
+      if (!response.ok) return failureOf(response)
+      const value = read({ ...(await response.json()) })
+      return value === null ? unreachable : { status: 'ok', value }
+    } catch {
+      return unreachable
+    }
+  }
+
+  return {
+    start: () =>
+      call(
+        { method: 'POST', path: '/conversations', body: { user: {}, locale: language, playbook, source } },
+        readSession,
+      ),
+    resume: (resumeToken, watermark) =>
+      call({ method: 'POST', path: '/tokens/resume', body: { resumeToken, watermark } }, (body) =>
+        readSession({ resumeToken, ...body }),
+      ),
+    reconnect: ({ conversationId, token, resumeToken }, watermark) =>
+      call({ method: 'GET', path: `${at(conversationId)}${after(watermark)}`, token }, (body) =>
+        readSession({ token, resumeToken, ...body }),
+      ),
+    send: ({ conversationId, token }, outgoing) =>
+      call(
+        {
+          method: 'POST',
+          path: `${at(conversationId)}/activities`,
+          token,
+          body: writeMessage(outgoing, language),
+        },
+        (body) => body,
+      ),
+    poll: ({ conversationId, token }, watermark) =>
+      call({ method: 'GET', path: `${at(conversationId)}/activities${after(watermark)}`, token }, readFrame),
+  }
+}
+
+const unreachable: Failure = { status: 'unreachable', retryAfterMs: null }
+
+const at = (conversationId: string): string => `/conversations/${encodeURIComponent(conversationId)}`
+
+const after = (watermark: string): string => `?watermark=${encodeURIComponent(watermark)}`
+
+function readSession(body: Record<string, unknown>): Session | null {
+  const { conversationId, token, streamUrl, resumeToken } = body
+  if (typeof conversationId !== 'string' || typeof token !== 'string') return null
+  return {
+    conversationId,
+    token,
+    streamUrl: typeof streamUrl === 'string' ? streamUrl : null,
+    resumeToken: typeof resumeToken === 'string' ? resumeToken : null,
+  }
+}
+
+function failureOf({ status, headers }: Response): Failure {
+  if (status === 401 || status === 403) return { status: 'forbidden' }
+  if (status === 404 || status === 410) return { status: 'gone' }
+  if (status < 500 && status !== 408 && status !== 429) return { status: 'refused' }
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+  return { status: 'unreachable', retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : null }
+}

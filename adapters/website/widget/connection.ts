@@ -1,0 +1,185 @@
+/**
+ * Keeps one conversation connected for as long as the page lives: starts or resumes it, listens by WebSocket or, where
+ * that does not come through, by polling, and after every loss goes on behind the last message that it has seen.
+ */
+import type { Frame, Outgoing } from './activities.ts'
+import type { Answer, Client, Failure, Session } from './client.ts'
+import type { OpenSocket } from './socket.ts'
+import { openStream } from './stream.ts'
+import type { Timers } from './timers.ts'
+
+export type ConnectionState = 'idle' | 'connecting' | 'live' | 'lost' | 'refused'
+
+export interface ConnectionEvents {
+  state(state: ConnectionState): void
+  frame(frame: Frame): void
+  /** A session was opened or renewed. */
+  session(session: Session): void
+  /** The conversation is no more: what comes next is a new one. */
+  anew(): void
+}
+
+export interface Connection {
+  /** Begins to connect, with a conversation of an earlier page or a new one. */
+  connect(resumeToken: string | null): void
+  /** Does not wait for the next attempt. */
+  hurry(): void
+  send(outgoing: Outgoing): Promise<Answer<unknown>>
+}
+
+export interface ConnectionDependencies {
+  client: Client
+  openSocket: OpenSocket
+  timers: Timers
+  /** 0 … 1, so that not all visitors come back in the same second. */
+  random: () => number
+  events: ConnectionEvents
+}
+
+const POLL_MS = 2_000
+const FIRST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 30_000
+/** After so many streams that never opened, a proxy is in the way: poll instead. */
+const STREAMS_TO_TRY = 2
+
+const unreachable: Failure = { status: 'unreachable', retryAfterMs: null }
+
+export function createConnection({
+  client,
+  openSocket,
+  timers,
+  random,
+  events,
+}: ConnectionDependencies): Connection {
+  let session: Session | null = null
+  let resumeToken: string | null = null
+  let watermark = ''
+  let started = false
+  let failures = 0
+  let streamsInVain = 0
+  let renewing: Promise<Answer<Session>> | null = null
+  let stopWaiting: (() => void) | null = null
+  let stopStream: (() => void) | null = null
+
+  function adopt(answer: Answer<Session>): Answer<Session> {
+    if (answer.status !== 'ok') return answer
+    session = answer.value
+    resumeToken = session.resumeToken
+    events.session(session)
+    return answer
+  }
+
+  /** A valid token, for the old conversation if there is one. Whoever asks meanwhile gets the same. */
+  function renew(): Promise<Answer<Session>> {
+    renewing ??= resumeOrStart().finally(() => {
+      renewing = null
+    })
+    return renewing
+  }
+
+  async function resumeOrStart(): Promise<Answer<Session>> {
+    if (resumeToken !== null) {
+      const answer = await client.resume(resumeToken, watermark)
+      if (answer.status === 'ok' || answer.status === 'unreachable') return adopt(answer)
+      beginAnew()
+    }
+    return adopt(await client.start())
+  }
+
+  function beginAnew(): void {
+    session = null
+    resumeToken = null
+    watermark = ''
+    events.anew()
+    if (stopStream === null) return
+    stopStream()
+    stopStream = null
+    wait(0, attempt)
+  }
+
+  /** Makes a call; once more with a new token if the old one has expired, or its conversation is no more. */
+  async function authorised<T>(call: (session: Session) => Promise<Answer<T>>): Promise<Answer<T>> {
+    if (session === null) return unreachable
+    const answer = await call(session)
+    if (answer.status !== 'forbidden' && answer.status !== 'gone') return answer
+    if (answer.status === 'gone') beginAnew()
+    const renewed = await renew()
+    return renewed.status === 'ok' ? call(renewed.value) : renewed
+  }
+
+  async function attempt(): Promise<void> {
+    const answer = await reach()
+    if (answer.status === 'refused') return events.state('refused')
+    if (answer.status !== 'ok') return lose(answer)
+    if (answer.value.streamUrl === null || streamsInVain >= STREAMS_TO_TRY) return poll()
+    listen(answer.value.streamUrl)
+  }
+
+  /** A session with a fresh stream address. */
+  async function reach(): Promise<Answer<Session>> {
+    if (session === null) {
+      const answer = await renew()
+      if (answer.status !== 'ok' || answer.value.streamUrl !== null) return answer
+    }
+    return adopt(await authorised((current) => client.reconnect(current, watermark)))
+  }
+
+  function listen(streamUrl: string): void {
+    stopStream = openStream(streamUrl, openSocket, timers, {
+      opened: live,
+      frame: take,
+      closed: (everOpen) => {
+        stopStream = null
+        streamsInVain = everOpen ? 0 : streamsInVain + 1
+        lose(unreachable)
+      },
+    })
+  }
+
+  async function poll(): Promise<void> {
+    const answer = await authorised((current) => client.poll(current, watermark))
+    if (answer.status !== 'ok') return lose(answer)
+    live()
+    take(answer.value)
+    wait(POLL_MS, poll)
+  }
+
+  function live(): void {
+    failures = 0
+    events.state('live')
+  }
+
+  function take(frame: Frame): void {
+    if (frame.watermark !== null) watermark = frame.watermark
+    events.frame(frame)
+  }
+
+  function lose(failure: Failure): void {
+    events.state('lost')
+    const backoff = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures++)
+    const asked = failure.status === 'unreachable' ? (failure.retryAfterMs ?? 0) : 0
+    wait(Math.max(asked, backoff * (0.5 + random() / 2)), attempt)
+  }
+
+  function wait(ms: number, next: () => void): void {
+    const cancel = timers.after(ms, go)
+    function go(): void {
+      cancel()
+      stopWaiting = null
+      next()
+    }
+    stopWaiting = go
+  }
+
+  return {
+    connect: (token) => {
+      if (started) return
+      started = true
+      resumeToken = token
+      events.state('connecting')
+      void attempt()
+    },
+    hurry: () => stopWaiting?.(),
+    send: (outgoing) => authorised((current) => client.send(current, outgoing)),
+  }
+}

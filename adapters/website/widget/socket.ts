@@ -1,0 +1,26 @@
+/** A WebSocket, as far as the stream needs one. */
+export interface SocketEvents {
+  opened(): void
+  received(text: string): void
+  /** Lost, refused, or never possible. */
+  closed(): void
+}
+
+/** Returns the function that closes it. */
+export type OpenSocket = (url: string, events: SocketEvents) => () => void
+
+export const openBrowserSocket: OpenSocket = (url, { opened, received, closed }) => {
+  try {
+    const socket = new WebSocket(url)
+    socket.onopen = opened
+    socket.onmessage = ({ data }) => {
+      if (typeof data === 'string') received(data)
+    }
+    socket.onclose = closed
+    return () => socket.close()
+  } catch {
+    // Some pages may not open one, and their browsers say so by throwing.
+    queueMicrotask(closed)
+    return () => {}
+  }
+}
