@@ -6,6 +6,11 @@ import { fill } from './phrases.ts'
 import { findChoice } from './questions.ts'
 import { inWords, type Playbook, type Question } from './vocabulary.ts'
 
+const format = (language: Language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+
+/** Made once: a formatter costs a hundred times what it does. */
+const formats: Record<Language, Intl.NumberFormat> = { en: format('en'), pl: format('pl'), ru: format('ru') }
+
 /** Sums and counts as they were said; everything else by its choice's label. */
 export function valueInWords(
   playbook: Playbook,
@@ -21,7 +26,7 @@ export function valueInWords(
     return max === null ? fill(phrase('at_least'), { value: min }) : `${min}–${max}`
   }
   const number = (value: number | null) =>
-    value === null ? null : new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)
+    value === null ? null : formats[language].format(value)
 
   const money = question.reads === 'money' ? Money.safeParse(answer.value) : null
   if (money?.success) {

@@ -86,7 +86,7 @@ async function find(
 }
 
 const waiting = (seconds: number) =>
-  `The server takes only so many new chats a minute from one address: going on in ${seconds} s …`
+  `The server asks for patience (it takes only so many new chats a minute): going on in ${seconds} s …`
 
 /** Twenty who wait for the same thing say it once. */
 function once(print: (line: string) => void, words: (seconds: number) => string): (seconds: number) => void {
@@ -97,10 +97,9 @@ function once(print: (line: string) => void, words: (seconds: number) => string)
   }
 }
 
-const strong = (text: string): string =>
-  process.stdout.isTTY && !process.env.NO_COLOR ? styleText('bold', text) : text
+const strong = (text: string): string => (process.stdout.isTTY ? styleText('bold', text) : text)
 
 const aboutTelegram = (played: boolean): string =>
   played
-    ? 'Telegram was a sandbox that is closed by now: replies to those prospects are kept, and reach nobody.'
-    : 'The prospects on Telegram are left out: TELEGRAM_BOT_TOKEN is set, and your bot would write to them.'
+    ? 'Telegram was a sandbox, closed by now: replies to its prospects are kept, and reach nobody.'
+    : 'Prospects on Telegram are left out: TELEGRAM_BOT_TOKEN is set, and your bot would write to them.'

@@ -15,6 +15,7 @@ const DEPTHS = ['', '*.', '*.*.', '*.*.*.', '*.*.*.*.']
 const IN_WORDS: [RegExp, string][] = [
   [/\bbot\d+:[\w-]+/g, 'bot[redacted]'],
   [/(\w:\/\/)[^\s/@]+@/g, '$1[redacted]@'],
+  [/(invalid input syntax for type [\w ]+): "[^"]*"/g, '$1: [redacted]'],
   [/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer [redacted]'],
 ]
 
@@ -46,11 +47,21 @@ function describeError(error: unknown): unknown {
   const code = 'code' in error ? error.code : undefined
   return {
     type: error.name,
-    message: withoutSecrets(error.message),
+    message: withoutSecrets(messageOf(error)),
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
-    stack: withoutSecrets(error.stack ?? ''),
+    // The frames alone: a stack begins with the message as it was.
+    stack: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   }
+}
+
+/** Prisma prints the whole query with its values, and the reason in the last line. */
+function messageOf(error: Error): string {
+  if (!error.name.startsWith('PrismaClient')) return error.message
+  return error.message.trimEnd().split('\n').at(-1) ?? ''
 }
 
 function withoutSecrets(words: string): string {

@@ -7,7 +7,7 @@ export const en: PlaybookWording = {
       ask: 'What would you like to improve first?',
       rephrase: 'Is it more about sales, about customer support, or about your figures?',
       choices: {
-        crm: 'Sales and customers (CRM)',
+        crm: 'Sales and deals (CRM)',
         helpdesk: 'Customer support (help desk)',
         analytics: 'Reports and figures (analytics)',
       },

@@ -12,6 +12,11 @@ export interface ReportParts {
   strong(text: string): string
 }
 
+/** Columns that a row of 100 has for the reason and the queue together … */
+const LAST_COLUMNS = 47
+/** … and of these for the reason, where there is a queue. */
+const MOST_REASON = 28
+
 interface Group {
   heading: string
   /** As the summary counts them. */
@@ -51,12 +56,13 @@ export function report({ fates, playbook, tookMs, deskUrl, strong }: ReportParts
   const filled = groups
     .map((group) => ({ ...group, fates: fates.filter(group.has).toSorted(byScore) }))
     .filter((group) => group.fates.length > 0)
+  const reasonWidth = widthOfReasons(playbook, fates)
   const counts = filled.map((group) => `${group.fates.length} ${group.counted}`).join(', ')
   return [
     ...filled.flatMap((group) => [
       '',
       strong(group.heading),
-      ...group.fates.flatMap((fate) => lines(playbook, fate)),
+      ...group.fates.flatMap((fate) => lines(playbook, fate, reasonWidth)),
     ]),
     '',
     `${counts}, in ${(tookMs / 1000).toFixed(1)} s.`,
@@ -65,22 +71,34 @@ export function report({ fates, playbook, tookMs, deskUrl, strong }: ReportParts
   ]
 }
 
+/** Only what stands before a queue has to be of one width. */
+function widthOfReasons(playbook: Playbook, fates: readonly Fate[]): number {
+  const besideQueues = fates.filter(({ queue }) => queue !== null)
+  const widths = besideQueues.map((fate) => reasonInWords(playbook, fate).length)
+  return Math.min(MOST_REASON, Math.max(0, ...widths))
+}
+
 const byScore = (one: Fate, other: Fate) => other.score - one.score
 
-function lines(playbook: Playbook, fate: Fate): string[] {
+function lines(playbook: Playbook, fate: Fate, reasonWidth: number): string[] {
   const { script } = fate
   const row = [
-    fate.asScripted ? ' ' : '!',
-    cut(script.name, 21).padEnd(21),
+    cut(script.name, 22).padEnd(22),
     script.language,
     script.channel.padEnd(8),
     (fate.temperature ?? '').padEnd(5),
     String(fate.score).padStart(4),
-    `${cut(reasonInWords(playbook, fate), fate.queue ? 29 : 48).padEnd(29)}`,
-    fate.queue ? cut(queueInWords(playbook, fate.queue), 17) : '',
+    ending(playbook, fate, reasonWidth),
   ]
-  const line = row.join('  ').replace('  ', ' ').trimEnd()
+  const line = `${fate.asScripted ? ' ' : '!'} ${row.join('  ')}`
   return fate.asScripted ? [line] : [line, `    the script expects: ${expectation(fate)}`]
+}
+
+function ending(playbook: Playbook, fate: Fate, reasonWidth: number): string {
+  const reason = reasonInWords(playbook, fate)
+  if (fate.queue === null) return cut(reason, LAST_COLUMNS)
+  const queue = cut(queueInWords(playbook, fate.queue), LAST_COLUMNS - reasonWidth - 2)
+  return `${cut(reason, reasonWidth).padEnd(reasonWidth)}  ${queue}`
 }
 
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)

@@ -9,7 +9,7 @@ export type Temperature = z.infer<typeof Temperature>
 
 /**
  * Reason codes, `family:detail`: `gate:<gate id>` a minimum criterion failed · `score:<score>` against the playbook's
- * thresholds · `missing:<criterion>` one of the criteria does not hold · `asked:person` · `asked:stop`.
+ * thresholds · `missing:<criterion>` one of the criteria does not hold · `asked:person` · `asked:later` · `asked:stop`.
  */
 export const Reason = z.string().regex(/^(gate|score|missing|asked):[\w.-]+$/)
 export type Reason = z.infer<typeof Reason>

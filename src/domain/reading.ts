@@ -90,15 +90,20 @@ export type Reading = z.infer<typeof Reading>
 export type ReadingKind = Reading['kind']
 export type ReadingOf<K extends ReadingKind> = Extract<Reading, { kind: K }>
 
-/** The readings of one message: refuses every reading whose quote does not stand in `text` where it says. */
-export const readingsOf = (text: string) =>
-  z.array(Reading).superRefine((readings, context) => {
+const QuotedReadings = z
+  .object({ text: z.string(), readings: z.array(Reading) })
+  .superRefine(({ text, readings }, context) => {
     readings.forEach((reading, index) => {
       if (text.slice(reading.start, reading.end) === reading.quote) return
       context.addIssue({
         code: 'custom',
-        path: [index, 'quote'],
+        path: ['readings', index, 'quote'],
         message: `the ${reading.kind} reading does not quote the message at ${reading.start}–${reading.end}`,
       })
     })
   })
+
+/** The readings of one message: refuses every reading whose quote does not stand in `text` where it says. */
+export const readingsOf = (text: string) => ({
+  parse: (readings: Reading[]): Reading[] => QuotedReadings.parse({ text, readings }).readings,
+})

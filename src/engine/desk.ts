@@ -188,7 +188,7 @@ export function createDesk(
       return held(handoffId, done)
     },
     reply(conversationId, actor, { text, clientId }) {
-      const externalId = `${actor.id}:${clientId}`
+      const externalId = `${conversationId}:${actor.id}:${clientId}`
       return inLane(deps.lanes, conversationId, async (): Promise<ReplyResult | 'conflict'> => {
         const loaded = await turns.load({ conversationId, delivery: { channel: 'desk', externalId } })
         if (!loaded) return { status: 'not_found' }

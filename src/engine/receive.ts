@@ -87,11 +87,12 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
 }
 
-/** The machine moves for the bot's own conversations; a stop is heard whoever holds it. */
+/**
+ * The machine moves until a rep holds the conversation: whoever waits in a queue may still add facts, and the hand-off is
+ * updated. A stop is heard whoever holds it.
+ */
 const moves = (conversation: ConversationState, content: InboundContent): boolean =>
-  conversation.owner === 'bot' ||
-  conversation.owner === 'closed' ||
-  (content.kind === 'command' && content.command === 'stop')
+  conversation.owner !== 'rep' || (content.kind === 'command' && content.command === 'stop')
 
 function inboundMessage(inbound: Inbound, conversation: ConversationState, at: Date): NewMessage | null {
   const text = textOf(inbound.content)

@@ -63,7 +63,7 @@ function timersOf(input: TurnInput): Turn['timers'] {
 function ownerAfter(current: Owner, effects: Effect[]): Owner {
   let owner = current
   for (const effect of effects) {
-    if (effect.type === 'hand_off' && owner === 'bot') owner = 'queue'
+    if (effect.type === 'hand_off' && (owner === 'bot' || owner === 'closed')) owner = 'queue'
     if (effect.type === 'opt_out') owner = 'closed'
     if (effect.type === 'begin_qualification') owner = 'bot'
   }

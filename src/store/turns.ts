@@ -7,7 +7,7 @@
  */
 import { z } from 'zod'
 import type { ConversationState, NewMessage, Turn, TurnStore } from '../engine/ports.ts'
-import { Saved } from '../engine/advance.ts'
+import type { Saved } from '../engine/advance.ts'
 import { Language } from '../domain/language.ts'
 import { Owner } from '../domain/routing.ts'
 import { createBatcher } from './batch.ts'
@@ -58,7 +58,8 @@ const LoadedRow = z.object({
   version: z.int(),
   last_seq: z.int(),
   qualification: z.int(),
-  saved: Saved.nullable(),
+  // Read by `advance`, which knows its formats.
+  saved: z.custom<Saved>().nullable(),
   duplicate: z.int().nullable(),
 })
 

@@ -13,6 +13,9 @@ export interface Clauses {
 /** How many words a negation reaches over: "I don't really need a human". */
 const REACH = 3
 
+/** A phrase with more fillers around it is no longer the whole of its clause. */
+const MOST_FILLERS = 8
+
 const breaks = new Set([',', '.', '!', '?', ';', ':', '(', ')', '"', '«', '»', '…'])
 
 export function clausesOf(message: Message): Clauses {
@@ -29,26 +32,28 @@ export function clausesOf(message: Message): Clauses {
 
   const startsClause = (index: number): boolean => {
     let at = index
-    while (!isBoundary(at)) {
+    for (let step = 0; step <= MOST_FILLERS; step += 1) {
+      if (isBoundary(at)) return true
       const filler = message.before(at, 'filler')
       if (filler) at = filler.first
       else if (isMeaningless(at - 1)) at -= 1
       else return false
     }
-    return true
+    return false
   }
   /** Emoji and other signs say nothing. */
   const isMeaningless = (index: number): boolean => tokens[index]?.kind === 'sign'
 
   const endsClause = (next: number): boolean => {
     let at = next
-    while (!isEdge(at) && !tokens[at]?.newLine && !message.at(at, 'clauseBreak')) {
+    for (let step = 0; step <= MOST_FILLERS; step += 1) {
+      if (isEdge(at) || tokens[at]?.newLine || message.at(at, 'clauseBreak')) return true
       const filler = message.at(at, 'filler')
       if (filler) at = filler.next
       else if (isMeaningless(at)) at += 1
       else return false
     }
-    return true
+    return false
   }
 
   return {

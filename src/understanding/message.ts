@@ -57,22 +57,20 @@ interface Mark {
 
 /** `tokens` are those of `text`. */
 export function readMessage(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Message {
-  const { starting, ending } = markAll(tokens, vocabulary)
-  const message: Message = {
+  const { starting, ending, kinds } = markAll(tokens, vocabulary)
+  return {
     text,
     tokens,
     vocabulary,
     at: (index, kind) => longest(starting[index], kind),
     every: (index, kind) => ofKind(starting[index], kind).toSorted((one, other) => other.next - one.next),
-    isKnown: (index) => (starting[index]?.length ?? 0) > 0,
+    isKnown: (index) => starting[index] !== undefined,
     before(index, kind) {
       const direct = longest(ending[index], kind)
       const isStop = tokens[index - 1]?.text === '.' && skipStop(tokens, index - 1) === index
       return direct ?? (isStop ? longest(ending[index - 1], kind) : null)
     },
-    all(kind) {
-      return tokens.flatMap((_, index) => longest(starting[index], kind) ?? [])
-    },
+    all: (kind) => [...(kinds.get(kind) ?? [])].flatMap((index) => longest(starting[index], kind) ?? []),
     past: (index) => skipStop(tokens, index),
     evidence(first, next) {
       const start = tokens[first]?.start ?? 0
@@ -80,22 +78,34 @@ export function readMessage(text: string, tokens: readonly Token[], vocabulary: 
       return { quote: text.slice(start, end), start, end }
     },
   }
-  return message
 }
 
-function markAll(tokens: readonly Token[], { lexicon }: Vocabulary) {
-  const starting: Mark[][] = []
-  const ending: Mark[][] = []
+interface Marks {
+  /** By the token that a phrase begins at; none for most tokens. */
+  starting: (Mark[] | undefined)[]
+  /** By the token after it. */
+  ending: (Mark[] | undefined)[]
+  /** Where phrases of a kind begin. */
+  kinds: Map<MeaningKind, Set<number>>
+}
+
+function markAll(tokens: readonly Token[], { lexicon }: Vocabulary): Marks {
+  const marks: Marks = { starting: [], ending: [], kinds: new Map() }
   tokens.forEach((_, first) => {
-    const marks = lexicon.matches(tokens, first).map(({ entry, next }) => ({ entry, first, next }))
-    starting[first] = marks
-    for (const mark of marks) {
-      const others = ending[mark.next]
-      if (others) others.push(mark)
-      else ending[mark.next] = [mark]
-    }
+    for (const { entry, next } of lexicon.matches(tokens, first)) note(marks, { entry, first, next })
   })
-  return { starting, ending }
+  return marks
+}
+
+function note({ starting, ending, kinds }: Marks, mark: Mark): void {
+  const { first, next, entry } = mark
+  const [beginning, closing, places] = [starting[first], ending[next], kinds.get(entry.kind)]
+  if (beginning) beginning.push(mark)
+  else starting[first] = [mark]
+  if (closing) closing.push(mark)
+  else ending[next] = [mark]
+  if (places) places.add(first)
+  else kinds.set(entry.kind, new Set([first]))
 }
 
 function ofKind<K extends MeaningKind>(marks: readonly Mark[] | undefined, kind: K): Found<Meanings[K]>[] {

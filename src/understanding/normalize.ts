@@ -4,9 +4,9 @@ export interface Normalized {
   /** Lower case, no diacritics, ё as е, plain digits, quotes, dashes and spaces. */
   text: string
   /** For each UTF-16 unit of `text`: where its original begins in the message. */
-  starts: Uint32Array
+  starts: readonly number[]
   /** …and where its original ends, exclusive. */
-  ends: Uint32Array
+  ends: readonly number[]
 }
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
@@ -18,23 +18,29 @@ const cache = new Map<string, string>()
 
 /** Folds a whole text; offsets are by UTF-16 unit, as JavaScript counts. */
 export function normalize(message: string): Normalized {
-  // NFKD gives at most 18 units for one; most give one. Arrays grow with the text, never by its square.
   const starts: number[] = []
   const ends: number[] = []
-  let text = ''
-  let at = 0
-  for (const character of message) {
-    const folded = fold(character)
-    const end = at + character.length
+  const pieces: string[] = []
+  for (let at = 0; at < message.length; ) {
+    const end = at + widthAt(message, at)
+    const folded = fold(message.slice(at, end))
+    // A mark of its own belongs to the letter before it.
     if (folded === '' && ends.length > 0) ends[ends.length - 1] = end
     for (let unit = 0; unit < folded.length; unit += 1) {
       starts.push(at)
       ends.push(end)
     }
-    text += folded
+    pieces.push(folded)
     at = end
   }
-  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+  return { text: pieces.join(''), starts, ends }
+}
+
+/** UTF-16 units of the character at `at`. */
+export const widthAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  const isPair = code >= 0xd800 && code <= 0xdbff && at + 1 < text.length
+  return isPair && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 /** The same folding for a word of a language file. */

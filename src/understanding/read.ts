@@ -4,6 +4,7 @@
  */
 import { type Language, languages } from '../domain/language.ts'
 import { type Reading, type ReadingKind, readingsOf } from '../domain/reading.ts'
+import { MAX_TEXT } from '../domain/transcript.ts'
 import { readAuthority } from './authority.ts'
 import { readChoice } from './choice.ts'
 import { clausesOf } from './clause.ts'
@@ -22,10 +23,15 @@ export type { AskedQuestion, ReadContext } from './message.ts'
 
 /** A language that the conversation is not in, and the message not clearly, is a guess. */
 const GUESS = 0.8
+/** A longer message shows its language; where it does not, another language would only find what is not there. */
+const MOST_GUESSED = 30
 
-/** The readings of a message, by where they stand in it; the language, if clear, comes last. */
+/**
+ * The readings of a message, by where they stand in it; the language, if clear, comes last.
+ * What goes on beyond the longest message that any channel accepts is not read.
+ */
 export function read(text: string, context: ReadContext): Reading[] {
-  const tokens = tokenize(text)
+  const tokens = tokenize(text.slice(0, MAX_TEXT))
   const clear = languageOf(text, tokens)
   const found = readInLikeliest({ text, tokens }, context, clear?.language ?? null)
   const readings = found.toSorted((one, other) => one.start - other.start || other.end - one.end)
@@ -48,7 +54,7 @@ function readInLikeliest(source: Source, context: ReadContext, clear: Language |
     const found = readIn(source, context, language)
     if (found.length > 0) return found
   }
-  if (clear) return []
+  if (clear || source.tokens.length > MOST_GUESSED) return []
   for (const language of languages) {
     if (language === context.language) continue
     const found = readIn(source, context, language)

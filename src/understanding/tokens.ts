@@ -1,5 +1,5 @@
 /** The pieces of a message that the readers compare: words, runs of digits, and single signs. */
-import { normalize } from './normalize.ts'
+import { normalize, widthAt } from './normalize.ts'
 
 export interface Token {
   kind: 'word' | 'digits' | 'sign'
@@ -52,8 +52,7 @@ function kindOf(character: string): Kind {
 }
 
 function kindAt(text: string, at: number): Kind {
-  const code = text.charCodeAt(at)
-  return kinds[code] ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? code))
+  return kinds[text.charCodeAt(at)] ?? kindOf(text.slice(at, at + widthAt(text, at)))
 }
 
 /** Where the run that begins at `at` ends: of letters with apostrophes between them, of digits; a sign is one character. */
@@ -65,8 +64,6 @@ function endOf(text: string, at: number, kind: Kind): number {
   }
   return next
 }
-
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 const isInnerApostrophe = (text: string, at: number, kind: Kind): boolean =>
   kind === 'word' && text[at] === "'" && at + 1 < text.length && kindAt(text, at + 1) === 'word'

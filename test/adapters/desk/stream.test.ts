@@ -136,10 +136,10 @@ describe('the stream', () => {
     const mine = world.addLead({ holder: anna })
     const stream = await listen(asAnna)
     await stream.next()
-    let let_go = (): void => undefined
+    let letGo = (): void => undefined
     const list = world.handoffs.list
     const held = new Promise<void>((resolve) => {
-      let_go = resolve
+      letGo = resolve
     })
     world.handoffs.list = async (filter) => {
       await held
@@ -148,7 +148,7 @@ describe('the stream', () => {
     world.openQueue()
     for (let n = 0; n < 50; n += 1) world.prospectWrites(mine.id, `message ${n}`)
     world.openQueue()
-    let_go()
+    letGo()
     expect((await stream.next())?.data).toEqual({ queue: true, conversations: [] })
     expect((await stream.next())?.data).toEqual({ queue: true, conversations: [mine.id] })
     world.prospectWrites(mine.id, 'and on')

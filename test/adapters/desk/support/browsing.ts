@@ -48,18 +48,19 @@ export async function signIn(page: Page, user: { email: string }): Promise<void>
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
+/** As far as it is used here; it is put into the page as a script. */
+interface Axe {
+  run(options: object): Promise<{
+    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+  }>
+}
+
 /** What axe finds against WCAG 2.2 AA, one line per kind and place. */
 export async function barriers(page: Page): Promise<string[]> {
   // Evaluated from outside the page, so that its content security policy may stay as strict as it is.
   await page.evaluate(await readFile(axe, 'utf8'))
   return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
-      }
-    }
+    const axe: Axe = Reflect.get(window, 'axe')
     const { violations } = await axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     })

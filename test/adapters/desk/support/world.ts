@@ -255,6 +255,11 @@ export function createWorld() {
       kept.set(added.id, added)
       return copy(added)
     },
+    /** Its queue counts it no more. */
+    forget: (conversationId: string) => {
+      kept.delete(conversationId)
+      tell({ queue: true })
+    },
     prospectWrites: (conversationId: string, text: string) =>
       write(conversationId, { author: 'prospect', text }),
     find: (conversationId: string) => copy(kept.get(conversationId)),

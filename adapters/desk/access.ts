@@ -1,0 +1,40 @@
+/** Who may see what. Pure; what somebody may do to a hand-off is the engine's to decide. */
+import type { HandoffStatus, Role } from '../../src/domain/routing.ts'
+import type { ConversationView } from '../../src/engine/ports.ts'
+
+interface Viewer {
+  id: string
+  role: Role
+}
+
+/** Managers and administrators see everything. */
+const seesAll = (viewer: Viewer): boolean => viewer.role !== 'rep'
+
+/** A rep opens what waits for anybody, and what they hold or held. */
+export function maySee(viewer: Viewer, view: Pick<ConversationView, 'handoff' | 'rep'>): boolean {
+  if (seesAll(viewer)) return true
+  return (
+    view.handoff?.status === 'waiting' || view.handoff?.rep?.id === viewer.id || view.rep?.id === viewer.id
+  )
+}
+
+export type ListScope = { statuses: HandoffStatus[]; repId: string | null } | 'mixed'
+
+/**
+ * Which hand-offs a list shows. A rep's list of anything but waiting ones is of their own; `mixed` when a rep asks for
+ * both at once, which are two lists.
+ */
+export function listScope(
+  viewer: Viewer,
+  asked: { statuses: HandoffStatus[] | undefined; mine: boolean },
+): ListScope {
+  const statuses = asked.statuses ?? (asked.mine ? ['claimed', 'accepted'] : ['waiting'])
+  if (asked.mine) return { statuses, repId: viewer.id }
+  if (seesAll(viewer)) return { statuses, repId: null }
+  const waiting = statuses.includes('waiting')
+  if (waiting && statuses.some((status) => status !== 'waiting')) return 'mixed'
+  return { statuses, repId: waiting ? null : viewer.id }
+}
+
+/** A rep sets the outcome of the leads that they hold or held. */
+export const mayJudgeAny = seesAll

@@ -1,0 +1,153 @@
+/** What goes over the wire, as zod schemas: requests are parsed by them, and OpenAPI is made from them. */
+import { z } from 'zod'
+import { Card } from '../../src/domain/card.ts'
+import { Language } from '../../src/domain/language.ts'
+import { RejectionReason, Stage } from '../../src/domain/lead.ts'
+import { Temperature } from '../../src/domain/outcome.ts'
+import { Contact } from '../../src/domain/reading.ts'
+import { HandoffStatus, Owner, Role } from '../../src/domain/routing.ts'
+import { LedgerEntry } from '../../src/domain/scoring.ts'
+import { MAX_TEXT, Message } from '../../src/domain/transcript.ts'
+import { Problem } from '../problem.ts'
+
+/** The longest password: argon2 reads all of it, so a limit bounds the work. */
+const MAX_PASSWORD = 1024
+
+export const Login = z.object({
+  email: z.string().trim().min(1).max(320),
+  password: z.string().min(1).max(MAX_PASSWORD),
+})
+
+export const Caller = z.object({ id: z.string(), email: z.string(), name: z.string(), role: Role })
+export type Caller = z.infer<typeof Caller>
+
+/** The token is also set as a cookie; programs send it as `Authorization: Bearer`. */
+export const NewSession = z.object({ token: z.string(), expiresAt: z.iso.datetime(), user: Caller })
+export const CurrentSession = z.object({ user: Caller })
+
+export const Queues = z.object({
+  queues: z.array(z.object({ queue: z.string(), waiting: z.int(), claimed: z.int() })),
+})
+
+export const Holder = z.object({ id: z.string(), name: z.string() })
+
+export const HandoffBody = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  prospectId: z.string(),
+  channel: z.string(),
+  queue: z.string(),
+  status: HandoffStatus,
+  score: z.number(),
+  temperature: Temperature,
+  reasons: z.array(z.string()),
+  summary: z.string(),
+  name: z.string().nullable(),
+  language: Language,
+  waitingSince: z.iso.datetime(),
+  rep: Holder.nullable(),
+})
+export type HandoffBody = z.infer<typeof HandoffBody>
+
+export const HandoffPage = z.object({ items: z.array(HandoffBody), cursor: z.string().nullable() })
+
+/** `status` is a list with commas; without it: the waiting ones, or with `mine` the held ones. */
+export const HandoffQuery = z.object({
+  queue: z.string().min(1).max(100).optional(),
+  status: z
+    .preprocess(
+      (given) => (typeof given === 'string' ? given.split(',') : given),
+      z.array(HandoffStatus).min(1).optional(),
+    )
+    .optional(),
+  mine: z.enum(['true', 'false']).optional(),
+  cursor: z.string().min(1).max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+
+export const Rejection = z.object({
+  reason: RejectionReason,
+  note: z.string().trim().min(1).max(1000).nullish(),
+})
+
+/** `to`: the question at which the bot goes on; without it, where it stopped. */
+export const Return = z.object({ to: z.string().min(1).max(100).nullish() })
+
+export const Reply = z.object({
+  text: z
+    .string()
+    .max(MAX_TEXT)
+    .refine((text) => text.trim() !== '', 'must not be blank'),
+  /** The sender's own id for the message: sent again, it is the same message. */
+  clientId: z.string().min(1).max(100),
+})
+
+/** The bot takes a lead to `mql`; reps take it further. A lost one has a reason. */
+export const OutcomeRequest = z.discriminatedUnion('stage', [
+  z.object({
+    stage: z.literal(Stage.exclude(['lead', 'mql', 'lost']).options),
+    value: z.number().nonnegative().max(1e12).nullish(),
+    reason: RejectionReason.nullish(),
+  }),
+  z.object({
+    stage: z.literal('lost'),
+    value: z.number().nonnegative().max(1e12).nullish(),
+    reason: RejectionReason,
+  }),
+])
+export type OutcomeRequest = z.infer<typeof OutcomeRequest>
+
+export const Sent = z.object({ message: Message })
+
+export const ConversationBody = z.object({
+  id: z.string(),
+  prospectId: z.string(),
+  channel: z.string(),
+  language: Language,
+  owner: Owner,
+  rep: Holder.nullable(),
+  outcome: z.string().nullable(),
+  reasons: z.array(z.string()),
+  stage: z.string(),
+  contact: Contact,
+  source: z.string().nullable(),
+  handoff: HandoffBody.nullable(),
+  card: Card.nullable(),
+  score: z.number(),
+  ledger: z.array(LedgerEntry.extend({ qualification: z.int() })),
+  transcript: z.array(Message),
+})
+export type ConversationBody = z.infer<typeof ConversationBody>
+
+export const StreamQuery = z.object({ conversation: z.guid().optional() })
+
+/** What the stream's `change` events carry. */
+export const ChangeBody = z.object({
+  /** Hand-offs changed: waiting, held, judged. */
+  queue: z.boolean(),
+  /** Conversations with something new, of those that the listener holds or watches. */
+  conversations: z.array(z.string()),
+})
+export type ChangeBody = z.infer<typeof ChangeBody>
+
+/** The names under which OpenAPI's components list them. */
+export const named = z.registry<{ id: string }>()
+const names = {
+  Problem,
+  Login,
+  NewSession,
+  CurrentSession,
+  Queues,
+  Handoff: HandoffBody,
+  HandoffPage,
+  Rejection,
+  Return,
+  Reply,
+  Sent,
+  Message,
+  OutcomeRequest,
+  Card,
+  Conversation: ConversationBody,
+  Change: ChangeBody,
+}
+for (const [id, schema] of Object.entries(names)) named.add(schema, { id })

@@ -1,0 +1,101 @@
+/** One conversation: the card, the ledger and the transcript; the rep's words; what became of the lead. */
+import { HandoffStatus } from '../../src/domain/routing.ts'
+import type { Desk } from '../../src/engine/desk.ts'
+import type { ConversationView, HandoffStore, User } from '../../src/engine/ports.ts'
+import { Problem, problem } from '../problem.ts'
+import { mayJudgeAny, maySee } from './access.ts'
+import { ConversationBody, OutcomeRequest, Reply, Sent } from './bodies.ts'
+import { actorOf, Id, notHolder } from './handoff-routes.ts'
+import { heldHandoffs } from './held.ts'
+import { presentConversation, presentMessage } from './present.ts'
+import { type Answer, empty, json, type Route, refuse, route } from './route.ts'
+
+export interface ConversationRouteOptions {
+  handoffs: HandoffStore
+  desk: Desk
+}
+
+export function conversationRoutes({ handoffs, desk }: ConversationRouteOptions): Route[] {
+  const view = route({
+    method: 'get',
+    path: '/conversations/{id}',
+    summary: 'A conversation: card, score ledger, transcript',
+    params: Id,
+    answers: {
+      200: { description: 'Everything the desk knows of it.', body: ConversationBody },
+      403: { description: 'It is not waiting, and not the caller’s.', body: Problem },
+      404: { description: 'There is no such conversation.', body: Problem },
+    },
+    async answer({ params }, { user }) {
+      const found = await findVisible(handoffs, params.id, user)
+      return 'refused' in found ? found.refused : json(200, presentConversation(found.view))
+    },
+  })
+
+  const reply = route({
+    method: 'post',
+    path: '/conversations/{id}/messages',
+    summary: 'Write to the prospect, in the prospect’s own channel',
+    params: Id,
+    body: Reply,
+    answers: {
+      200: { description: 'It was sent before under this `clientId`; the first message.', body: Sent },
+      201: { description: 'Sent.', body: Sent },
+      403: { description: 'Only who holds the conversation may write: `holder`.', body: Problem },
+      404: { description: 'There is no such conversation.', body: Problem },
+    },
+    async answer({ params, body }, caller) {
+      const result = await desk.reply(params.id, actorOf(caller), body)
+      if (result.status === 'not_found') return noConversation()
+      if (result.status === 'not_holder') return notHolder(result.holder)
+      return json(result.status === 'sent' ? 201 : 200, { message: presentMessage(result.message) })
+    },
+  })
+
+  const outcome = route({
+    method: 'post',
+    path: '/leads/{id}/outcome',
+    summary: 'Say how far a lead has come, won or lost',
+    params: Id,
+    body: OutcomeRequest,
+    answers: {
+      204: { description: 'Noted.' },
+      403: { description: 'It is not the caller’s lead.', body: Problem },
+      404: { description: 'There is no such lead.', body: Problem },
+    },
+    async answer({ params, body }, caller) {
+      if (!(await mayJudge(handoffs, params.id, caller.user))) {
+        return refuse(problem(403, 'Only a rep who has held this lead, or a manager, sets its outcome.'))
+      }
+      const change = { stage: body.stage, value: body.value ?? null, reason: body.reason ?? null }
+      const result = await desk.setOutcome(params.id, actorOf(caller), change)
+      return result === 'done' ? empty() : refuse(problem(404, 'There is no such lead.'))
+    },
+  })
+
+  return [view, reply, outcome]
+}
+
+/** The conversation, if the user may open it; else the answer that says why not. */
+export async function findVisible(
+  handoffs: HandoffStore,
+  conversationId: string,
+  user: User,
+): Promise<{ view: ConversationView } | { refused: Answer }> {
+  const view = await handoffs.view(conversationId)
+  if (view === null) return { refused: noConversation() }
+  if (maySee(user, view)) return { view }
+  const holder = view.rep?.name ?? null
+  const detail = holder === null ? 'It is not waiting for a rep.' : `${holder} holds this conversation.`
+  return { refused: refuse(problem(403, detail, { holder })) }
+}
+
+async function mayJudge(handoffs: HandoffStore, prospectId: string, user: User): Promise<boolean> {
+  if (mayJudgeAny(user)) return true
+  for await (const handoff of heldHandoffs(handoffs, user.id, HandoffStatus.options)) {
+    if (handoff.prospectId === prospectId) return true
+  }
+  return false
+}
+
+const noConversation = (): Answer => refuse(problem(404, 'There is no such conversation.'))

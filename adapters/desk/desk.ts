@@ -1,0 +1,47 @@
+/** The reps' desk: its API under `/api/v1`, its page under `/desk`. */
+import { Router } from 'express'
+import type { Desk } from '../../src/engine/desk.ts'
+import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
+import { conversationRoutes } from './conversation-routes.ts'
+import { handoffRoutes } from './handoff-routes.ts'
+import { createLoginLimit } from './login-limit.ts'
+import { mountRoutes } from './mount.ts'
+import { openApiRoute } from './openapi.ts'
+import { servePage } from './page-files.ts'
+import { sessionRoutes } from './session-routes.ts'
+import { createSessions } from './sessions.ts'
+import { createStream } from './stream.ts'
+import { streamRoute } from './stream-route.ts'
+
+export interface DeskOptions {
+  handoffs: HandoffStore
+  users: UserStore
+  changes: Changes
+  desk: Desk
+  clock: Clock
+  logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
+  /** Where people reach us, if it is known; https there makes the cookie secure. */
+  publicUrl: string | null
+  /** The folder of the built page. */
+  pageFolder: string
+  /** Between two signs of life on a stream. */
+  heartbeatMs?: number
+}
+
+/** `stop` ends the streams; requests in flight finish by themselves. */
+export function createDesk(options: DeskOptions): { router: Router; stop(): void } {
+  const { handoffs, users, changes, desk, clock, logger, publicUrl, pageFolder, heartbeatMs } = options
+  const sessions = createSessions({ users, clock })
+  const stream = createStream({ changes, handoffs, sessions, log: logger, heartbeatMs })
+  const secureCookies = publicUrl?.startsWith('https:') ?? false
+  const routes = [
+    ...sessionRoutes({ users, sessions, limit: createLoginLimit(), secureCookies }),
+    ...handoffRoutes({ handoffs, desk }),
+    ...conversationRoutes({ handoffs, desk }),
+    streamRoute({ handoffs, stream }),
+  ]
+  const router = Router()
+  router.use('/api/v1', mountRoutes([...routes, openApiRoute(routes)], { sessions, publicUrl, log: logger }))
+  router.use('/desk', servePage(pageFolder))
+  return { router, stop: () => stream.stop() }
+}

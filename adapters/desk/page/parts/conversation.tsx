@@ -1,0 +1,117 @@
+/** One conversation: who and what to do on top, the card first, then the words that were said. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { inWords } from '../state/actions.ts'
+import type { Desk } from '../state/desk.ts'
+import type { DeskState, Opened } from '../state/store.ts'
+import { strings } from '../strings.ts'
+import type { User, Conversation as View } from '../types.ts'
+import { ActionBar } from './action-bar.tsx'
+import { Card } from './card.tsx'
+import { Note, Spinner } from './note.tsx'
+import { ReplyBox } from './reply-box.tsx'
+import { Score } from './score.tsx'
+import { Transcript } from './transcript.tsx'
+
+export interface ConversationProps {
+  desk: Desk
+  state: DeskState
+  opened: Opened
+  user: User
+}
+
+export function Conversation({ desk, state, opened, user }: ConversationProps) {
+  const { view, failure } = opened
+  if (view !== null) return <Shown desk={desk} state={state} view={view} user={user} />
+  return (
+    <section class="conversation">
+      <BackLink desk={desk} />
+      {failure === null ? (
+        <Spinner />
+      ) : (
+        <Note title={strings.failed} text={inWords(failure)} retry={() => void desk.conversation.refresh()} />
+      )}
+    </section>
+  )
+}
+
+const BackLink = ({ desk }: { desk: Desk }) => (
+  <button type="button" class="back" aria-label={strings.back} onClick={() => desk.leave()}>
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M14.5 5.5 8 12l6.5 6.5" fill="none" stroke="currentColor" stroke-width="2" />
+    </svg>
+  </button>
+)
+
+function Shown({ desk, state, view, user }: Omit<ConversationProps, 'opened'> & { view: View }) {
+  /** Where there is room for one only. */
+  const [pane, setPane] = useState<'card' | 'chat'>('card')
+  const [quoted, setQuoted] = useState<{ seq: number; quote: string } | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isMine = view.owner === 'rep' && view.rep?.id === user.id
+
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  // Whoever has just claimed it wants to write.
+  useEffect(() => {
+    if (isMine) setPane('chat')
+  }, [isMine])
+
+  const showQuote = (seq: number, quote: string) => {
+    setPane('chat')
+    setQuoted({ seq, quote })
+  }
+
+  return (
+    <section class="conversation" data-pane={pane} aria-labelledby="conversation-name">
+      <header class="conversation-head">
+        <BackLink desk={desk} />
+        {view.handoff !== null && <Score score={view.handoff.score} temperature={view.handoff.temperature} />}
+        <div class="conversation-title">
+          <h2 id="conversation-name" ref={heading} tabIndex={-1}>
+            {view.contact.name ?? view.handoff?.name ?? strings.unnamed}
+          </h2>
+          <p>{about(view, user)}</p>
+        </div>
+        <ActionBar desk={desk} view={view} user={user} busy={state.busy} />
+      </header>
+      <div class="switch">
+        {(['card', 'chat'] as const).map((each) => (
+          <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>
+            {strings.views[each]}
+          </button>
+        ))}
+      </div>
+      <div class="conversation-body">
+        <Card view={view} onQuote={showQuote} />
+        <section class="chat" aria-label={strings.chat.heading}>
+          <Transcript
+            desk={desk}
+            view={view}
+            pending={state.pending}
+            quoted={quoted}
+            shown={pane === 'chat'}
+          />
+          <ReplyBox desk={desk} view={view} isMine={isMine} />
+        </section>
+      </div>
+    </section>
+  )
+}
+
+/** "Nowak Logistics · Website · Polish · Accepted · with you" */
+const about = (view: View, user: User): string =>
+  [
+    view.contact.company,
+    strings.channel(view.channel),
+    strings.language(view.language),
+    ...standing(view, user),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ')
+
+/** Who has it says that it is claimed; what else has become of it is said beside. */
+function standing({ handoff, rep }: View, user: User): string[] {
+  if (handoff === null) return []
+  const holder = rep === null ? [] : [strings.heldBy(rep.id === user.id ? strings.you : rep.name)]
+  const isPlainClaim = handoff.status === 'claimed' && rep !== null
+  return isPlainClaim ? holder : [strings.status[handoff.status], ...holder]
+}

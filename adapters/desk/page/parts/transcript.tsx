@@ -1,0 +1,164 @@
+/** The words that were said, each by whom: prospect, bot and rep are told apart by place, form and name. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { dayOf, timeOf } from '../format.ts'
+import { inWords } from '../state/actions.ts'
+import type { Desk } from '../state/desk.ts'
+import type { PendingReply } from '../state/store.ts'
+import { strings } from '../strings.ts'
+import type { Conversation, Message } from '../types.ts'
+
+/** As near to the end as counts for being there. */
+const NEAR_END_PX = 80
+
+interface TranscriptProps {
+  desk: Desk
+  view: Conversation
+  pending: PendingReply[]
+  /** Words to be shown where they stand. */
+  quoted: { seq: number; quote: string } | null
+  /** Whether it is on the screen: where it is narrow, the card may be instead. */
+  shown: boolean
+}
+
+export function Transcript({ desk, view, pending, quoted, shown }: TranscriptProps) {
+  const log = useRef<HTMLDivElement>(null)
+  const mine = pending.filter((each) => each.conversationId === view.id)
+  const count = view.transcript.length + mine.length
+  const { isAtEnd, toEnd, noteScroll } = useEnd(log, count, shown)
+
+  // Whoever has no wheel scrolls it with the keys, so it can have the focus although it does nothing else.
+  useEffect(() => {
+    if (log.current !== null) log.current.tabIndex = 0
+  }, [])
+  useEffect(() => {
+    if (quoted === null) return
+    log.current
+      ?.querySelector(`[data-seq="${quoted.seq}"]`)
+      ?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  }, [quoted])
+
+  return (
+    <div class="transcript-frame">
+      <div class="transcript" role="log" aria-label={strings.chat.heading} ref={log} onScroll={noteScroll}>
+        {view.transcript.map((message, index) => (
+          <Entry
+            key={message.seq}
+            message={message}
+            before={view.transcript[index - 1]}
+            prospect={view.contact.name ?? strings.chat.prospect}
+            quote={quoted?.seq === message.seq ? quoted.quote : null}
+          />
+        ))}
+        {mine.map((reply) => (
+          <Pending key={reply.clientId} reply={reply} desk={desk} />
+        ))}
+      </div>
+      {!isAtEnd && (
+        <button type="button" class="to-end" onClick={toEnd}>
+          {strings.chat.newBelow} <span aria-hidden="true">↓</span>
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Follows the end while the reader is there, and leaves them alone where they have scrolled away. */
+function useEnd(log: { current: HTMLDivElement | null }, count: number, shown: boolean) {
+  const follows = useRef(true)
+  const seen = useRef(count)
+  const [isAtEnd, setIsAtEnd] = useState(true)
+
+  const toEnd = () => {
+    log.current?.scrollTo({ top: log.current.scrollHeight })
+    follows.current = true
+    setIsAtEnd(true)
+  }
+
+  // `shown`: it has no height while it is hidden.
+  useLayoutEffect(() => {
+    if (shown && follows.current) toEnd()
+    else if (count > seen.current) setIsAtEnd(false)
+    seen.current = count
+  }, [count, shown])
+
+  function noteScroll() {
+    const element = log.current
+    if (element === null) return
+    follows.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX
+    if (follows.current) setIsAtEnd(true)
+  }
+
+  return { isAtEnd, toEnd, noteScroll }
+}
+
+interface EntryProps {
+  message: Message
+  before: Message | undefined
+  /** The prospect's name, as far as it is known. */
+  prospect: string
+  quote: string | null
+}
+
+function Entry({ message, before, prospect, quote }: EntryProps) {
+  const { author, text, choices, at, seq } = message
+  const newDay = before === undefined || dayOf(before.at) !== dayOf(at)
+  const named = newDay || before.author !== author || before.authorName !== message.authorName
+  return (
+    <>
+      {newDay && <p class="day">{dayOf(at)}</p>}
+      {author === 'system' ? (
+        <p class="system" data-seq={seq}>
+          {text}
+        </p>
+      ) : (
+        <div class={`message ${author}`} data-seq={seq}>
+          {named && (
+            <p class="message-who">
+              {whose(message, prospect)} <time dateTime={at}>{timeOf(at)}</time>
+            </p>
+          )}
+          <p class="bubble">{quote === null ? text : <Marked text={text} quote={quote} />}</p>
+          {choices.length > 0 && (
+            <p class="offered">
+              {strings.chat.offered} {choices.map(({ label }) => label).join(' · ')}
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+const whose = ({ author, authorName }: Message, prospect: string): string =>
+  author === 'bot' ? strings.chat.bot : author === 'prospect' ? prospect : (authorName ?? strings.chat.rep)
+
+function Marked({ text, quote }: { text: string; quote: string }) {
+  const start = text.indexOf(quote)
+  if (start < 0) return <>{text}</>
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark>{quote}</mark>
+      {text.slice(start + quote.length)}
+    </>
+  )
+}
+
+const Pending = ({ reply, desk }: { reply: PendingReply; desk: Desk }) => (
+  <div class={`message rep ${reply.failure === null ? 'sending' : 'failed'}`}>
+    <p class="bubble">{reply.text}</p>
+    {reply.failure === null ? (
+      <p class="message-state">{strings.chat.sending}</p>
+    ) : (
+      <p class="message-state" role="alert">
+        {strings.chat.notSent} {inWords(reply.failure)}{' '}
+        <button type="button" class="link" onClick={() => void desk.conversation.retry(reply)}>
+          {strings.chat.tryAgain}
+        </button>{' '}
+        <button type="button" class="link" onClick={() => desk.conversation.discard(reply.clientId)}>
+          {strings.chat.discard}
+        </button>
+      </p>
+    )}
+  </div>
+)

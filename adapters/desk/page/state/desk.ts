@@ -1,0 +1,119 @@
+/** The page's state and everything that moves it, put together. */
+import type { Api, Failure } from '../api.ts'
+import type { Live, LiveEvents } from '../live.ts'
+import { strings } from '../strings.ts'
+import type { Change } from '../types.ts'
+import { createActions, inWords } from './actions.ts'
+import { createConversation } from './conversation.ts'
+import { createLists } from './lists.ts'
+import { createStore, signedOut } from './store.ts'
+
+export interface DeskDeps {
+  api: Api
+  createLive(events: LiveEvents): Live
+  newId: () => string
+  /** Takes the conversation that is open out of the address. */
+  clearAddress(): void
+}
+
+export function createDesk({ api, createLive, newId, clearAddress }: DeskDeps) {
+  const store = createStore({ ...signedOut(false), session: { status: 'checking' } })
+
+  function onFailure(failure: Failure): void {
+    if (failure.kind !== 'problem' || failure.status !== 401) return
+    if (store.get().session.status === 'in') end(true)
+  }
+
+  function end(ended: boolean): void {
+    live.stop()
+    // The address keeps what was open; it opens again after the next log-in.
+    store.set({ ...signedOut(ended), opened: null })
+  }
+
+  const lists = createLists({ store, api, onFailure })
+  const conversation = createConversation({
+    store,
+    api,
+    newId,
+    onFailure,
+    onShown: (id) => live.watch(id),
+    onWithdrawn(_id, failure) {
+      actions.tell(
+        'bad',
+        failure.kind === 'problem' && failure.status === 404 ? strings.gone : inWords(failure),
+      )
+      leave()
+    },
+  })
+
+  function open(id: string | null): void {
+    conversation.open(id)
+    if (id === null && store.get().session.status === 'in') live.watch(null)
+  }
+
+  function leave(): void {
+    clearAddress()
+    open(null)
+  }
+
+  async function refresh(): Promise<void> {
+    await Promise.all([lists.refresh(), conversation.refresh()])
+  }
+
+  const actions = createActions({ store, api, refresh, leave, onFailure })
+
+  const live = createLive({
+    onHello() {
+      store.set({ connection: 'live' })
+      void refresh()
+    },
+    onChange,
+    onLost: () => store.set({ connection: 'lost' }),
+    // Whatever the reason is, asking again meets it too: the session has ended, or what is open is not theirs to see.
+    onRefused: () => void refresh(),
+  })
+
+  function onChange({ queue, conversations }: Change): void {
+    const { opened, unread } = store.get()
+    const others = conversations.filter((id) => id !== opened?.id)
+    if (others.length > 0) store.set({ unread: new Set([...unread, ...others]) })
+    if (queue) void lists.refresh()
+    // A hand-off that changed may be the one that is open.
+    if (queue || others.length < conversations.length) void conversation.refresh()
+  }
+
+  function begin(user: { id: string; name: string; email: string; role: 'admin' | 'manager' | 'rep' }): void {
+    store.set({ session: { status: 'in', user } })
+    live.watch(null)
+  }
+
+  return {
+    store,
+    lists,
+    conversation,
+    actions,
+    /** Finds out who is logged in, if anybody. */
+    async start(): Promise<void> {
+      store.set({ session: { status: 'checking' } })
+      const result = await api.whoAmI()
+      if (result.ok) begin(result.value.user)
+      else if (result.failure.kind === 'problem' && result.failure.status === 401) end(false)
+      else store.set({ session: { status: 'unreachable' } })
+    },
+    /** Null: in. Otherwise why not, in words. */
+    async logIn(email: string, password: string): Promise<string | null> {
+      const result = await api.logIn(email, password)
+      if (!result.ok) return inWords(result.failure)
+      begin(result.value.user)
+      return null
+    },
+    async logOut(): Promise<void> {
+      const result = await api.logOut()
+      if (result.ok || (result.failure.kind === 'problem' && result.failure.status === 401)) end(false)
+      else actions.tell('bad', inWords(result.failure))
+    },
+    open,
+    leave,
+  }
+}
+export type Desk = ReturnType<typeof createDesk>

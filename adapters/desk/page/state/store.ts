@@ -1,0 +1,90 @@
+/** All that the page knows, in one place; whoever shows it subscribes. */
+import type { Failure } from '../api.ts'
+import type { Conversation, Handoff, Queue, Tab, User } from '../types.ts'
+
+export type Session =
+  | { status: 'checking' }
+  /** `ended`: there was one, and the server knows it no more. */
+  | { status: 'out'; ended: boolean }
+  | { status: 'unreachable' }
+  | { status: 'in'; user: User }
+
+export interface List {
+  /** Null: not loaded yet. */
+  items: Handoff[] | null
+  /** Asks for more; null: this is all. */
+  cursor: string | null
+  failure: Failure | null
+}
+
+export interface Opened {
+  id: string
+  /** Null: not loaded yet, or not to be loaded: `failure`. */
+  view: Conversation | null
+  failure: Failure | null
+}
+
+/** A reply that is not in the transcript yet. */
+export interface PendingReply {
+  conversationId: string
+  clientId: string
+  text: string
+  /** Null: on its way. */
+  failure: Failure | null
+}
+
+export interface Notice {
+  id: number
+  tone: 'good' | 'bad'
+  text: string
+}
+
+export interface DeskState {
+  session: Session
+  connection: 'live' | 'lost'
+  tab: Tab
+  /** Only this queue; null: all. */
+  queue: string | null
+  queues: Queue[]
+  lists: Record<Tab, List>
+  opened: Opened | null
+  pending: PendingReply[]
+  /** Conversations with something new that nobody has looked at. */
+  unread: ReadonlySet<string>
+  /** An action is under way: no second one meanwhile. */
+  busy: boolean
+  notice: Notice | null
+}
+
+const emptyList: List = { items: null, cursor: null, failure: null }
+
+export const signedOut = (ended: boolean): DeskState => ({
+  session: { status: 'out', ended },
+  connection: 'live',
+  tab: 'waiting',
+  queue: null,
+  queues: [],
+  lists: { waiting: emptyList, mine: emptyList, held: emptyList },
+  opened: null,
+  pending: [],
+  unread: new Set(),
+  busy: false,
+  notice: null,
+})
+
+export function createStore(initial: DeskState) {
+  let state = initial
+  const listeners = new Set<() => void>()
+  return {
+    get: (): DeskState => state,
+    set(change: Partial<DeskState>): void {
+      state = { ...state, ...change }
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+export type Store = ReturnType<typeof createStore>

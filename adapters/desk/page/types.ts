@@ -1,0 +1,29 @@
+/** What the page speaks of; the API's bodies are the source. */
+import type { z } from 'zod'
+import type { Card } from '../../../src/domain/card.ts'
+import type {
+  Caller,
+  ChangeBody,
+  ConversationBody,
+  HandoffBody,
+  HandoffPage,
+  OutcomeRequest,
+  Queues,
+  Rejection,
+} from '../bodies.ts'
+
+export type User = Caller
+export type Change = ChangeBody
+export type Conversation = ConversationBody
+export type Handoff = HandoffBody
+export type Page = z.infer<typeof HandoffPage>
+export type Queue = z.infer<typeof Queues>['queues'][number]
+export type Outcome = OutcomeRequest
+export type Verdict = z.infer<typeof Rejection>
+export type CardView = Card
+export type CardCriterion = Card['criteria'][number]
+export type CardAnswer = CardCriterion['answers'][number]
+export type CardAnswerStatus = CardAnswer['status']
+export type Message = ConversationBody['transcript'][number]
+
+export type Tab = 'waiting' | 'mine' | 'held'

@@ -1,0 +1,71 @@
+/** What leaves the house, field by field: nothing that a row gains later slips out by itself. */
+
+import type { Message } from '../../src/domain/transcript.ts'
+import type { ConversationView, HandoffView, User } from '../../src/engine/ports.ts'
+import type { Caller, ConversationBody, HandoffBody } from './bodies.ts'
+
+export const presentUser = (user: User): Caller => ({
+  id: user.id,
+  email: user.email,
+  name: user.name,
+  role: user.role,
+})
+
+const presentHolder = (rep: { id: string; name: string } | null) => rep && { id: rep.id, name: rep.name }
+
+export const presentHandoff = (handoff: HandoffView): HandoffBody => ({
+  id: handoff.id,
+  conversationId: handoff.conversationId,
+  prospectId: handoff.prospectId,
+  channel: handoff.channel,
+  queue: handoff.queue,
+  status: handoff.status,
+  score: handoff.score,
+  temperature: handoff.temperature,
+  reasons: handoff.reasons,
+  summary: handoff.summary,
+  name: handoff.name,
+  language: handoff.language,
+  waitingSince: handoff.waitingSince,
+  rep: presentHolder(handoff.rep),
+})
+
+export const presentMessage = (message: Message): Message => ({
+  conversationId: message.conversationId,
+  seq: message.seq,
+  author: message.author,
+  authorName: message.authorName,
+  text: message.text,
+  choices: message.choices.map(({ id, label }) => ({ id, label })),
+  question: message.question,
+  wants: message.wants,
+  clientId: message.clientId,
+  at: message.at,
+})
+
+export const presentConversation = (view: ConversationView): ConversationBody => ({
+  id: view.id,
+  prospectId: view.prospectId,
+  channel: view.channel,
+  language: view.language,
+  owner: view.owner,
+  rep: presentHolder(view.rep),
+  outcome: view.outcome,
+  reasons: view.reasons,
+  stage: view.stage,
+  contact: view.contact,
+  source: view.source,
+  handoff: view.handoff && presentHandoff(view.handoff),
+  card: view.card,
+  score: view.score,
+  ledger: view.ledger.map((entry) => ({
+    rule: entry.rule,
+    playbook: entry.playbook,
+    question: entry.question,
+    points: entry.points,
+    evidence: entry.evidence,
+    at: entry.at,
+    qualification: entry.qualification,
+  })),
+  transcript: view.transcript.map(presentMessage),
+})
