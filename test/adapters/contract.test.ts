@@ -46,7 +46,7 @@ describe.each(drivers)('$name', (driver) => {
     const prospect = driver.prospect(app)
     await prospect.opens()
     await vi.waitFor(
-      async () => expect((await last(prospect))?.buttons).toContain('Sales and customers (CRM)'),
+      async () => expect((await last(prospect))?.buttons).toContain('Sales and deals (CRM)'),
       {
         timeout: 10_000,
         interval: 20,
@@ -109,7 +109,7 @@ describe.each(drivers)('$name', (driver) => {
 
   test('understands a free answer', async () => {
     const prospect = await opened()
-    await prospect.presses('Sales and customers (CRM)')
+    await prospect.presses('Sales and deals (CRM)')
     await vi.waitFor(async () =>
       expect((await last(prospect))?.buttons).toContain('We can live with it for now'),
     )
@@ -162,7 +162,7 @@ describe.each(drivers)('$name', (driver) => {
     await vi.waitFor(async () => expect((await last(prospect))?.buttons.length).toBeGreaterThan(0), {
       timeout: 10_000,
     })
-    await prospect.presses('Sales and customers (CRM)')
+    await prospect.presses('Sales and deals (CRM)')
     await vi.waitFor(async () =>
       expect((await last(prospect))?.buttons).toContain('We lose customers or money'),
     )

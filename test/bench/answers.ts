@@ -1,6 +1,6 @@
 /** A prospect's answers to playbook `saas`, in the order of its questions: in words, as half of all people write. */
 export const ANSWERS = [
-  'Sales and customers (CRM)',
+  'Sales and deals (CRM)',
   'We lose customers or money',
   "we're 12 people",
   'around 20k EUR a year',

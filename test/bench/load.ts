@@ -47,6 +47,7 @@ await Promise.all(
   }),
 )
 
+if (process.env.MARK) process.stderr.write('MARK')
 const times: number[] = []
 const started = performance.now()
 const end = started + seconds * 1000

@@ -57,7 +57,7 @@ describe('a card', () => {
 
   it('sums what they want up in their own words', () => {
     expect(cardAfter().summary).toBe(
-      'Sales and customers (CRM) («a CRM for the sales team») · We lose customers or money',
+      'Sales and deals (CRM) («a CRM for the sales team») · We lose customers or money',
     )
   })
 

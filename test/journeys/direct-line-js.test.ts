@@ -30,7 +30,7 @@ describe.each([
       ...rest.map((answer) => ({ say: answer })),
     ])
     page.end()
-    expect(heard).toHaveLength(ANSWERS.length + 1)
+    expect(heard).toHaveLength(ANSWERS.length + 2)
     const { items } = Handoffs.parse((await app.desk.get('/handoffs?status=waiting')).body)
     expect(items).toEqual(
       [{ score: expect.any(Number), queue: 'crm' }].map((each) => expect.objectContaining(each)),

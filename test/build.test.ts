@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { Script } from 'node:vm'
+import { expect, it } from 'vitest'
+import { ensureBuilt } from '../src/build.ts'
+
+it('has everything built before the tests begin, and sees in an instant that it is', async () => {
+  const start = performance.now()
+  expect(await ensureBuilt()).toEqual([])
+  expect(performance.now() - start).toBeLessThan(1000)
+})
+
+it('makes the widget one script that needs nothing else', async () => {
+  const code = await readFile('dist/widget.js', 'utf8')
+  // A module's import or export would be a syntax error here.
+  expect(() => new Script(code)).not.toThrow()
+  expect(code).not.toContain('process.env')
+})
+
+it("makes the desk's page without inline scripts or styles, under its own path", async () => {
+  const page = await readFile('dist/desk/index.html', 'utf8')
+  const loaded = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address)
+  expect(loaded.length).toBeGreaterThan(1)
+  for (const address of loaded) expect(address).toMatch(/^\/desk\/assets\/[\w.-]+$/)
+  expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bstyle=|\bon\w+=/)
+  const assets = await readdir('dist/desk/assets')
+  expect(
+    loaded.map((address) => address.split('/').at(-1)).every((name) => assets.includes(name ?? '')),
+  ).toBe(true)
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { type Language, languages } from '../../src/domain/language.ts'
+import { languageFiles } from '../../src/understanding/languages/index.ts'
+import { normalizeWord } from '../../src/understanding/normalize.ts'
+import { readingsIn, valuesIn } from './support.ts'
+
+describe('the language of a message', () => {
+  it.each<[string, Language]>([
+    ['we would like to start next month', 'en'],
+    ['thanks', 'en'],
+    ['I have no idea', 'en'],
+    ['w przyszlym kwartale', 'pl'],
+    ['nie wiem', 'pl'],
+    ['tak', 'pl'],
+    ['do 50 tys. zł, decyduje zarząd', 'pl'],
+    ['да', 'ru'],
+    ['мы используем HubSpot и Slack', 'ru'],
+    ['Pracujemy w Google, a decyduje szef', 'pl'],
+  ])('%s is %s', (text, language) => {
+    expect(valuesIn('language', 'en', text)).toEqual([language])
+  })
+
+  it.each(['ok', 'HubSpot', '20k', '20 000 EUR', 'asap', '👍', 'Anna Kowalska', 'до'.slice(0, 0) || '...'])(
+    '"%s" is of no clear language',
+    (text) => {
+      expect(valuesIn('language', 'pl', text)).toEqual([])
+    },
+  )
+
+  it('takes Ukrainian for no Russian', () => {
+    expect(valuesIn('language', 'en', 'ми шукаємо рішення для відділу продажів')).toEqual([])
+  })
+
+  it('quotes the whole message', () => {
+    const text = '  Dzień dobry, nie wiem jeszcze  '
+    expect(readingsIn('language', 'en', text)).toMatchObject([{ quote: text, start: 0, end: text.length }])
+  })
+
+  it('is read by words that belong to one language only', () => {
+    const owners = new Map<string, Language[]>()
+    for (const language of languages) {
+      for (const word of languageFiles[language].tell) {
+        const key = normalizeWord(word)
+        owners.set(key, [...(owners.get(key) ?? []), language])
+      }
+    }
+    expect([...owners].filter(([, known]) => new Set(known).size > 1)).toEqual([])
+  })
+})
+
+it('reads a message in its own language, whatever the conversation is in', () => {
+  expect(valuesIn('money', 'en', 'do 50 tys. zł, proszę')).toEqual([{ min: null, max: 50_000, currency: 'PLN', per: null }])
+  expect(valuesIn('authority', 'ru', 'my boss signs off on everything')).toEqual(['influences'])
+  expect(valuesIn('authority', 'en', 'decyduje prezes')).toEqual(['influences'])
+})
