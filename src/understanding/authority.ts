@@ -38,12 +38,13 @@ function answers(message: Message, clauses: Clauses, asked: AskedQuestion | null
   return message.all('authorityAnswer').filter(({ first, next }) => clauses.isWhole(first, next))
 }
 
-/** A phrase inside a longer one says nothing more: "I decide" in "I decide together with". */
+/** Each once; and a phrase inside a longer one says nothing more: "I decide" in "I decide together with". */
 function withoutInner(found: readonly Found<Authority>[]): Found<Authority>[] {
   const ordered = found.toSorted((one, other) => one.first - other.first || other.next - one.next)
   const kept: Found<Authority>[] = []
   for (const one of ordered) {
-    if (one.first >= (kept.at(-1)?.next ?? 0)) kept.push(one)
+    const isSaid = kept.some(({ value }) => value === one.value)
+    if (!isSaid && one.first >= (kept.at(-1)?.next ?? 0)) kept.push(one)
   }
   return kept
 }

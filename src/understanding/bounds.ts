@@ -91,37 +91,51 @@ function ordered(from: Quantity, to: Quantity): [number, number] {
 /** "*from* 20 to 30", "*between* 20 and 30", "*about* 20–30". */
 function withRangeWords(message: Message, bounds: Bounds): Bounds {
   const about = message.before(bounds.first, 'about')
-  const first = about?.first ?? bounds.first
-  const from = message.before(first, 'atLeast') ?? message.before(first, 'between')
-  const outer = from?.first ?? first
-  return { ...bounds, first: outer, about: about !== null, next: currencyAfter(message, bounds).next }
+  const start = about?.first ?? bounds.first
+  const from = message.before(start, 'atLeast') ?? message.before(start, 'between')
+  return { ...bounds, first: from?.first ?? start, about: about !== null }
 }
 
+/** "*up to about* 20", "*at least* 20", "20 *or more*". What stands before the amount outranks what follows it. */
 function withBoundWords(message: Message, bounds: Bounds): Bounds {
   const inner = message.before(bounds.first, 'about')
   const start = inner?.first ?? bounds.first
-  const most = message.before(start, 'atMost')
-  const least = message.before(start, 'atLeast')
-  const outer = longer(most, least)
-  const outerAbout = message.before(outer?.first ?? start, 'about')
-  const less = message.at(message.past(bounds.next), 'orLess')
-  const more = message.at(message.past(bounds.next), 'orMore')
-  const isMost = (outer !== null && outer === most) || (outer === null && less !== null)
-  const isLeast = (outer !== null && outer === least) || (outer === null && more !== null)
+  const before = boundBefore(message, start)
+  const outer = message.before(before?.first ?? start, 'about')
+  const after = boundAfter(message, bounds.next)
+  const side = before?.side ?? after?.side
   return {
     ...bounds,
-    min: isMost ? null : bounds.min,
-    max: isLeast ? null : bounds.max,
-    about: inner !== null || outerAbout !== null,
-    first: outerAbout?.first ?? outer?.first ?? start,
-    next: Math.max(less?.next ?? 0, more?.next ?? 0, bounds.next),
+    min: side === 'most' ? null : bounds.min,
+    max: side === 'least' ? null : bounds.max,
+    about: inner !== null || outer !== null,
+    first: outer?.first ?? before?.first ?? start,
+    next: after?.next ?? bounds.next,
+    currency: bounds.currency ?? after?.currency ?? null,
   }
 }
 
-const currencyAfter = (message: Message, { next }: Bounds) =>
-  message.at(message.past(next), 'orMore') ?? { next }
+type Side = 'most' | 'least'
 
-function longer<T extends { first: number; next: number }>(one: T | null, other: T | null): T | null {
-  if (!one || !other) return one ?? other
-  return other.next - other.first > one.next - one.first ? other : one
+function boundBefore(message: Message, at: number): { side: Side; first: number } | null {
+  const [most, least] = [message.before(at, 'atMost'), message.before(at, 'atLeast')]
+  // The longer phrase ends with the other: "not *more than*".
+  if (most && (!least || most.first <= least.first)) return { side: 'most', first: most.first }
+  return least && { side: 'least', first: least.first }
+}
+
+function boundAfter(
+  message: Message,
+  at: number,
+): { side: Side; next: number; currency: string | null } | null {
+  const [less, more] = [message.at(message.past(at), 'orLess'), message.at(message.past(at), 'orMore')]
+  const bound = less ?? more
+  if (!bound) return null
+  // "20k+ EUR": the currency may follow the bound.
+  const currency = message.at(message.past(bound.next), 'currency')
+  return {
+    side: less ? 'most' : 'least',
+    next: currency?.next ?? bound.next,
+    currency: currency?.value ?? null,
+  }
 }

@@ -34,11 +34,12 @@ export function lengthAt(source: TimeSource, first: number, allowOne: boolean): 
   return { ...length, next: unit.next }
 }
 
-const scaled = (
+/** Half a year is six months: a length in parts of a year is counted in months. */
+function scaled(
   { min, max }: { min: number; max: number },
   { amount, unit }: { amount: number; unit: Unit },
-) => ({
-  min: min * amount,
-  max: max * amount,
-  unit,
-})
+) {
+  const isPart = unit === 'year' && !(Number.isInteger(min * amount) && Number.isInteger(max * amount))
+  const each = isPart ? amount * 12 : amount
+  return { min: min * each, max: max * each, unit: isPart ? ('month' as const) : unit }
+}

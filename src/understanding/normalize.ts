@@ -12,6 +12,9 @@ export interface Normalized {
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const letters: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae' }
 
+/** Ligatures that stand for a whole phrase (U+FDFA has eighteen letters) are nobody's words; they stay as they are. */
+const LONGEST_FOLD = 4
+
 /** Enough for every alphabet that prospects write in; a hostile message must not fill the memory with rare characters. */
 const CACHED = 4096
 const cache = new Map<string, string>()
@@ -59,5 +62,6 @@ function foldAnew(character: string): string {
   if (/[’‘ʼ`´′]/u.test(character)) return "'"
   if (/[\p{Pd}−]/u.test(character)) return '-'
   const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  if (bare.length > LONGEST_FOLD) return character.toLowerCase()
   return letters[bare] ?? bare
 }

@@ -51,6 +51,8 @@ function quantityAt(message: Message, first: number): Quantity | null {
 const isDigits = (message: Message, index: number): boolean => message.tokens[index]?.kind === 'digits'
 
 function partAt(message: Message, first: number): Omit<Quantity, 'first'> | null {
+  const rough = roughAt(message, first)
+  if (rough) return rough
   const number = digitsAt(message, first) ?? wordsAt(message, first)
   const after = number ? message.past(number.next) : first
   const magnitude = magnitudeAt(message, after, number)
@@ -68,6 +70,15 @@ function partAt(message: Message, first: number): Omit<Quantity, 'first'> | null
   const coefficient = number?.asDecimal ?? 1
   const { value, next, money } = magnitude
   return { value: round(coefficient * value), next, coefficient, magnitude: value, money }
+}
+
+/** "тысяч триста" */
+function roughAt(message: Message, first: number): Omit<Quantity, 'first'> | null {
+  const rough = message.at(first, 'roughMagnitude')
+  const number = rough && (digitsAt(message, rough.next) ?? wordsAt(message, rough.next))
+  if (!rough || !number || magnitudeAt(message, message.past(number.next), number)) return null
+  const value = round(number.value * rough.value)
+  return { value, next: number.next, coefficient: number.value, magnitude: rough.value, money: null }
 }
 
 /** "2.4 million" is not 2399999.9999999995. */

@@ -42,12 +42,12 @@ export function read(text: string, context: ReadContext): Reading[] {
   return readingsOf(text).parse(readings)
 }
 
-/** First the language that the message is clearly in, then the conversation's, then the others. */
 interface Source {
   text: string
   tokens: readonly Token[]
 }
 
+/** First the language that the message is clearly in, then the conversation's, then the others. */
 function readInLikeliest(source: Source, context: ReadContext, clear: Language | null): Reading[] {
   const likely = clear ? [clear, context.language] : [context.language]
   for (const language of new Set(likely)) {
@@ -57,12 +57,17 @@ function readInLikeliest(source: Source, context: ReadContext, clear: Language |
   if (clear || source.tokens.length > MOST_GUESSED) return []
   for (const language of languages) {
     if (language === context.language) continue
-    const found = readIn(source, context, language)
-    if (found.length > 0)
-      return found.map((reading) => ({ ...reading, certainty: reading.certainty * GUESS }))
+    // A bare number is of no language: it has been read already, or it is nothing.
+    const guessed = readIn(source, { ...context, asked: null }, language).filter(
+      (reading) => !isPhone(reading),
+    )
+    if (guessed.length > 0)
+      return guessed.map((reading) => ({ ...reading, certainty: reading.certainty * GUESS }))
   }
   return []
 }
+
+const isPhone = (reading: Reading): boolean => reading.kind === 'contact' && reading.value.phone !== undefined
 
 function readIn({ text, tokens }: Source, context: ReadContext, language: Language): Reading[] {
   const message = readMessage(text, tokens, vocabularyOf(language))

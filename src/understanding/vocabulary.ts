@@ -14,6 +14,7 @@ export interface Meanings {
   number: number
   magnitude: number
   moneyMagnitude: { value: number; currency: string | null; alone: boolean }
+  roughMagnitude: number
   numberLink: true
   ordinalSuffix: true
   ordinal: number
@@ -94,7 +95,7 @@ export function vocabularyOf(language: Language): Vocabulary {
 function entriesOf(file: LanguageFile): Listed[] {
   return [
     ...amountEntries(file),
-    ...currencyEntries(),
+    ...sharedEntries(),
     ...timeEntries(file.time),
     ...peopleEntries(file),
     ...intentEntries(file),
@@ -109,6 +110,7 @@ function amountEntries(file: LanguageFile): Listed[] {
     ...file.moneyMagnitudes.flatMap(({ words, ...value }) =>
       listed(words, { kind: 'moneyMagnitude', value }),
     ),
+    ...valued('roughMagnitude', file.roughMagnitudes),
     ...listed(file.numberLinks, { kind: 'numberLink', value: true }),
     ...listed(file.ordinalSuffixes, { kind: 'ordinalSuffix', value: true }),
     ...valued('ordinal', file.ordinals),
@@ -180,11 +182,20 @@ const symbols: Readonly<Record<string, Phrases>> = {
   RSD: ['rsd'],
 }
 
-/** A Pole writes "dolarów" in an English conversation too: currency names of all languages count in each. */
-const currencyEntries = (): Listed[] =>
-  [symbols, ...Object.values(languageFiles).map((file) => file.currencies)].flatMap((names) =>
-    Object.entries(names).flatMap(([code, words]) => listed(words, { kind: 'currency', value: code })),
-  )
+/**
+ * A Pole writes "20 tys. dolarów" in an English conversation too: the currencies and magnitudes of all languages count
+ * in each. Single letters do not: they mean different things.
+ */
+const sharedEntries = (): Listed[] => [
+  ...currencies(symbols),
+  ...Object.values(languageFiles).flatMap((file) => [
+    ...currencies(file.currencies),
+    ...valued('magnitude', file.magnitudes).filter(([phrase]) => phrase.length > 1),
+  ]),
+]
+
+const currencies = (names: Readonly<Record<string, Phrases>>): Listed[] =>
+  Object.entries(names).flatMap(([code, words]) => listed(words, { kind: 'currency', value: code }))
 
 function timeEntries(time: LanguageFile['time']): Listed[] {
   return [
@@ -247,8 +258,10 @@ function intentEntries(file: LanguageFile): Listed[] {
 
 const listed = (words: Phrases, entry: Entry): Listed[] => words.map((phrase) => [phrase, entry])
 
-const valued = (kind: 'number' | 'magnitude' | 'ordinal' | 'day' | 'which', list: Numbered): Listed[] =>
-  list.flatMap(({ value, words }) => listed(words, { kind, value }))
+const valued = (
+  kind: 'number' | 'magnitude' | 'roughMagnitude' | 'ordinal' | 'day' | 'which',
+  list: Numbered,
+): Listed[] => list.flatMap(({ value, words }) => listed(words, { kind, value }))
 
 /** `Object.entries` that keeps the keys' type: language files have no others. */
 function pairs<K extends string, V>(record: Partial<Readonly<Record<K, V>>>): [K, V][] {

@@ -19,6 +19,7 @@ const sayings: Record<Language, [string, Authority][]> = {
     ["I'm head of sales here", 'shares'],
     ['just researching', 'researches'],
     ["I'm a student", 'researches'],
+    ["it's me and my cofounder", 'shares'],
     ["I'm the CEO but the board decides", 'influences'],
   ],
   pl: [
@@ -30,6 +31,7 @@ const sayings: Record<Language, [string, Authority][]> = {
     ['nie ja decyduję', 'influences'],
     ['muszę to skonsultować z szefem', 'influences'],
     ['decydujemy wspólnie', 'shares'],
+    ['ja z żoną', 'shares'],
     ['tylko się rozglądam', 'researches'],
     ['jestem stażystką', 'researches'],
     ['jestem dyrektorem sprzedaży', 'shares'],
@@ -48,11 +50,14 @@ const sayings: Record<Language, [string, Authority][]> = {
   ],
 }
 
-describe.each(Object.entries(sayings) as [Language, [string, Authority][]][])('who decides, in %s', (language, rows) => {
-  it.each(rows)('%s → %s', (text, value) => {
-    expect(valuesIn('authority', language, text)).toEqual([value])
-  })
-})
+describe.each(Object.entries(sayings) as [Language, [string, Authority][]][])(
+  'who decides, in %s',
+  (language, rows) => {
+    it.each(rows)('%s → %s', (text, value) => {
+      expect(valuesIn('authority', language, text)).toEqual([value])
+    })
+  },
+)
 
 describe('a bare answer', () => {
   it.each<[string, Language, Authority]>([
@@ -67,6 +72,12 @@ describe('a bare answer', () => {
     expect(valuesIn('authority', language, text, asking('authority'))).toEqual([value])
     expect(valuesIn('authority', language, text)).toEqual([])
   })
+})
+
+it('does not take a part of an answer for the whole of it', () => {
+  expect(valuesIn('authority', 'en', 'me and my team', asking('authority'))).toEqual(['shares'])
+  expect(valuesIn('authority', 'en', 'the team will be 12 people')).toEqual([])
+  expect(valuesIn('authority', 'en', 'we work together with Acme')).toEqual([])
 })
 
 it('reads no authority from a title that is somebody else’s or denied', () => {

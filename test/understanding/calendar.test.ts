@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAfter, dayIn, dayOf, isDate, isoOf, partsOf, unitAround, unitsFrom, weekdayOf } from '../../src/understanding/calendar.ts'
+import {
+  dayAfter,
+  dayIn,
+  dayOf,
+  isDate,
+  isoOf,
+  partsOf,
+  unitAround,
+  unitsFrom,
+  weekdayOf,
+} from '../../src/understanding/calendar.ts'
 
 const units = ['day', 'week', 'month', 'quarter', 'year'] as const
 /** Every day of a leap year. */

@@ -30,7 +30,9 @@ describe('a label written out', () => {
     const asked = asking('money', ['No more than 10k EUR', 'More'])
     const text = 'no more than 10k EUR'
     expect(valuesIn('choice', 'en', text, asked)).toEqual(['choice-1'])
-    expect(valuesIn('money', 'en', text, asked)).toEqual([{ min: null, max: 10_000, currency: 'EUR', per: null }])
+    expect(valuesIn('money', 'en', text, asked)).toEqual([
+      { min: null, max: 10_000, currency: 'EUR', per: null },
+    ])
     expect(valuesIn('intent', 'en', text, asked)).toEqual([])
   })
 })
@@ -61,9 +63,24 @@ describe('a number of a choice', () => {
 
 describe('words of one label', () => {
   it.each<[string, Language, string[], string]>([
-    ['we keep losing leads', 'en', ['Leads get lost', 'Slow answers to customers', 'No overview'], 'choice-1'],
-    ['our answers are too slow', 'en', ['Leads get lost', 'Slow answers to customers', 'No overview'], 'choice-2'],
-    ['klienci czekają na odpowiedź', 'pl', ['Gubimy zapytania', 'Wolne odpowiedzi klientom', 'Brak raportów'], 'choice-2'],
+    [
+      'we keep losing leads',
+      'en',
+      ['Leads get lost', 'Slow answers to customers', 'No overview'],
+      'choice-1',
+    ],
+    [
+      'our answers are too slow',
+      'en',
+      ['Leads get lost', 'Slow answers to customers', 'No overview'],
+      'choice-2',
+    ],
+    [
+      'klienci czekają na odpowiedź',
+      'pl',
+      ['Gubimy zapytania', 'Wolne odpowiedzi klientom', 'Brak raportów'],
+      'choice-2',
+    ],
     ['теряем заявки каждый день', 'ru', ['Теряются заявки', 'Медленные ответы', 'Нет отчётов'], 'choice-1'],
   ])('%s', (text, language, labels, id) => {
     const [reading] = readingsIn('need', language, text, { asked: asking('need', labels) })
@@ -72,6 +89,8 @@ describe('words of one label', () => {
   })
 
   it('answer questions about needs and choices only', () => {
-    expect(valuesIn('need', 'en', 'we keep losing leads', asking('time', ['Leads get lost', 'Other']))).toEqual([])
+    expect(
+      valuesIn('need', 'en', 'we keep losing leads', asking('time', ['Leads get lost', 'Other'])),
+    ).toEqual([])
   })
 })

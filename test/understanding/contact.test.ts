@@ -6,7 +6,11 @@ import { asking, valuesIn } from './support.ts'
 describe('contact details', () => {
   it.each<[string, Language, Contact[]]>([
     ['anna@example.com', 'en', [{ email: 'anna@example.com' }]],
-    ['Write to Anna.Kowalska+crm@mail.example.co.uk.', 'en', [{ email: 'Anna.Kowalska+crm@mail.example.co.uk' }]],
+    [
+      'Write to Anna.Kowalska+crm@mail.example.co.uk.',
+      'en',
+      [{ email: 'Anna.Kowalska+crm@mail.example.co.uk' }],
+    ],
     ['my name is Anna Kowalska', 'en', [{ name: 'Anna Kowalska' }]],
     ['My name is anna', 'en', [{ name: 'anna' }]],
     ['+48 600 700 800', 'en', [{ phone: '+48600700800' }]],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import type { Language } from '../../src/domain/language.ts'
 import type { Intent } from '../../src/domain/reading.ts'
-import type { z } from 'zod'
 import { valuesIn } from './support.ts'
 
 type Row = [text: string, ...intents: z.infer<typeof Intent>[]]
@@ -34,6 +34,9 @@ const sayings: Record<Language, Row[]> = {
     ['hello', 'greet'],
     ['thank you!', 'thanks'],
     ['bye', 'goodbye'],
+    ['could you call me back tomorrow?', 'human'],
+    ['exactly 20 people'],
+    ['call me Anna'],
     ["I don't need a human"],
     ['no need to talk to a person'],
     ['not interested in the price, just the timeline'],
@@ -42,7 +45,7 @@ const sayings: Record<Language, Row[]> = {
   ],
   pl: [
     ['chcę porozmawiać z człowiekiem', 'human'],
-    ['proszę o kontakt telefoniczny', ...([] as [])],
+    ['proszę o kontakt telefoniczny', 'human'],
     ['poproszę konsultanta', 'human'],
     ['czy jesteś botem?', 'bot_question'],
     ['ile to kosztuje?', 'price_question'],
@@ -66,6 +69,7 @@ const sayings: Record<Language, Row[]> = {
     ['dzień dobry', 'greet'],
     ['dziękuję', 'thanks'],
     ['do widzenia', 'goodbye'],
+    ['dokładnie nie pamiętam'],
     ['nie potrzebuję konsultanta'],
     ['nie interesuje mnie cena, tylko termin'],
     ['mamy pięć sklepów'],
@@ -95,6 +99,9 @@ const sayings: Record<Language, Row[]> = {
     ['здравствуйте', 'greet'],
     ['спасибо большое', 'thanks'],
     ['до свидания', 'goodbye'],
+    ['пока', 'goodbye'],
+    ['пока просто смотрю'],
+    ['точно 20 человек'],
     ['мне не нужен менеджер'],
     ['цена не интересует, только сроки'],
     ['у нас пять магазинов'],
@@ -108,11 +115,9 @@ describe.each(Object.entries(sayings) as [Language, Row[]][])('what is wanted, i
 })
 
 it('keeps yes, no, not sure and declining apart in one message', () => {
-  expect(valuesIn('intent', 'en', "Yes. I don't know the budget, and I'd rather not say who decides.")).toEqual([
-    'yes',
-    'not_sure',
-    'decline',
-  ])
+  expect(
+    valuesIn('intent', 'en', "Yes. I don't know the budget, and I'd rather not say who decides."),
+  ).toEqual(['yes', 'not_sure', 'decline'])
 })
 
 it('reads the intent beside an answer', () => {

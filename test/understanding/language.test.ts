@@ -20,7 +20,7 @@ describe('the language of a message', () => {
     expect(valuesIn('language', 'en', text)).toEqual([language])
   })
 
-  it.each(['ok', 'HubSpot', '20k', '20 000 EUR', 'asap', '👍', 'Anna Kowalska', 'до'.slice(0, 0) || '...'])(
+  it.each(['ok', 'HubSpot', '20k', '20 000 EUR', 'asap', '👍', 'Anna Kowalska', '...'])(
     '"%s" is of no clear language',
     (text) => {
       expect(valuesIn('language', 'pl', text)).toEqual([])
@@ -49,7 +49,9 @@ describe('the language of a message', () => {
 })
 
 it('reads a message in its own language, whatever the conversation is in', () => {
-  expect(valuesIn('money', 'en', 'do 50 tys. zł, proszę')).toEqual([{ min: null, max: 50_000, currency: 'PLN', per: null }])
+  expect(valuesIn('money', 'en', 'do 50 tys. zł, proszę')).toEqual([
+    { min: null, max: 50_000, currency: 'PLN', per: null },
+  ])
   expect(valuesIn('authority', 'ru', 'my boss signs off on everything')).toEqual(['influences'])
   expect(valuesIn('authority', 'en', 'decyduje prezes')).toEqual(['influences'])
 })

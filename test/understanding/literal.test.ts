@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { literalAt } from '../../src/understanding/literal.ts'
 import { tokenize } from '../../src/understanding/tokens.ts'
 
-const valueOf = (text: string) => literalAt(tokenize(text), 0)?.value ?? null
+const numberIn = (text: string) => literalAt(tokenize(text), 0)?.value ?? null
 
 describe('a number in digits', () => {
   it.each([
@@ -21,11 +21,11 @@ describe('a number in digits', () => {
     ['1.234', 1234],
     ['0,125', 0.125],
   ])('%s', (text, value) => {
-    expect(valueOf(text)).toBe(value)
+    expect(numberIn(text)).toBe(value)
   })
 
   it.each(['15.03.2027', '10:30', '1.2.3'])('%s is none', (text) => {
-    expect(valueOf(text)).toBeNull()
+    expect(numberIn(text)).toBeNull()
   })
 
   it('reads back every amount in every grouping', () => {
@@ -45,7 +45,7 @@ describe('a number in digits', () => {
         (whole, cents, { group, decimal }) => {
           const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, group)
           const text = `${grouped}${decimal}${String(cents).padStart(2, '0')}`
-          expect(valueOf(text)).toBeCloseTo(whole + cents / 100, 5)
+          expect(numberIn(text)).toBeCloseTo(whole + cents / 100, 5)
         },
       ),
     )

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/domain/language.ts'
 import { asking, quotesIn, valuesIn } from './support.ts'
 
-type Row = [text: string, min: number | null, max: number | null, currency: string | null, per?: 'once' | 'month' | 'year']
+type Row = [
+  text: string,
+  min: number | null,
+  max: number | null,
+  currency: string | null,
+  per?: 'once' | 'month' | 'year',
+]
 
 const sums: Record<Language, Row[]> = {
   en: [
@@ -75,7 +81,10 @@ describe('a number without a currency', () => {
     ['20', 'en', 20, 20],
     ['5-10k', 'en', 5_000, 10_000],
     ['20 tys', 'pl', 20_000, 20_000],
-    ['тысяч сто', 'ru', 1000, 1000],
+    ['сто тысяч', 'ru', 100_000, 100_000],
+    ['20 tys', 'en', 20_000, 20_000],
+    ['тысяч триста', 'ru', 300_000, 300_000],
+    ['тысяча двести', 'ru', 1200, 1200],
   ])('%s is an amount where money was asked for', (text, language, min, max) => {
     const [first] = valuesIn('money', language, text, asking('money'))
     expect(first).toEqual({ min, max, currency: null, per: null })
@@ -119,6 +128,8 @@ describe('no budget', () => {
 })
 
 it('quotes the amount with its bounds and period, and nothing else', () => {
-  expect(quotesIn('money', 'en', 'Well, I guess up to 20k EUR a year, if it works.')).toEqual(['up to 20k EUR a year'])
+  expect(quotesIn('money', 'en', 'Well, I guess up to 20k EUR a year, if it works.')).toEqual([
+    'up to 20k EUR a year',
+  ])
   expect(quotesIn('money', 'pl', 'Myślę, że do 50 tys. zł wystarczy')).toEqual(['do 50 tys. zł'])
 })

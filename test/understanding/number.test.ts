@@ -36,5 +36,7 @@ it('leaves numbers of other things alone', () => {
 })
 
 it('quotes the number with what it counts', () => {
-  expect(quotesIn('number', 'en', 'So far we have around 30 employees in total')).toEqual(['around 30 employees'])
+  expect(quotesIn('number', 'en', 'So far we have around 30 employees in total')).toEqual([
+    'around 30 employees',
+  ])
 })

@@ -7,10 +7,11 @@ import { partsOf } from '../../src/understanding/lexicon.ts'
 import { read } from '../../src/understanding/read.ts'
 import { asking, contextOf } from './support.ts'
 
-/** Every phrase of a language file, wherever it stands in it. */
+/** Every phrase of a language file, in whatever list it stands. */
 const phrasesIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(phrasesIn) : []
+  if (typeof value !== 'object' || value === null) return []
+  const strings = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+  return [...strings, ...Object.values(value).flatMap(phrasesIn)]
 }
 
 /** Words that the readers look for, so that random messages reach their code. */
@@ -22,7 +23,23 @@ const words = languages.flatMap((language) =>
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...words) },
   { weight: 2, arbitrary: fc.nat({ max: 3000 }).map(String) },
-  { weight: 2, arbitrary: fc.constantFrom('.', ',', '-', '–', '\n', '(', '#', '20k', 'Q3', '1 234,56', '€', '15.03.2027') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '.',
+      ',',
+      '-',
+      '–',
+      '\n',
+      '(',
+      '#',
+      '20k',
+      'Q3',
+      '1 234,56',
+      '€',
+      '15.03.2027',
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
 )
 const message = fc.oneof(
@@ -86,7 +103,10 @@ describe('several answers in one message', () => {
       'en',
       'We are a small agency of 15 people, budget around 500-800 EUR per month, want to start in Q1 and I decide together with my partner.',
     ],
-    ['pl', 'Szukamy CRM dla 30 osób, budżet do 20 tys. zł rocznie, start w ciągu 2-3 miesięcy, decyduje prezes.'],
+    [
+      'pl',
+      'Szukamy CRM dla 30 osób, budżet do 20 tys. zł rocznie, start w ciągu 2-3 miesięcy, decyduje prezes.',
+    ],
     [
       'ru',
       'Нас 40 человек, бюджет от 300 до 500 тысяч рублей в год, хотим запуститься до конца квартала, решает генеральный директор',
@@ -105,15 +125,52 @@ it('reads an empty message and one of spaces as nothing', () => {
 it('maps offsets back through full-width digits, decomposed letters and emoji', () => {
   const text = '👍🏽 ok: do ５０ tys. z\u0142, w przyszl\u0301ym kwartale'
   const money = read(text, contextOf('pl')).find(({ kind }) => kind === 'money')
-  expect(money).toMatchObject({ quote: 'do ５０ tys. zł', value: { min: null, max: 50_000, currency: 'PLN' } })
+  expect(money).toMatchObject({
+    quote: 'do ５０ tys. zł',
+    value: { min: null, max: 50_000, currency: 'PLN' },
+  })
 })
 
 describe('hostile text of 64 KB', () => {
   const size = 65_536
   const units = [
-    ...['a', '1 ', '1 111 ', '1,', '1.', '@', 'a@a.', '+1 234 567 890 ', 'not ', 'no ', 'my boss ', 'next ', 'in the '],
-    ...['to 1 ', '€1', '- ', '20k-30k ', 'in 3 months ', '12/12/', '1 mln 200 tys ', 'Anna ', '😀', '\u0301', 'ﷺ', '"'],
-    ...['двадцать ', 'надо будет это с мой ', 'muszę to z ', 'from march to ', 'thanks please ', 'i decide together '],
+    ...[
+      'a',
+      '1 ',
+      '1 111 ',
+      '1,',
+      '1.',
+      '@',
+      'a@a.',
+      '+1 234 567 890 ',
+      'not ',
+      'no ',
+      'my boss ',
+      'next ',
+      'in the ',
+    ],
+    ...[
+      'to 1 ',
+      '€1',
+      '- ',
+      '20k-30k ',
+      'in 3 months ',
+      '12/12/',
+      '1 mln 200 tys ',
+      'Anna ',
+      '😀',
+      '\u0301',
+      'ﷺ',
+      '"',
+    ],
+    ...[
+      'двадцать ',
+      'надо будет это с мой ',
+      'muszę to z ',
+      'from march to ',
+      'thanks please ',
+      'i decide together ',
+    ],
   ]
   /** The best of some runs: others use the machine as well. */
   const shortest = (text: string): number => {

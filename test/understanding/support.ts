@@ -36,7 +36,7 @@ export const valuesIn = <K extends ReadingKind>(
   language: Language,
   text: string,
   asked: AskedQuestion | null = null,
-): ReadingOf<K>['value'][] => readingsIn(kind, language, text, { asked }).map(({ value }) => value)
+): Reading['value'][] => readingsIn(kind, language, text, { asked }).map(({ value }) => value)
 
 export const quotesIn = (kind: ReadingKind, language: Language, text: string): string[] =>
   readingsIn(kind, language, text).map(({ quote }) => quote)

@@ -13,7 +13,7 @@ const sayings: Record<Language, Row[]> = {
     ['in 3 months', '2027-02-01', '2027-03-01', 'month'],
     ['in 2-3 months', '2027-01-01', '2027-03-01', 'month'],
     ['in a few weeks', '2026-12-05', '2026-12-20', 'week'],
-    ['in half a year', '2027-05-01', '2027-06-01', 'year'],
+    ['in half a year', '2027-05-01', '2027-06-01', 'month'],
     ['two weeks from now', '2026-12-05', '2026-12-06', 'week'],
     ['within 3 months', '2026-11-21', '2027-02-22', 'month'],
     ['in the next 2 weeks', '2026-11-21', '2026-12-06', 'week'],

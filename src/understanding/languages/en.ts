@@ -2,8 +2,9 @@ import type { LanguageFile } from './language.ts'
 import { anyOf, numbered, phrases, rows } from './phrases.ts'
 
 const boss = anyOf`
-  boss, manager, director, ceo, cfo, cto, coo, owner, board, management, president, partner, wife, husband,
-  supervisor, head office, headquarters, leadership, boss and cfo, finance team, procurement, team
+  boss, manager, director, ceo, cfo, cto, coo, owner, co-founder, cofounder, colleague, board, management,
+  president, partner, wife, husband, supervisor, head office, headquarters, leadership, boss and cfo,
+  finance team, procurement, team
 `
 const someone = `[my|our|the|a] ${boss}`
 const decides = anyOf`
@@ -27,7 +28,7 @@ export const en: LanguageFile = {
     next, last, yes, yeah, hello, hi, thanks, thank, please, want, need, would, could, should, will, can, but,
     or, if, an, people, year, years, month, months, week, weeks, quarter, soon, know, just, only, some,
     looking, sure, maybe, around, company, business, im, ive, id, of, at, by, be, does, talk, speak, stop,
-    later, money, more, than, less, much, many, decide, decides, start
+    later, money, more, than, less, much, many, decide, decides, start, idea
   `,
 
   numbers: numbered`
@@ -43,6 +44,7 @@ export const en: LanguageFile = {
     1000000000 billion, a billion, billions, bn, b; 100000 lakh, lakhs; 10000000 crore, crores
   `,
   moneyMagnitudes: [{ value: 1e3, currency: null, alone: false, words: phrases`grand` }],
+  roughMagnitudes: [],
   numberLinks: phrases`and`,
   ordinalSuffixes: phrases`st, nd, rd, th`,
   ordinals: numbered`
@@ -95,8 +97,7 @@ export const en: LanguageFile = {
     `,
     about: phrases`
       about, around, approximately, approx, roughly, circa, ca, some, somewhere around, ~, close to, nearly,
-      almost, in the region of, in the range of, maybe, probably, say, like, give or take, something like,
-      exactly, budget of
+      almost, in the region of, in the range of, maybe, probably, say, like, give or take, something like
     `,
     orLess: phrases`or less, max, maximum, tops, at most, at the most, or under, or below, or fewer`,
     orMore: phrases`or more, +, and up, and above, and more, or over, minimum, min, at least, and over`,
@@ -104,7 +105,7 @@ export const en: LanguageFile = {
     between: phrases`between, somewhere between`,
     and: phrases`and`,
   },
-  moneyWords: phrases`budget, budgets, spend, invest, pay, price, cost, costs, afford, money, paying`,
+  moneyWords: phrases`budget, budgets, spend, invest, pay up to, afford, allocate, allocated, put aside`,
   noMoney: phrases`
     no [real|set|fixed|specific|approved|dedicated] (budget|money|funds|funding) [yet|at all|for this|for
     it|right now|now],
@@ -229,8 +230,8 @@ export const en: LanguageFile = {
     shares: phrases`
       we decide, we decide together, we all decide, i decide (together with|with|jointly with|along with),
       (me|i|myself) and ${someone}, ${someone} and (me|i|myself), joint decision, we make the decision,
-      decide (together|jointly), we vote, together with, my (co-founder|cofounder|partner) and i, co-decide,
-      both of us, a few of us, group decision, committee, collectively, consensus
+      decide (together|jointly), we vote, my (co-founder|cofounder|partner) and i, co-decide, group decision,
+      (decide|agree) by consensus, (both|a few) of us decide
     `,
     influences: phrases`
       ${someone} ${decides}, (decided|approved|signed) by ${someone}, up to ${someone},
@@ -240,8 +241,8 @@ export const en: LanguageFile = {
       need to (ask|check with|talk to|convince|run it by) ${someone},
       need (approval|a sign off) from ${someone}, i (only|just) (recommend|advise|suggest), i recommend,
       not my (decision|call), not up to me, i advise, (need|needs) ${someone} approval,
-      someone else (decides|signs), ${someone} (does|will), i'm not the decision maker,
-      i am not the decision maker, make a recommendation, report to ${someone}
+      someone else (decides|signs), i'm not the decision maker, i am not the decision maker,
+      make a recommendation, report to ${someone}
     `,
     researches: phrases`
       just (researching|looking|browsing|curious|exploring|comparing|gathering information|looking around),
@@ -252,10 +253,13 @@ export const en: LanguageFile = {
   },
   authorityAnswers: {
     decides: phrases`me, i do, myself, just me, only me, me alone, i am, that would be me, that's me`,
-    shares: phrases`we, us, we do, together, both, all of us, the team, as a team, jointly`,
+    shares: phrases`
+      we, us, we do, together, both of us, a few of us, a committee, committee, collectively,
+      (me|i) and [my|the|our] (team|colleagues), both, all of us, the team, as a team, jointly
+    `,
     influences: phrases`
-      ${someone}, someone else, somebody else, not me, my superior, my superiors, head office, he does,
-      she does
+      ${someone}, ${someone} (does|will), someone else, somebody else, not me, my superior, my superiors,
+      head office, he does, she does
     `,
     researches: phrases`research, nobody yet, only research, just research`,
   },
@@ -287,9 +291,7 @@ export const en: LanguageFile = {
     i am [a|an|the|one of the|just a|only a] [senior|junior|new|deputy], i work as [a|an|the] [senior|junior],
     my (role|job|position|title) is, (role|position|job title) :
   `,
-  nameIs: phrases`
-    my name is, my name's, the name is, call me, this is, name :, my full name is, name is, name's
-  `,
+  nameIs: phrases`my name is, my name's, the name is, this is, name :, my full name is, name is, name's`,
   companyIs: phrases`
     my company is, our company is, company name is, we are called, i work (at|for), i represent, company :,
     the company is, the company is called, our company is called, i'm from, i am from, we are from
@@ -304,11 +306,14 @@ export const en: LanguageFile = {
         (connect|transfer|put|switch) me (to|through|over|with),
         (can|could|will|have|let) (someone|somebody|a person|a human|a rep) [from sales] [please]
         (call|contact|help|phone|ring|write to) [me|us],
-        [please] (call|ring|phone) me [back],
+        (call|ring|phone) me (back|please|later|tomorrow|today|now|at|on|asap|when|if),
+        please (call|ring|phone) (me|us), (can|could|would) you [please] (call|ring|phone) (me|us),
         (don't|do not) want to (talk|speak|chat) (to|with) [a|the] (bot|robot|machine),
         (real|live|actual) (person|human|agent) please, human please, call me back
       `,
-      alone: phrases`human, a human, agent, operator, real person, a person, representative, a real human`,
+      alone: phrases`
+        call me, human, a human, agent, operator, real person, a person, representative, a real human
+      `,
     },
     bot_question: {
       anywhere: phrases`
@@ -327,17 +332,18 @@ export const en: LanguageFile = {
         what does (it|this) cost, what do you charge, price list, your (prices|pricing|rates),
         (tell|give|send) me [the|a] (price|prices|pricing|quote), how expensive, what will it cost
       `,
-      opening: phrases`how much, price, prices, pricing`,
+      opening: phrases`how much`,
+      alone: phrases`price, prices, pricing, cost, the price`,
     },
     yes: {
       opening: phrases`
-        yes, yeah, yep, yup, yea, of course, absolutely, definitely, certainly, exactly, indeed,
+        yes, yeah, yep, yup, yea, of course, absolutely, definitely, certainly, indeed,
         that's (right|correct|true), sounds good, go ahead, affirmative, totally, by all means, yes please,
         no problem, why not, accepted, yeap, sure thing, let's do it, let's go
       `,
       alone: phrases`
-        ok, okay, sure, right, correct, true, fine, good, great, perfect, y, i do, we do, k, it is, we have,
-        i agree, agreed, please do, works for me, cool, no worries, i think so, alright
+        ok, okay, sure, exactly, indeed, right, correct, true, fine, good, great, perfect, y, i do, we do, k,
+        it is, we have, i agree, agreed, please do, works for me, cool, no worries, i think so, alright
       `,
     },
     no: {
@@ -437,7 +443,7 @@ export const en: LanguageFile = {
         i meant, i made a mistake, let me correct, (change|correct) my (answer|mind), i was wrong, i misspoke,
         my mistake, not what i (said|meant), i take that back, i mistyped, scratch that, that's not right
       `,
-      opening: phrases`actually, correction, i mean, wait, rather, sorry i meant, oops`,
+      opening: phrases`actually, correction, i mean, wait, sorry i meant, oops`,
     },
     greet: {
       opening: phrases`
@@ -466,6 +472,6 @@ export const en: LanguageFile = {
     i guess, ok, okay, sorry, to be honest, honestly, for now, still, now, it is, it's, hi, hello, hey, yes,
     sure, basically, actually, mostly, usually, lol, sir, mate, guys, bot
   `,
-  clauseBreaks: phrases`but, however, although, because, though, only that, just that, and then, and`,
+  clauseBreaks: phrases`but, however, although, because, though, only that, just that, and then`,
   optionWords: phrases`option, number, no, nr, the, one, answer, choice, variant, item, i choose, take`,
 }

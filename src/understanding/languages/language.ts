@@ -39,6 +39,8 @@ export interface LanguageFile {
    * `alone`: may be said for one of it ("лям"), not only after a number ("ten grand", but "a grand opening").
    */
   moneyMagnitudes: readonly { value: number; currency: string | null; alone: boolean; words: Phrases }[]
+  /** Magnitudes said before the number to make it rough: "тысяч триста" is some 300,000. */
+  roughMagnitudes: Numbered
   /** What may stand between the parts of a number: "two hundred *and* fifty". */
   numberLinks: Phrases
   /** What a digit may be followed by to be an ordinal: "3*rd*". */

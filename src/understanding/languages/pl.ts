@@ -3,7 +3,7 @@ import { anyOf, numbered, phrases, rows } from './phrases.ts'
 
 const boss = anyOf`
   szef*, prezes*, zarząd*, dyrek*, właściciel*, kierowni*, przełożon*, wspólni*, rada nadzorcza, centrala,
-  mąż, żona, manager*, menedżer*, księgow*, finans*, ceo, cfo, cto, dział zakupów, zespół
+  mąż, mężem, żon*, manager*, menedżer*, księgow*, finans*, ceo, cfo, cto, dział zakupów, zespół
 `
 const someone = `[mój|moja|nasz|nasza|naszego|mojego|nasi|moi] ${boss}`
 const decides = anyOf`
@@ -60,6 +60,7 @@ export const pl: LanguageFile = {
     },
     { value: 1e6, currency: null, alone: true, words: phrases`bańka, bańki, baniek, bańkę` },
   ],
+  roughMagnitudes: [],
   numberLinks: phrases`i`,
   ordinalSuffixes: phrases`
     go, ty, szy, gi, ci, ego, tego, szego, ciego, giego, mego, ma, sza, ga, cia, ta, me
@@ -123,7 +124,7 @@ export const pl: LanguageFile = {
     about: phrases`
       około, ok, koło, mniej więcej, w okolicach, w granicach, rzędu, jakieś, jakichś, z, ca, circa, ~,
       gdzieś, plus minus, blisko, prawie, orientacyjnie, powiedzmy, w przybliżeniu, gdzieś około, tak z,
-      jakoś, w przedziale, dokładnie
+      jakoś, w przedziale
     `,
     orLess: phrases`lub mniej, albo mniej, maks, max, maksymalnie, maksimum, najwyżej, góra, i mniej`,
     orMore: phrases`
@@ -135,9 +136,8 @@ export const pl: LanguageFile = {
     and: phrases`a, i`,
   },
   moneyWords: phrases`
-    budżet, budżetu, budżetem, budżecie, budżety, wydać, wydajemy, wydamy, zapłacić, płacimy, przeznaczyć,
-    przeznaczamy, zainwestować, inwestycja, koszt, koszty, kwota, kwotę, kwocie, cena, cenę, pieniędzy,
-    stać nas na, płacić
+    budżet, budżetu, budżetem, budżecie, budżety, wydać, wydamy, zapłacić, przeznaczyć, przeznaczamy,
+    zainwestować, kwota, kwotę, kwocie, stać nas na
   `,
   noMoney: phrases`
     (brak|bez) [na razie|jeszcze] (budżetu|pieniędzy|środków) [na razie|na to|jeszcze],
@@ -277,7 +277,7 @@ export const pl: LanguageFile = {
     shares: phrases`
       decydujemy, decydujemy [wszyscy] (razem|wspólnie), wspólna decyzja, wspólnie decydujemy,
       razem decydujemy, podejmujemy decyzję, (decyduję|decyzję podejmuję) (razem|wspólnie) (z|ze),
-      razem ze wspólni*, ja i ${someone}, ${someone} i ja, decyzja zespołowa, wspólnie (z|ze),
+      razem ze wspólni*, ja (i|z|ze) ${someone}, ${someone} i ja, decyzja zespołowa,
       decydujemy we (dwoje|dwóch|troje|trzech), decydujemy kolegialnie, decyzję podejmujemy, razem z ${boss},
       głosujemy, decyzja kolegialna
     `,
@@ -377,18 +377,19 @@ export const pl: LanguageFile = {
         jakie [są|macie] [wasze] (ceny|koszty|stawki), jaki [jest|to] [będzie] koszt, cennik,
         jakie macie ceny, (podaj|podajcie|proszę o) (cenę|ceny|wycenę), po ile
       `,
-      opening: phrases`cena, ceny, ile za`,
+      opening: phrases`ile za`,
+      alone: phrases`cena, ceny, koszt, a cena`,
     },
     yes: {
       opening: phrases`
-        tak, oczywiście, jasne, pewnie, zgadza się, dokładnie, owszem, jak najbardziej, no tak,
-        z przyjemnością, no jasne, tak tak, no pewnie, zdecydowanie tak, raczej tak, chyba tak, czemu nie,
-        pewnie że tak, no oczywiście, yes, yep
+        tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne,
+        tak tak, no pewnie, zdecydowanie tak, raczej tak, chyba tak, czemu nie, pewnie że tak, no oczywiście,
+        yes, yep
       `,
       alone: phrases`
-        ok, okej, dobra, dobrze, spoko, super, może być, prawda, racja, zgoda, w porządku, no, mhm, mamy, mam,
-        niech będzie, zgadzam się, świetnie, chętnie, nie ma problemu, pasuje, jest, potwierdzam, okay,
-        potwierdzone, zdecydowanie, ta, taa
+        ok, okej, dokładnie, dobra, dobrze, spoko, super, pewnie, może być, prawda, racja, zgoda, w porządku,
+        no, mhm, mamy, mam, niech będzie, zgadzam się, świetnie, chętnie, nie ma problemu, pasuje, jest,
+        potwierdzam, okay, potwierdzone, zdecydowanie, ta, taa
       `,
     },
     no: {
@@ -519,10 +520,11 @@ export const pl: LanguageFile = {
     },
     goodbye: {
       opening: phrases`
-        do (widzenia|zobaczenia|usłyszenia|jutra), pa, papa, na razie, żegnam, żegnaj, nara, dobranoc,
-        miłego dnia, trzymaj się, muszę (iść|lecieć|kończyć|wyjść|uciekać), bye, cześć i dzięki, narka, lecę,
-        dobrej nocy, narazie, pora kończyć, uciekam
+        do (widzenia|zobaczenia|usłyszenia|jutra), papa, żegnam, żegnaj, nara, dobranoc, miłego dnia,
+        trzymaj się, muszę (iść|lecieć|kończyć|wyjść|uciekać), bye, cześć i dzięki, narka, lecę, dobrej nocy,
+        narazie, pora kończyć, uciekam
       `,
+      alone: phrases`na razie, pa`,
     },
   },
   negations: phrases`nie, bez, nigdy, nie trzeba, zamiast, nie muszę, nie potrzebuję, nie chcę`,
@@ -531,6 +533,6 @@ export const pl: LanguageFile = {
     szczerze, na razie, jeszcze, teraz, póki co, dobra, cześć, hej, dzień dobry, tak, w sumie, generalnie,
     głównie, akurat, już, pan, pani, poproszę, bardzo, bocie, u nas, jak na razie, tylko
   `,
-  clauseBreaks: phrases`ale, jednak, bo, ponieważ, lecz, natomiast, i, a potem, tylko że`,
+  clauseBreaks: phrases`ale, jednak, bo, ponieważ, lecz, natomiast, a potem, tylko że`,
   optionWords: phrases`opcja, opcję, numer, nr, odpowiedź, wariant, punkt, wybieram, pozycja`,
 }
