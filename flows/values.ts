@@ -25,8 +25,7 @@ export function valueInWords(
     if (min === null) return fill(phrase('at_most'), { value: max ?? '' })
     return max === null ? fill(phrase('at_least'), { value: min }) : `${min}–${max}`
   }
-  const number = (value: number | null) =>
-    value === null ? null : formats[language].format(value)
+  const number = (value: number | null) => (value === null ? null : formats[language].format(value))
 
   const money = question.reads === 'money' ? Money.safeParse(answer.value) : null
   if (money?.success) {

@@ -41,6 +41,7 @@ function fail(error: unknown): void {
 
 async function serveCommand(): Promise<void> {
   const config = loadConfig(process.env)
+  const stopped = stopSignal()
   // Loaded only here: the channels' libraries take most of a second.
   const { serve } = await import('./main.ts')
   const running = await serve(config, createLogger(config))
@@ -58,14 +59,23 @@ async function serveCommand(): Promise<void> {
   print('')
   print('  Ctrl-C stops it; nothing is lost.')
   print('')
-  await stopped()
+  await stopped
   await running.close()
 }
 
-/** The first signal ends the wait; a second one ends the process as the system would. */
-function stopped(): Promise<void> {
+/** Ctrl-C comes twice under npm, from the terminal and from npm: only one that comes later is meant to hurry. */
+const SAME_SIGNAL_MS = 2000
+
+/** Resolves at the first signal to stop; a later one ends the process at once. To be asked before there is what to stop. */
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+    let first: number | null = null
+    const stop = () => {
+      first ??= performance.now()
+      if (performance.now() - first > SAME_SIGNAL_MS) process.exit(1)
+      resolve()
+    }
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
   })
 }
 

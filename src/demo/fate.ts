@@ -24,7 +24,7 @@ export async function readFate(
 ): Promise<Fate> {
   const [view, loaded] = await Promise.all([
     stores.handoffs.view(conversationId),
-    stores.turns.load({ conversationId, delivery: null }),
+    stores.turns.load({ conversationId, remembered: false, delivery: null }),
   ])
   if (!view || !loaded) throw new Error(`the conversation of ${script.name} is gone from the database`)
   return fateOf(script, view, loaded.conversation.saved)

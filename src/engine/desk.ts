@@ -4,8 +4,8 @@ import { inWords } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { RejectionReason, Stage } from '../domain/lead.ts'
 import type { Role } from '../domain/routing.ts'
-import { advance } from './advance.ts'
 import type { Message } from '../domain/transcript.ts'
+import { advance } from './advance.ts'
 import type {
   ClaimResult,
   ConversationState,
@@ -105,7 +105,7 @@ export function createDesk(
   /** Tells the prospect who they are talking to now. */
   const announce = (conversationId: string, actor: Actor) =>
     inLane(deps.lanes, conversationId, async () => {
-      const loaded = await turns.load({ conversationId, delivery: null })
+      const loaded = await turns.load({ conversationId, remembered: false, delivery: null })
       if (loaded?.conversation.repId !== actor.id) return 'gone'
       const { conversation } = loaded
       const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
@@ -118,7 +118,11 @@ export function createDesk(
     })
 
   async function returned(handoff: HandoffView, actor: Actor, question: string | null) {
-    const loaded = await turns.load({ conversationId: handoff.conversationId, delivery: null })
+    const loaded = await turns.load({
+      conversationId: handoff.conversationId,
+      remembered: false,
+      delivery: null,
+    })
     if (loaded?.conversation.repId !== actor.id) return false
     const { conversation } = loaded
     const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
@@ -190,7 +194,11 @@ export function createDesk(
     reply(conversationId, actor, { text, clientId }) {
       const externalId = `${conversationId}:${actor.id}:${clientId}`
       return inLane(deps.lanes, conversationId, async (): Promise<ReplyResult | 'conflict'> => {
-        const loaded = await turns.load({ conversationId, delivery: { channel: 'desk', externalId } })
+        const loaded = await turns.load({
+          conversationId,
+          remembered: false,
+          delivery: { channel: 'desk', externalId },
+        })
         if (!loaded) return { status: 'not_found' }
         if (loaded.duplicate) return written('duplicate', conversationId, loaded.duplicate.seq)
         const { conversation } = loaded

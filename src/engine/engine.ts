@@ -1,9 +1,10 @@
 /** The engine: everything that may happen to a conversation goes through one of these. */
+
+import type { Inbound, Receipt } from '../domain/inbound.ts'
 import { createDesk, type Desk } from './desk.ts'
 import type { ConversationStore, HandoffStore, TimerStore } from './ports.ts'
 import { createReceive, type TurnDeps } from './receive.ts'
 import { createTimerRunner, type TimerRunner } from './timers.ts'
-import type { Inbound, Receipt } from '../domain/inbound.ts'
 
 export interface Engine {
   receive(inbound: Inbound): Promise<Receipt>

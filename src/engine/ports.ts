@@ -96,13 +96,21 @@ export interface Duplicate {
 }
 
 export interface TurnStore {
-  /** Batched with the other loads that are waiting. Null: there is no such conversation. */
+  /**
+   * Batched with the other loads that are waiting. Null: there is no such conversation.
+   * `remembered`: the state that this process last wrote will do. It may be older than the truth; a turn that is made
+   * on it is then refused as a conflict, and after that the truth is loaded.
+   */
   load(request: {
     conversationId: string
+    remembered: boolean
     /** Looked up as (channel, externalId) among the messages there are. */
     delivery: { channel: string; externalId: string } | null
   }): Promise<{ conversation: ConversationState; duplicate: Duplicate | null } | null>
-  /** Batched with the other turns that are ready. `conflict`: somebody else moved the conversation: load again. */
+  /**
+   * Batched with the other turns that are ready. `conflict`: somebody else moved the conversation, or wrote the same
+   * delivery: load again.
+   */
   commit(turn: Turn): Promise<'committed' | 'conflict'>
 }
 

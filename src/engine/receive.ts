@@ -2,6 +2,8 @@
  * One message's way: lane → load → who owns the conversation → understand → advance → commit. The sender is
  * acknowledged by the return of `receive`, and so only after the commit.
  */
+
+import type { Playbook } from '../../flows/vocabulary.ts'
 import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
 import type { Reading } from '../domain/reading.ts'
@@ -10,7 +12,6 @@ import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
 import type { Clock, ConversationState, NewMessage, PlaybookStore, TurnStore, Understand } from './ports.ts'
 import { buildTurn } from './turn.ts'
-import type { Playbook } from '../../flows/vocabulary.ts'
 
 /** What every turn is made with, whoever causes it. */
 export interface TurnDeps {
@@ -57,6 +58,8 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   const { conversationId, channel, externalId } = inbound
   const loaded = await deps.turns.load({
     conversationId,
+    // An opening that changes nothing commits nothing, so that nothing would show a stale state.
+    remembered: inbound.content.kind !== 'open',
     delivery: externalId === null ? null : { channel, externalId },
   })
   if (!loaded) return { status: 'unknown_conversation' }

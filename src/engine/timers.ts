@@ -17,7 +17,11 @@ export function createTimerRunner(
   deps: TurnDeps & { timers: TimerStore; onError: (error: unknown) => void },
 ): TimerRunner {
   async function fire(timer: DueTimer): Promise<'done' | 'conflict'> {
-    const loaded = await deps.turns.load({ conversationId: timer.conversationId, delivery: null })
+    const loaded = await deps.turns.load({
+      conversationId: timer.conversationId,
+      remembered: false,
+      delivery: null,
+    })
     if (loaded?.conversation.owner !== 'bot' || !loaded.conversation.saved) {
       // A person has the conversation, or it is closed: the bot has nothing to say any more.
       await deps.timers.drop(timer.conversationId, timer.key)

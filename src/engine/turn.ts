@@ -1,7 +1,7 @@
 /** From decided effects to the rows of one turn. Pure: what `advance` decided, put in the store's terms. */
 import type { Effect } from '../domain/effect.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import type { Contact, Reading } from '../domain/reading.ts'
+import type { Reading } from '../domain/reading.ts'
 import type { Owner } from '../domain/routing.ts'
 import type { LedgerEntry } from '../domain/scoring.ts'
 import type { Saved } from './advance.ts'
@@ -70,8 +70,6 @@ function ownerAfter(current: Owner, effects: Effect[]): Owner {
   return owner
 }
 
-const firstTouch: Contact = {}
-
 function prospectOf(effects: Effect[]): Turn['prospect'] {
   const contacts = ofType(effects, 'note_contact')
   const stops = effects.filter(({ type }) => type === 'opt_out' || type === 'begin_qualification')
@@ -79,7 +77,7 @@ function prospectOf(effects: Effect[]): Turn['prospect'] {
   if (contacts.length === 0 && stops.length === 0 && !handedOff) return null
   const lastStop = stops.at(-1)
   return {
-    contact: contacts.reduce((all, { contact }) => ({ ...all, ...contact }), firstTouch),
+    contact: Object.assign({}, ...contacts.map(({ contact }) => contact)),
     optedOut: lastStop ? lastStop.type === 'opt_out' : null,
     stage: handedOff ? 'mql' : null,
   }

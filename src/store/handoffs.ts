@@ -5,7 +5,7 @@ import type { ClaimResult, HandoffStore, HandoffView } from '../engine/ports.ts'
 import { CHANGE_CHANNEL, notice } from './changes.ts'
 import type { Client } from './client.ts'
 import { Prisma } from './generated/client.ts'
-import { handoffView, type ViewedHandoff, viewed, viewConversation } from './views.ts'
+import { handoffView, type ViewedHandoff, viewConversation, viewed } from './views.ts'
 
 /** Where a page ended: best first, then longest waiting, then by id so that the order is total. */
 const Cursor = z.object({ score: z.number(), since: z.iso.datetime(), id: z.uuid() })

@@ -1,5 +1,5 @@
 /** Playbook versions. One that was ever used is kept for ever, and never changes. */
-import { Playbook, hashOf } from '../../flows/vocabulary.ts'
+import { hashOf, Playbook } from '../../flows/vocabulary.ts'
 import { PlaybookChanged } from '../engine/errors.ts'
 import type { PlaybookStore } from '../engine/ports.ts'
 import type { Client } from './client.ts'

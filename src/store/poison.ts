@@ -9,7 +9,10 @@ export interface PoisonStore {
 export function createPoisonStore(client: Client): PoisonStore {
   return {
     async add(channel, externalId, error, at) {
-      await client.poisonUpdate.createMany({ data: [{ channel, externalId, error, at }], skipDuplicates: true })
+      await client.poisonUpdate.createMany({
+        data: [{ channel, externalId, error, at }],
+        skipDuplicates: true,
+      })
     },
   }
 }

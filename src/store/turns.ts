@@ -6,13 +6,14 @@
  * common one is short; the client prepares each once per connection.
  */
 import { z } from 'zod'
-import type { ConversationState, NewMessage, Turn, TurnStore } from '../engine/ports.ts'
-import type { Saved } from '../engine/advance.ts'
 import { Language } from '../domain/language.ts'
 import { Owner } from '../domain/routing.ts'
+import type { Saved } from '../engine/advance.ts'
+import type { ConversationState, NewMessage, Turn, TurnStore } from '../engine/ports.ts'
 import { createBatcher } from './batch.ts'
 import { CHANGE_CHANNEL } from './changes.ts'
 import type { Client } from './client.ts'
+import { createMemory } from './memory.ts'
 
 /** At most this many turns in a statement: beyond it the statement grows and the gain does not. */
 const BATCH_SIZE = 64
@@ -20,18 +21,39 @@ const BATCH_SIZE = 64
 const BATCHES_IN_FLIGHT = 2
 
 export function createTurnStore(client: Client): TurnStore {
-  const load = createBatcher({
+  const memory = createMemory()
+  const loadBatched = createBatcher({
     run: (requests: LoadRequest[]) => loadAll(client, requests),
     size: BATCH_SIZE,
     inFlight: BATCHES_IN_FLIGHT,
   })
-  const commit = createBatcher({
+  const commitBatched = createBatcher({
     run: (turns: Turn[]) => commitAll(client, turns),
     keyOf: (turn) => turn.conversationId,
     size: BATCH_SIZE,
     inFlight: BATCHES_IN_FLIGHT,
   })
-  return { load, commit }
+  return {
+    async load(request) {
+      const known = request.remembered ? memory.recall(request) : null
+      if (known) return known
+      const loaded = await loadBatched(request)
+      if (loaded) memory.loaded(loaded.conversation)
+      return loaded
+    },
+    async commit(turn) {
+      try {
+        const result = await commitBatched(turn)
+        if (result === 'committed') memory.committed(turn)
+        else memory.forget(turn.conversationId)
+        return result
+      } catch (error) {
+        memory.forget(turn.conversationId)
+        if (isRepeatedDelivery(error)) return 'conflict'
+        throw error
+      }
+    },
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------------------- load
@@ -351,6 +373,9 @@ const conversationRow = (turn: Turn) => ({
   playbook_version: turn.conversation.playbook.version,
   at: turn.at,
 })
+
+/** `UNIQUE(channel, external_id)`: the delivery was written by somebody else meanwhile, or too long ago to be remembered. */
+const isRepeatedDelivery = (error: unknown): boolean => String(error).includes('23505')
 
 async function commitAll(client: Client, turns: Turn[]): Promise<('committed' | 'conflict')[]> {
   const input: Record<string, unknown> = { turn: turns.map(conversationRow) }

@@ -45,13 +45,10 @@ describe.each(drivers)('$name', (driver) => {
   async function opened(): Promise<Prospect> {
     const prospect = driver.prospect(app)
     await prospect.opens()
-    await vi.waitFor(
-      async () => expect((await last(prospect))?.buttons).toContain('Sales and deals (CRM)'),
-      {
-        timeout: 10_000,
-        interval: 20,
-      },
-    )
+    await vi.waitFor(async () => expect((await last(prospect))?.buttons).toContain('Sales and deals (CRM)'), {
+      timeout: 10_000,
+      interval: 20,
+    })
     return prospect
   }
 

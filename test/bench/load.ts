@@ -47,7 +47,6 @@ await Promise.all(
   }),
 )
 
-if (process.env.MARK) process.stderr.write('MARK')
 const times: number[] = []
 const started = performance.now()
 const end = started + seconds * 1000

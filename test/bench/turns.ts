@@ -89,7 +89,7 @@ try {
         ]
       : []),
     { name: 'pg', run: async () => ({ perSecond: await runNodePostgres(raw, seconds) }) },
-    ...(process.env.ARMS ?? "1,16,64").split(",").map(Number).map((inFlight) => ({
+    ...[1, 16, 64].map((inFlight) => ({
       name: `bantam ${inFlight}`,
       run: () => runLoad(port, inFlight),
     })),

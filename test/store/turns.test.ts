@@ -14,6 +14,7 @@ const commit = (turn: Turn) => here.stores.turns.commit(turn)
 const load = (conversationId: string, externalId: string | null = null) =>
   here.stores.turns.load({
     conversationId,
+    remembered: false,
     delivery: externalId === null ? null : { channel: 'website', externalId },
   })
 
@@ -133,7 +134,7 @@ describe('turns in one batch', () => {
         aTurn(good, { expectedVersion: 1, messages: [aMessage({ seq: 2 })], conversation: { lastSeq: 2 } }),
       ),
     ])
-    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled'])
+    expect(results).toMatchObject([{ value: 'conflict' }, { value: 'committed' }, { value: 'committed' }])
     expect((await load(bad))?.conversation.version).toBe(0)
   })
 
@@ -208,5 +209,46 @@ describe('the hand-off of a qualification', () => {
     expect(
       await here.client.handoffEvent.findMany({ where: { handoff: { conversationId: id } } }),
     ).toMatchObject([{ kind: 'withdrawn' }])
+  })
+})
+
+describe('a conversation that this process remembers', () => {
+  const recall = (conversationId: string, externalId: string | null = null) =>
+    here.stores.turns.load({
+      conversationId,
+      remembered: true,
+      delivery: externalId === null ? null : { channel: 'website', externalId },
+    })
+
+  test('is as the last turn left it, repeated deliveries included', async () => {
+    const id = await open()
+    await recall(id)
+    await commit(
+      aTurn(id, { messages: [aMessage({ externalId: `${id}:a` })], conversation: { language: 'pl' } }),
+    )
+    const remembered = await recall(id, `${id}:a`)
+    expect(remembered).toEqual(await load(id, `${id}:a`))
+    expect(remembered).toMatchObject({ conversation: { version: 1, language: 'pl' }, duplicate: { seq: 1 } })
+  })
+
+  test('and that another process moved: the turn conflicts, and then the truth is loaded', async () => {
+    const id = await open()
+    await recall(id)
+    await elsewhere.stores.turns.commit(aTurn(id))
+    expect((await recall(id))?.conversation.version).toBe(0)
+    expect(await commit(aTurn(id))).toBe('conflict')
+    expect((await recall(id))?.conversation.version).toBe(1)
+  })
+
+  test('a delivery that was written before is a conflict, and then a duplicate', async () => {
+    const id = await open()
+    await elsewhere.stores.turns.commit(aTurn(id, { messages: [aMessage({ externalId: `${id}:old` })] }))
+    await load(id)
+    expect((await recall(id, `${id}:old`))?.duplicate).toBeNull()
+    const again = aMessage({ seq: 2, externalId: `${id}:old` })
+    expect(
+      await commit(aTurn(id, { expectedVersion: 1, messages: [again], conversation: { lastSeq: 2 } })),
+    ).toBe('conflict')
+    expect((await recall(id, `${id}:old`))?.duplicate).toEqual({ seq: 1 })
   })
 })
