@@ -61,12 +61,9 @@ export function askedOf(
 const begin = (machine: Machine, language: Language): Snapshot =>
   inLanguage(machine, initialTransition(machine)[0], language)
 
-/** XState checks the state but not the context, so both are checked here: a snapshot comes from a database. */
-function restore(playbook: Playbook, machine: Machine, saved: Saved): Snapshot {
+/** XState checks the state but not the context: `Saved` has, where the snapshot was loaded. */
+function restore(playbook: Playbook, machine: Machine, { state, context }: Saved): Snapshot {
   const place = `the saved dialogue of playbook "${playbook.id}" version ${playbook.version}`
-  const parsed = Saved.safeParse(saved)
-  if (!parsed.success) throw new Error(`${place} cannot be read:\n${z.prettifyError(parsed.error)}`)
-  const { state, context } = parsed.data
   try {
     return machine.resolveState({ value: state, context: { ...context, lead: null } })
   } catch (cause) {

@@ -8,7 +8,7 @@
 import { z } from 'zod'
 import { Language } from '../domain/language.ts'
 import { Owner } from '../domain/routing.ts'
-import type { Saved } from '../engine/advance.ts'
+import { Saved } from '../engine/advance.ts'
 import type { ConversationState, NewMessage, Turn, TurnStore } from '../engine/ports.ts'
 import { createBatcher } from './batch.ts'
 import { CHANGE_CHANNEL } from './changes.ts'
@@ -80,8 +80,7 @@ const LoadedRow = z.object({
   version: z.int(),
   last_seq: z.int(),
   qualification: z.int(),
-  // Read by `advance`, which knows its formats.
-  saved: z.custom<Saved>().nullable(),
+  saved: Saved.nullable(),
   duplicate: z.int().nullable(),
 })
 

@@ -1,4 +1,5 @@
 /** An offered choice in words: its label written out, its number, or words that only one label has. */
+import { LRUCache } from 'lru-cache'
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
 import type { AskedQuestion, Message } from './message.ts'
@@ -29,6 +30,16 @@ export function readChoice(
   return alike && { kind: asked.reads, ...alike }
 }
 
+/** Questions whose labels hold values: "€10,000–50,000" says a sum too. */
+const VALUED: readonly AskedQuestion['reads'][] = ['money', 'number', 'time']
+
+/** The whole message is an offered choice's label, and so says that and nothing else. */
+export function readLabel(message: Message, asked: AskedQuestion | null): ChoiceReading | null {
+  if (!asked || VALUED.includes(asked.reads)) return null
+  const found = whole(message, asked.choices.map(labelOf))
+  return found && { kind: 'choice', ...found }
+}
+
 interface Match {
   value: string
   quote: string
@@ -37,9 +48,16 @@ interface Match {
   certainty: number
 }
 
+/** Labels come again with every message of every prospect: their words are found once. */
+const labelWords = new LRUCache<string, Omit<Label, 'choice'>>({ max: 2000 })
+
 function labelOf(choice: Choice): Label {
+  const known = labelWords.get(choice.label)
+  if (known) return { choice, ...known }
   const tokens = tokenize(choice.label)
-  return { choice, tokens, words: wordsOf(tokens) }
+  const found = { tokens, words: wordsOf(tokens) }
+  labelWords.set(choice.label, found)
+  return { choice, ...found }
 }
 
 const wordsOf = (tokens: readonly Token[]): string[] =>

@@ -6,7 +6,7 @@ import { type Language, languages } from '../domain/language.ts'
 import { type Reading, type ReadingKind, readingsOf } from '../domain/reading.ts'
 import { MAX_TEXT } from '../domain/transcript.ts'
 import { readAuthority } from './authority.ts'
-import { readChoice } from './choice.ts'
+import { readChoice, readLabel } from './choice.ts'
 import { clausesOf } from './clause.ts'
 import { readContacts } from './contact.ts'
 import { readIntents } from './intent.ts'
@@ -32,6 +32,8 @@ const MOST_GUESSED = 30
  */
 export function read(text: string, context: ReadContext): Reading[] {
   const tokens = tokenize(text.slice(0, MAX_TEXT))
+  const label = readLabel(readMessage(text, tokens, vocabularyOf(context.language)), context.asked)
+  if (label) return readingsOf(text).parse([label])
   const clear = languageOf(text, tokens)
   const found = readInLikeliest({ text, tokens }, context, clear?.language ?? null)
   const readings = found.toSorted((one, other) => one.start - other.start || other.end - one.end)

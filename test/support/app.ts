@@ -12,6 +12,7 @@ import { serve } from '../../src/main.ts'
 export interface App {
   url: string
   telegram: Sandbox | null
+  administrator: { email: string; password: string }
   /** Signed in as the first administrator. */
   desk: DeskClient
   close(): Promise<void>
@@ -42,6 +43,8 @@ export async function startApp(options: {
   databaseUrl: string
   /** Absent: without Telegram. */
   telegram?: 'polling' | 'webhook'
+  /** The app that made the first administrator, for a second process on its database. */
+  beside?: App
 }): Promise<App> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bantam-app-'))
   const telegram = options.telegram ? await startSandbox({ timeScale: 0.01 }) : null
@@ -50,6 +53,7 @@ export async function startApp(options: {
     PORT: String(port),
     DATABASE_URL: options.databaseUrl,
     BANTAM_DATA_DIR: dataDir,
+    BANTAM_SECRET: 'the-same-secret-in-every-process-of-the-tests',
     LOG_LEVEL: 'silent',
     ...(telegram && { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot }),
     ...(options.telegram === 'webhook' && {
@@ -59,11 +63,13 @@ export async function startApp(options: {
   })
   const running = await serve(config, createLogger(config), { limits: UNLIMITED })
   const url = `http://127.0.0.1:${port}`
-  if (!running.firstAdministrator) throw new Error('the test database has users already: use a fresh one')
+  const administrator = running.firstAdministrator ?? options.beside?.administrator
+  if (!administrator) throw new Error('the test database has users already: use a fresh one')
   return {
     url,
     telegram,
-    desk: await signIn(url, running.firstAdministrator),
+    administrator,
+    desk: await signIn(url, administrator),
     async close() {
       await running.close()
       await telegram?.close()
