@@ -1,5 +1,6 @@
-/** What a request is answered with: a body, or a problem (RFC 9457) that says nothing of our insides. */
-import { type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from 'node:http'
+/** What a request is answered with: a body, or a problem that says nothing of our insides. */
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { problem } from '../problem.ts'
 
 export interface Problem {
   status: number
@@ -22,8 +23,7 @@ function sendProblem(response: ServerResponse, { status, detail, retryAfter }: P
     'Content-Type': 'application/problem+json',
     ...(retryAfter === undefined ? {} : { 'Retry-After': retryAfter }),
   }
-  const title = STATUS_CODES[status] ?? 'Error'
-  write(response, status, headers, { type: 'about:blank', title, status, detail })
+  write(response, status, headers, problem(status, detail))
 }
 
 /**

@@ -4,6 +4,7 @@
  * bot's, one reading, one ledger entry.
  */
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
@@ -104,6 +105,47 @@ export async function runPgbench(
   return Number(tps)
 }
 
+/** The same turn with its values as parameters, as any program would send them. */
+const PARAMETERS_SQL = `
+  WITH moved AS (
+         UPDATE conversation SET version = version + 1, last_seq = last_seq + 2, saved = $2, updated_at = $3
+          WHERE id = $1 RETURNING id, version, last_seq),
+       heard AS (
+         INSERT INTO message (conversation_id, seq, author, text, channel, external_id, client_id, at)
+         SELECT id, last_seq - 1, 'prospect', $4, $5, $6, $7, $3 FROM moved),
+       said AS (
+         INSERT INTO message (conversation_id, seq, author, text, extra, channel, at)
+         SELECT id, last_seq, 'bot', $8, $9, $5, $3 FROM moved),
+       understood AS (
+         INSERT INTO reading (conversation_id, seq, n, kind, value, quote, start, "end", certainty)
+         SELECT id, last_seq - 1, 0, $10, $11, $4, $12, $13, $14 FROM moved)
+  INSERT INTO ledger_entry (conversation_id, turn, n, qualification, rule, question, playbook_id, playbook_version,
+                            points, message_seq, quote, start, "end", at)
+  SELECT id, version, 0, 1, $15, $16, $17, 1, $18, last_seq - 1, $4, $12, $13, $3 FROM moved`
+
+const SAID = 'around 20k EUR a year'
+
+const parameters = (n: number) => [
+  `00000000-0000-0000-0000-${n.toString(16).padStart(12, '0')}`,
+  SAVED,
+  new Date(),
+  SAID,
+  'website',
+  randomUUID(),
+  randomUUID(),
+  'Thank you! And when would you like to start?',
+  EXTRA,
+  'money',
+  '{"min":20000,"max":20000,"currency":"EUR","per":"year"}',
+  0,
+  SAID.length,
+  0.9,
+  'budget=10-50k',
+  'budget',
+  'bench',
+  15,
+]
+
 /** Turns per second, with `client.query(text, values)` as anybody would write it: not prepared by name. */
 export async function runNodePostgres(databaseUrl: string, seconds: number): Promise<number> {
   const clients = await Promise.all(
@@ -113,14 +155,13 @@ export async function runNodePostgres(databaseUrl: string, seconds: number): Pro
       return client
     }),
   )
-  const text = turnSql('$1')
   const started = performance.now()
   const end = started + seconds * 1000
   let turns = 0
   await Promise.all(
     clients.map(async (client) => {
       while (performance.now() < end) {
-        await client.query(text, [1 + Math.floor(Math.random() * CONVERSATIONS)])
+        await client.query(PARAMETERS_SQL, parameters(1 + Math.floor(Math.random() * CONVERSATIONS)))
         turns += 1
       }
     }),
