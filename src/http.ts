@@ -21,6 +21,9 @@ export function createHttpServer(parts: HttpParts): Server {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
+  // A proxy of one's own (on this machine or in the private network) says who calls and whether by https: limits count
+  // visitors, not the proxy, and a page on https is given a wss address.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal'])
   for (const router of parts.routers) app.use(router)
   app.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok\n')

@@ -3,37 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { saas } from '../../flows/playbooks/saas.ts'
 import type { InboundContent } from '../../src/domain/inbound.ts'
-import { createEngine } from '../../src/engine/engine.ts'
-import { createLanes } from '../../src/engine/lanes.ts'
-import { read } from '../../src/understanding/read.ts'
 import { useDatabase } from '../support/database.ts'
+import { aSaasConversation, choice, startEngine, words } from '../support/engine.ts'
 import { useStores } from '../support/stores.ts'
 
 const here = useStores(useDatabase())
 const START = new Date('2026-03-02T10:00:00.000Z')
 const DAY = 86_400_000
-
-/** An engine as a freshly started server has it, on a clock that the test sets. */
-function startEngine(clock: { now(): Date }) {
-  return createEngine({
-    ...here.stores,
-    understand: read,
-    clock,
-    lanes: createLanes(),
-    newId: randomUUID,
-    outboxChannels: new Set(),
-    onError: (error) => {
-      throw error
-    },
-  })
-}
-
-const choice = (question: string, id: string): InboundContent => ({
-  kind: 'choice',
-  text: id,
-  question,
-  choice: id,
-})
 
 /** Warm, not ready: a need and a budget, but no date that holds; who else signs is not known. */
 const ANSWERS: InboundContent[] = [
@@ -43,26 +19,17 @@ const ANSWERS: InboundContent[] = [
   choice('amount', '10k-50k'),
   choice('approved', 'approved'),
   choice('role', 'decides'),
-  { kind: 'text', text: "I don't know" },
+  words("I don't know"),
   choice('start', 'later'),
-  { kind: 'text', text: 'Nothing in particular' },
-  { kind: 'text', text: 'anna@firm.example' },
+  words('Nothing in particular'),
+  words('anna@firm.example'),
 ]
 
 test('a follow-up comes due on the clock, survives a restart, and goes on at the first missing question', async () => {
-  await here.stores.playbooks.register(saas)
   let now = START
   const clock = { now: () => now }
-  let engine = startEngine(clock)
-  const { id } = await here.stores.conversations.open({
-    channel: 'website',
-    channelKey: randomUUID(),
-    playbook: { id: saas.id, version: saas.version },
-    language: 'en',
-    source: null,
-    reference: null,
-    at: now,
-  })
+  let engine = startEngine(here.stores, clock)
+  const id = await aSaasConversation(here.stores, now)
   const receive = (content: InboundContent) =>
     engine.receive({
       channel: 'website',
@@ -79,7 +46,7 @@ test('a follow-up comes due on the clock, survives a restart, and goes on at the
   expect(await here.stores.handoffs.view(id)).toMatchObject({ outcome: 'nurture', owner: 'bot' })
   const before = (await said()).length
 
-  engine = startEngine(clock)
+  engine = startEngine(here.stores, clock)
   now = new Date(START.getTime() + saas.followUp.afterDays * DAY - 1000)
   expect(await engine.timers.runDue()).toBe(0)
   now = new Date(START.getTime() + saas.followUp.afterDays * DAY + 60_000)

@@ -1,0 +1,46 @@
+/** An engine as a freshly started server has it, on a test file's stores and a clock that the test sets. */
+import { randomUUID } from 'node:crypto'
+import { saas } from '../../flows/playbooks/saas.ts'
+import type { InboundContent } from '../../src/domain/inbound.ts'
+import { createEngine, type Engine } from '../../src/engine/engine.ts'
+import { createLanes } from '../../src/engine/lanes.ts'
+import type { Clock } from '../../src/engine/ports.ts'
+import type { Stores } from '../../src/store/database.ts'
+import { read } from '../../src/understanding/read.ts'
+
+export const startEngine = (stores: Stores, clock: Clock, outboxChannels: string[] = []): Engine =>
+  createEngine({
+    ...stores,
+    understand: read,
+    clock,
+    lanes: createLanes(),
+    newId: randomUUID,
+    outboxChannels: new Set(outboxChannels),
+    onError: (error) => {
+      throw error
+    },
+  })
+
+/** A conversation on playbook `saas`, not yet opened by its prospect. */
+export async function aSaasConversation(stores: Stores, at: Date, channel = 'website'): Promise<string> {
+  await stores.playbooks.register(saas)
+  const { id } = await stores.conversations.open({
+    channel,
+    channelKey: randomUUID(),
+    playbook: { id: saas.id, version: saas.version },
+    language: 'en',
+    source: null,
+    reference: null,
+    at,
+  })
+  return id
+}
+
+export const choice = (question: string, id: string): InboundContent => ({
+  kind: 'choice',
+  text: id,
+  question,
+  choice: id,
+})
+
+export const words = (text: string): InboundContent => ({ kind: 'text', text })
