@@ -172,6 +172,9 @@ describe('hostile text of 64 KB', () => {
       'i decide together ',
     ],
   ]
+  /** Text takes tens of milliseconds here; a pattern that runs away on it would take minutes. */
+  const RUNAWAY_MS = 2000
+
   /** The best of some runs: others use the machine as well. */
   const shortest = (text: string): number => {
     const runs = Array.from({ length: 4 }, () => {
@@ -182,9 +185,9 @@ describe('hostile text of 64 KB', () => {
     return Math.min(...runs)
   }
 
-  it.each(units)('repeating %j is read within 100 ms', (unit) => {
+  it.each(units)('repeating %j takes no longer than long text does', (unit) => {
     const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
-    expect(shortest(text)).toBeLessThan(100)
+    expect(shortest(text)).toBeLessThan(RUNAWAY_MS)
   })
 
   it('is not read beyond the longest message that a channel accepts', () => {
