@@ -10,7 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 async function start() {
   const { register } = await import('tsx/esm/api')
-  register()
+  const unregister = register()
   const { ensureBuilt } = await import('./build.ts')
   try {
     await ensureBuilt((parts) => process.stderr.write(`bantam: building ${parts.join(', ')} …\n`))
@@ -18,7 +18,8 @@ async function start() {
     fail(error instanceof Error ? error.message : String(error))
     return
   }
-  const { run } = await import('./cli.ts')
+  await unregister()
+  const { run } = await import('../dist/server/cli.js')
   await run(process.argv)
 }
 

@@ -1,6 +1,6 @@
 /**
- * What this project generates out of its own sources: Prisma's client, the widget and the desk's page. Done when
- * something starts, if their sources have changed since; no install script, and no command to forget.
+ * What this project generates out of its own sources: Prisma's client, the server in plain JavaScript, the widget and the
+ * desk's page. Done when something starts, if their sources have changed since; no install script, and no command to forget.
  */
 import { execFile } from 'node:child_process'
 import { cp } from 'node:fs/promises'
@@ -10,20 +10,28 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { BuildError, buildStale, type Part } from './build-stale.ts'
+import { ROOT } from './root.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
 const execute = promisify(execFile)
 
 /** Any of these may change how the parts are made. */
 const TOOLS = ['src/build.ts', 'src/build-page.ts', 'package-lock.json', 'tsconfig.json']
 
+const CLIENT: Part = {
+  name: "Prisma's client",
+  sources: [...TOOLS, 'prisma/schema.prisma'],
+  target: 'src/store/generated',
+  make: makeClient,
+}
+
+/** Made of the sources, and of what was generated into them. */
 const PARTS: Part[] = [
   {
-    name: "Prisma's client",
+    name: 'the server',
     sources: [...TOOLS, 'prisma/schema.prisma'],
-    target: 'src/store/generated',
-    make: makeClient,
+    target: 'dist/server',
+    make: (draft) => makePage('server', draft),
   },
   {
     name: 'the widget',
@@ -40,8 +48,9 @@ const PARTS: Part[] = [
 ]
 
 /** Builds what is missing or stale, and returns its names; `announce` hears them before. */
-export function ensureBuilt(announce?: (names: string[]) => void): Promise<string[]> {
-  return buildStale(PARTS, { root: ROOT, announce })
+export async function ensureBuilt(announce?: (names: string[]) => void): Promise<string[]> {
+  const options = { root: ROOT, announce }
+  return [...(await buildStale([CLIENT], options)), ...(await buildStale(PARTS, options))]
 }
 
 async function makeClient(draft: string): Promise<{ made: string; modules: string[] }> {
@@ -61,7 +70,7 @@ const Made = z.object({ made: z.string(), modules: z.array(z.string()) })
 
 /** In a process of its own: the bundler stays out of the server's memory, and its NODE_ENV out of our environment. */
 async function makePage(
-  page: 'widget' | 'desk',
+  page: 'server' | 'widget' | 'desk',
   draft: string,
 ): Promise<{ made: string; modules: string[] }> {
   resolveTool('vite')

@@ -11,6 +11,7 @@ import { Role } from './domain/routing.ts'
 import { PlaybookChanged } from './engine/errors.ts'
 import { StartError } from './http.ts'
 import { createLogger } from './logger.ts'
+import { MIGRATIONS } from './root.ts'
 import { DatabaseUnreachable, openDatabase } from './store/database.ts'
 import { EmbeddedError } from './store/embedded.ts'
 import { MigrationError } from './store/migrate.ts'
@@ -91,7 +92,11 @@ async function addUser(options: { email: string; name: string; role: Role }): Pr
       `the password on standard input has ${password.length} characters; it needs at least ${MIN_PASSWORD}.`,
     )
   const config = loadConfig(process.env)
-  const database = await openDatabase(config, { purpose: 'command', onLost: () => undefined })
+  const database = await openDatabase(config, {
+    purpose: 'command',
+    migrations: MIGRATIONS,
+    onLost: () => undefined,
+  })
   try {
     const user = await database.stores.users.add({
       email: email.data,

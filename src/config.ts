@@ -28,6 +28,8 @@ export interface Config {
   smtpUrl: string | null
   logLevel: LogLevel
   playbook: string
+  /** New chats a minute of one visitor's address; 0: as many as come. */
+  chatsPerMinute: number
 }
 
 export interface TelegramSettings {
@@ -103,6 +105,11 @@ const Environment = z.object({
   LOG_LEVEL: z
     .enum(LogLevel.options, { error: shown(`give one of ${LogLevel.options.join(', ')}.`) })
     .default('info'),
+  BANTAM_CHATS_PER_MINUTE: z
+    .string()
+    .regex(/^\d{1,6}$/, { error: shown('give a whole number, or 0 for no limit.') })
+    .transform(Number)
+    .default(30),
   BANTAM_PLAYBOOK: z
     .string()
     .regex(/^[\w-]+$/, { error: shown('give the id of a playbook, such as saas.') })
@@ -132,6 +139,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: values.SMTP_URL ?? null,
     logLevel: values.LOG_LEVEL,
     playbook: values.BANTAM_PLAYBOOK,
+    chatsPerMinute: values.BANTAM_CHATS_PER_MINUTE,
   }
 }
 

@@ -13,6 +13,7 @@ import { startTelegramDemo, type TelegramDemo } from './demo/telegram.ts'
 import { createWebsiteChat } from './demo/website.ts'
 import { StartError } from './http.ts'
 import { createLogger } from './logger.ts'
+import { MIGRATIONS } from './root.ts'
 import { openDatabase, type Stores } from './store/database.ts'
 
 /** Returns what became of each; throws a `StartError`, in one line, if there is no server to play against. */
@@ -23,6 +24,7 @@ export async function demo(config: Config, print: (line: string) => void): Promi
   const logger = createLogger(config)
   const database = await openDatabase(config, {
     purpose: 'command',
+    migrations: MIGRATIONS,
     onLost: (err) => logger.warn({ err }, 'demo: the connection that hears of changes was lost'),
   })
   try {

@@ -1,13 +1,13 @@
 /** Puts the house together: database, engine, channels, desk, web server; and takes it apart again in order. */
 import { randomBytes } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import type { Channel } from '../adapters/channel.ts'
 import { createDesk } from '../adapters/desk/desk.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
 import { createSite } from '../adapters/website/demo/site.ts'
-import { DEFAULT_LIMITS, type LimitOptions } from '../adapters/website/limits.ts'
+import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
 import { createWebsite } from '../adapters/website/website.ts'
 import { playbooks as shipped } from '../flows/playbooks/index.ts'
 import type { Playbook } from '../flows/vocabulary.ts'
@@ -18,6 +18,7 @@ import type { UserStore } from './engine/ports.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
+import { MIGRATIONS, ROOT } from './root.ts'
 import { openDatabase } from './store/database.ts'
 import { read } from './understanding/read.ts'
 
@@ -33,7 +34,7 @@ export interface Running {
   close(): Promise<void>
 }
 
-const built = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
+const built = (path: string) => join(ROOT, 'dist', path)
 
 /** Everything that was opened, closed in reverse; also when the start fails half-way. */
 function createClosers() {
@@ -46,14 +47,10 @@ function createClosers() {
   }
 }
 
-export async function serve(
-  config: Config,
-  logger: Logger,
-  options: { limits?: LimitOptions } = {},
-): Promise<Running> {
+export async function serve(config: Config, logger: Logger): Promise<Running> {
   const closers = createClosers()
   try {
-    return await start(config, logger, closers, options.limits ?? DEFAULT_LIMITS)
+    return await start(config, logger, closers)
   } catch (error) {
     await closers.closeAll()
     throw error
@@ -64,14 +61,16 @@ async function start(
   config: Config,
   logger: Logger,
   closers: ReturnType<typeof createClosers>,
-  limits: LimitOptions,
 ): Promise<Running> {
   const clock = { now: () => new Date() }
+  if (config.microsoft) logger.warn('MICROSOFT_APP_ID is set, but this version has no /api/messages yet')
+  if (config.smtpUrl) logger.warn('SMTP_URL is set, but this version sends no e-mail yet')
   const metrics = createMetrics()
   const playbooks = currentPlaybooks(config.playbook)
 
   const database = await openDatabase(config, {
     purpose: 'serve',
+    migrations: MIGRATIONS,
     onLost: (err) => logger.warn({ err }, 'the connection that hears of changes was lost; connecting anew'),
   })
   closers.add(() => database.close())
@@ -99,7 +98,7 @@ async function start(
     playbook: playbooks.find,
     secret: await loadSecret(config),
     publicUrl: config.publicUrl,
-    limits,
+    limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },
   })
   const telegram = config.telegram
     ? createTelegram({
@@ -126,7 +125,7 @@ async function start(
       website.router,
       ...(telegram ? [telegram.router] : []),
       desk.router,
-      createSite({ widget: built('widget.js') }),
+      createSite({ widget: built('widget.js'), assets: join(ROOT, 'adapters/website/demo/public') }),
     ],
     upgrade: website.upgrade,
     metrics,

@@ -30,6 +30,7 @@ describe('loadConfig', () => {
       smtpUrl: null,
       logLevel: 'info',
       playbook: 'saas',
+      chatsPerMinute: 30,
     })
   })
 
@@ -51,6 +52,7 @@ describe('loadConfig', () => {
         SMTP_URL: 'smtps://anna:secret@mail.example.com',
         LOG_LEVEL: 'warn',
         BANTAM_PLAYBOOK: 'agency',
+        BANTAM_CHATS_PER_MINUTE: '0',
       }),
     ).toEqual({
       port: 0,
@@ -67,6 +69,7 @@ describe('loadConfig', () => {
       smtpUrl: 'smtps://anna:secret@mail.example.com',
       logLevel: 'warn',
       playbook: 'agency',
+      chatsPerMinute: 0,
     })
   })
 
@@ -85,6 +88,7 @@ describe('loadConfig', () => {
     ['MICROSOFT_APP_ID', 'me', /MICROSOFT_APP_ID is "me": .* a GUID/],
     ['MICROSOFT_APP_TYPE', 'Multi', /MICROSOFT_APP_TYPE is "Multi": give MultiTenant, SingleTenant/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL is "loud": give one of fatal, error, warn/],
+    ['BANTAM_CHATS_PER_MINUTE', '-1', /BANTAM_CHATS_PER_MINUTE is "-1": give a whole number/],
     ['BANTAM_PLAYBOOK', '../etc', /BANTAM_PLAYBOOK is "\.\.\/etc": give the id/],
   ])('refuses %s=%s in one line that says why and what to give', (name, value, message) => {
     expect(refusal({ [name]: value })).toMatch(message)

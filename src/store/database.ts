@@ -50,7 +50,12 @@ export function createStores(client: Client) {
 /** Opens, migrates and connects. `onLost` hears of a lost connection that is being made anew. */
 export async function openDatabase(
   location: DatabaseLocation,
-  options: { purpose: 'serve' | 'command'; onLost: (error: Error) => void },
+  options: {
+    purpose: 'serve' | 'command'
+    onLost: (error: Error) => void
+    /** The folder of this version's migrations. */
+    migrations: string
+  },
 ): Promise<Database> {
   const embedded =
     location.databaseUrl === null
@@ -58,7 +63,7 @@ export async function openDatabase(
       : null
   const url = embedded?.url ?? location.databaseUrl ?? ''
   try {
-    await migrate(url).catch((error: unknown) => {
+    await migrate(url, { folder: options.migrations }).catch((error: unknown) => {
       throw embedded ? error : reachError(url, error)
     })
     const client = createClient(url)

@@ -2,7 +2,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 
 /** The lock that Prisma's own migrations take: one of both works at a time. */
@@ -38,16 +37,11 @@ interface MigrationRecord {
   finished: boolean
 }
 
-const SHIPPED = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
-
 /**
  * Applies the migrations of `folder` that the database lacks, oldest first, each in a transaction together with its
  * record, and returns their names. Safe to call from several processes at once.
  */
-export async function migrate(
-  databaseUrl: string,
-  { folder = SHIPPED }: { folder?: string } = {},
-): Promise<string[]> {
+export async function migrate(databaseUrl: string, { folder }: { folder: string }): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const client = new Client({ connectionString: databaseUrl, application_name: 'bantam migrate' })
   await client.connect()

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import pg from 'pg'
 import { z } from 'zod'
+import { MIGRATIONS } from '../../src/root.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
@@ -53,7 +54,7 @@ async function createDatabases(url: string, names: string[]): Promise<string[]> 
     await client.query(`CREATE DATABASE ${name}`)
     const database = new URL(url)
     database.pathname = `/${name}`
-    await migrate(database.href)
+    await migrate(database.href, { folder: MIGRATIONS })
     urls.push(database.href)
   }
   await client.end()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MIGRATIONS } from '../../src/root.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { createDatabase, type TestDatabase, useDatabase } from '../support/database.ts'
 
@@ -16,7 +17,9 @@ describe('a fresh database', () => {
   it('gets every shipped migration once, whoever comes first, and each is recorded as Prisma does', async () => {
     const shipped = (await readdir('prisma/migrations')).filter((name) => /^\d/.test(name))
 
-    const applied = await Promise.all(Array.from({ length: 4 }, () => migrate(database.url)))
+    const applied = await Promise.all(
+      Array.from({ length: 4 }, () => migrate(database.url, { folder: MIGRATIONS })),
+    )
 
     expect(applied.flat().sort()).toEqual(shipped.sort())
     const records = await query(database.url, 'SELECT * FROM _prisma_migrations ORDER BY migration_name')
@@ -36,7 +39,7 @@ describe('a fresh database', () => {
         })),
       ),
     )
-    expect(await migrate(database.url)).toEqual([])
+    expect(await migrate(database.url, { folder: MIGRATIONS })).toEqual([])
   })
 })
 

@@ -29,8 +29,6 @@ export interface Answer {
   body: unknown
 }
 
-const UNLIMITED = { conversations: Number.POSITIVE_INFINITY, messages: Number.POSITIVE_INFINITY }
-
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -55,13 +53,14 @@ export async function startApp(options: {
     BANTAM_DATA_DIR: dataDir,
     BANTAM_SECRET: 'the-same-secret-in-every-process-of-the-tests',
     LOG_LEVEL: 'silent',
+    BANTAM_CHATS_PER_MINUTE: '0',
     ...(telegram && { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot }),
     ...(options.telegram === 'webhook' && {
       TELEGRAM_WEBHOOK_SECRET: 'a-secret_of-the-tests',
       PUBLIC_URL: `http://127.0.0.1:${port}`,
     }),
   })
-  const running = await serve(config, createLogger(config), { limits: UNLIMITED })
+  const running = await serve(config, createLogger(config))
   const url = `http://127.0.0.1:${port}`
   const administrator = running.firstAdministrator ?? options.beside?.administrator
   if (!administrator) throw new Error('the test database has users already: use a fresh one')

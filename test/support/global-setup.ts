@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { ensureBuilt } from '../../src/build.ts'
+import { MIGRATIONS } from '../../src/root.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
 
@@ -39,7 +40,7 @@ async function createTemplate(postgresUrl: string): Promise<void> {
     await client.query(`CREATE DATABASE ${TEMPLATE}`)
     const url = new URL(postgresUrl)
     url.pathname = `/${TEMPLATE}`
-    await migrate(url.href)
+    await migrate(url.href, { folder: MIGRATIONS })
     // A template with a connection on it cannot be cloned.
     await client.query(`ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`)
   } finally {

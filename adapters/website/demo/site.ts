@@ -1,5 +1,4 @@
 /** The widget's script, and the demo site: an invented company's page with the chat on it, in the visitor's language. */
-import { join } from 'node:path'
 import express, { type Router } from 'express'
 import { Language, languages } from '../../../src/domain/language.ts'
 import { renderPage } from './page.ts'
@@ -22,12 +21,14 @@ const WIDGET_AGE = 300
 export interface SiteOptions {
   /** The built widget's file. */
   widget: string
+  /** The folder of what the page loads. */
+  assets: string
   /** What the demo site's chat talks about; absent: the server's default. */
   playbook?: string
 }
 
 /** `/widget.js`, `/` (in the language of `?lang=`, else of the browser) and what the page needs under `/demo`. */
-export function createSite({ widget, playbook }: SiteOptions): Router {
+export function createSite({ widget, assets, playbook }: SiteOptions): Router {
   const router = express.Router()
   router.get('/widget.js', (_request, response) => {
     response.set({
@@ -49,6 +50,6 @@ export function createSite({ widget, playbook }: SiteOptions): Router {
     })
     response.type('html').send(renderPage(language, playbook))
   })
-  router.use('/demo', express.static(join(import.meta.dirname, 'public'), { index: false }))
+  router.use('/demo', express.static(assets, { index: false }))
   return router
 }

@@ -18,7 +18,11 @@ describe('createSite', () => {
     // The folder's name begins with a dot, as that of a checkout may.
     folder = await mkdtemp(join(tmpdir(), '.bantam-site-'))
     await writeFile(join(folder, 'widget.js'), 'void 0')
-    server = createServer(express().use(createSite({ widget: join(folder, 'widget.js') })))
+    server = createServer(
+      express().use(
+        createSite({ widget: join(folder, 'widget.js'), assets: 'adapters/website/demo/public' }),
+      ),
+    )
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
   })

@@ -9,6 +9,7 @@ import { type ChatServer, type Line, startChatServer } from './support/chat-serv
 import { expectRoomForFingers, focusedOn, phone, type Visit, violationsOn, visit } from './support/visitor.ts'
 
 const widget = fileURLToPath(new URL('../../../../dist/widget.js', import.meta.url))
+const assets = 'adapters/website/demo/public'
 
 const choices = [
   { id: 'crm', label: 'Keeping track of deals' },
@@ -59,7 +60,10 @@ describe('the widget', { timeout }, () => {
   afterAll(() => browser.close())
 
   beforeEach(async () => {
-    server = await startChatServer({ script: answer, pages: createSite({ widget, playbook: 'saas' }) })
+    server = await startChatServer({
+      script: answer,
+      pages: createSite({ widget, assets, playbook: 'saas' }),
+    })
   })
 
   afterEach(async () => {
@@ -302,7 +306,10 @@ describe('the widget', { timeout }, () => {
 
   it('says so where the server does not know what to talk about', async () => {
     await server.close()
-    server = await startChatServer({ script: answer, pages: createSite({ widget, playbook: 'unheard-of' }) })
+    server = await startChatServer({
+      script: answer,
+      pages: createSite({ widget, assets, playbook: 'unheard-of' }),
+    })
     const { page, chat } = await arrive()
     await chat.launcher.click()
     await page.getByText('The chat is not available on this page at the moment.').waitFor()
