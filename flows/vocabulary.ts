@@ -200,20 +200,24 @@ type Text = { path: string[]; text: Localised; max: number }
 
 /** Every text of a playbook, with its place and how long it may be. */
 export function textsOf(playbook: z.infer<typeof PlaybookShape>): Text[] {
-  const any = Number.POSITIVE_INFINITY
+  const unlimited = Number.POSITIVE_INFINITY
   return [
-    ...Object.entries(playbook.phrases).map(([id, text]) => ({ path: ['phrases', id], text, max: any })),
-    ...playbook.queues.map((queue) => ({ path: ['queues', queue.id], text: queue.title, max: any })),
-    ...playbook.gates.map((gate) => ({ path: ['gates', gate.id], text: gate.say, max: any })),
+    ...Object.entries(playbook.phrases).map(([id, text]) => ({
+      path: ['phrases', id],
+      text,
+      max: unlimited,
+    })),
+    ...playbook.queues.map((queue) => ({ path: ['queues', queue.id], text: queue.title, max: unlimited })),
+    ...playbook.gates.map((gate) => ({ path: ['gates', gate.id], text: gate.say, max: unlimited })),
     ...playbook.criteria.map((criterion) => ({
       path: ['criteria', criterion.id],
       text: criterion.title,
-      max: any,
+      max: unlimited,
     })),
     ...askedQuestions(playbook).flatMap((question) => [
-      { path: ['questions', question.id, 'title'], text: question.title, max: any },
-      { path: ['questions', question.id, 'ask'], text: question.ask, max: any },
-      { path: ['questions', question.id, 'rephrase'], text: question.rephrase, max: any },
+      { path: ['questions', question.id, 'title'], text: question.title, max: unlimited },
+      { path: ['questions', question.id, 'ask'], text: question.ask, max: unlimited },
+      { path: ['questions', question.id, 'rephrase'], text: question.rephrase, max: unlimited },
       ...question.choices.map((choice) => ({
         path: ['questions', question.id, 'choices', choice.id],
         text: choice.label,

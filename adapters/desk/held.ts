@@ -1,5 +1,5 @@
 import type { HandoffStatus } from '../../src/domain/routing.ts'
-import type { HandoffStore, HandoffView } from '../../src/engine/ports.ts'
+import type { HandoffPage, HandoffStore, HandoffView } from '../../src/engine/ports.ts'
 
 const PAGE = 100
 
@@ -11,13 +11,15 @@ export async function* heldHandoffs(
 ): AsyncGenerator<HandoffView> {
   let cursor: string | null = null
   do {
-    const page: { items: HandoffView[]; cursor: string | null } = await handoffs.list({
+    const page: HandoffPage | 'bad_cursor' = await handoffs.list({
       queue: null,
       statuses,
       repId,
       cursor,
       limit: PAGE,
     })
+    // A cursor of its own making is never bad.
+    if (page === 'bad_cursor') return
     yield* page.items
     cursor = page.cursor
   } while (cursor !== null)

@@ -185,6 +185,12 @@ export interface Change {
   outbox: boolean
 }
 
+/** A page of hand-offs; `cursor` asks for the next one, null when this is the last. */
+export interface HandoffPage {
+  items: HandoffView[]
+  cursor: string | null
+}
+
 /** A hand-off as the desk lists it. */
 export interface HandoffView {
   id: string
@@ -232,14 +238,14 @@ export type ClaimResult =
   | { status: 'not_found' }
 
 export interface HandoffStore {
-  /** Best first: highest score, then longest waiting. `cursor` is what the previous page returned. */
+  /** Best first: highest score, then longest waiting. `cursor` is what the previous page returned; anything else is bad. */
   list(filter: {
     queue: string | null
     statuses: HandoffStatus[]
     repId: string | null
     cursor: string | null
     limit: number
-  }): Promise<{ items: HandoffView[]; cursor: string | null }>
+  }): Promise<HandoffPage | 'bad_cursor'>
   queues(): Promise<{ queue: string; waiting: number; claimed: number }[]>
   view(conversationId: string): Promise<ConversationView | null>
   find(handoffId: string): Promise<HandoffView | null>

@@ -24,9 +24,7 @@ function decodeCursor(cursor: string): z.infer<typeof Cursor> | null {
   }
 }
 
-const after = (cursor: string | null): Prisma.HandoffWhereInput => {
-  const from = cursor === null ? null : decodeCursor(cursor)
-  if (!from) return {}
+const after = (from: z.infer<typeof Cursor>): Prisma.HandoffWhereInput => {
   const since = new Date(from.since)
   return {
     OR: [
@@ -96,12 +94,14 @@ export function createHandoffStore(client: Client): HandoffStore {
     find,
     view: (conversationId) => viewConversation(client, conversationId),
     async list({ queue, statuses, repId, cursor, limit }) {
+      const from = cursor === null ? null : decodeCursor(cursor)
+      if (cursor !== null && !from) return 'bad_cursor'
       const rows = await client.handoff.findMany({
         where: {
           ...(queue !== null && { queue }),
           ...(repId !== null && { repId }),
           status: { in: statuses },
-          ...after(cursor),
+          ...(from && after(from)),
         },
         orderBy: [{ score: 'desc' }, { waitingSince: 'asc' }, { id: 'asc' }],
         take: limit + 1,

@@ -25,9 +25,12 @@ describe('a queue', () => {
         cursor,
         limit: 3,
       })
+      if (page === 'bad_cursor') throw new Error('a page returned a cursor that is none')
       seen.push(...page.items.map(({ id }) => id))
       cursor = page.cursor
     } while (cursor !== null)
+    const none = { queue, statuses: ['waiting' as const], repId: null, limit: 3 }
+    expect(await here.stores.handoffs.list({ ...none, cursor: 'made up' })).toBe('bad_cursor')
     expect(seen).toEqual([hotEarly, hotLate, warm, cold].map(({ handoffId }) => handoffId))
   })
 })

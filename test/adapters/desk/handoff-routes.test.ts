@@ -71,6 +71,12 @@ describe('the list of hand-offs', () => {
     expect(third.cursor).toBeNull()
   })
 
+  it('with a cursor that no page returned is refused, with what to do', async () => {
+    const answer = await asAnna.get('/handoffs?cursor=soon')
+    expect(answer.status).toBe(400)
+    expect(answer.body.detail).toContain('leave it out')
+  })
+
   it('of a rep’s own has what they hold, accepted or not', async () => {
     world.addLead({ handoff: { name: 'mine', score: 60 }, holder: anna })
     world.addLead({ handoff: { name: 'accepted', status: 'accepted', score: 50 }, holder: anna })

@@ -82,6 +82,7 @@ export function createWorld() {
   const handoffs: HandoffStore = {
     async list({ queue, statuses, repId, cursor, limit }) {
       const from = cursor === null ? 0 : Number(cursor)
+      if (Number.isNaN(from)) return 'bad_cursor'
       const found = [...kept.values()]
         .map(({ handoff }) => handoff)
         .filter((each) => queue === null || each.queue === queue)
