@@ -56,12 +56,16 @@ function reading(
   return { kind: 'contact', value, quote: text.slice(start, end), start, end, certainty }
 }
 
-/** "My name is …"; where contact details were asked for, also "I'm Anna" and a clause that is nothing but a name. */
+/** "My name is …"; where contact details were asked for, also "this is Anna", "I'm Anna" and a clause that is nothing but a name. */
 function names(message: Message, clauses: Clauses, asked: AskedQuestion | null): ContactReading[] {
   const introduced = message
     .all('nameIs')
     .flatMap(({ next }) => named(message, next, 0.95, nameAfter(message, next)))
   if (introduced.length > 0 || asked?.reads !== 'contact') return introduced
+  const presented = message
+    .all('hereIs')
+    .flatMap(({ next }) => named(message, next, 0.85, capitalised(message, next, 3)))
+  if (presented.length > 0) return presented
   const self = message
     .all('self')
     .flatMap(({ next }) => named(message, next, 0.8, capitalised(message, next, 3)))

@@ -64,6 +64,7 @@ export interface Meanings {
   title: AuthorityValue
   self: true
   nameIs: true
+  hereIs: true
   companyIs: true
   intent: { intent: IntentValue; where: 'anywhere' | 'opening' | 'alone' }
   negation: true
@@ -238,6 +239,7 @@ function peopleEntries(file: LanguageFile): Listed[] {
     ...pairs(file.titles).flatMap(([value, words]) => listed(words, { kind: 'title', value })),
     ...listed(file.self, { kind: 'self', value: true }),
     ...listed(file.nameIs, { kind: 'nameIs', value: true }),
+    ...listed(file.hereIs, { kind: 'hereIs', value: true }),
     ...listed(file.companyIs, { kind: 'companyIs', value: true }),
   ]
 }

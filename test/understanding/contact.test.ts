@@ -36,6 +36,13 @@ describe('contact details', () => {
     expect(valuesIn('contact', 'pl', '600 700 800 zł')).toEqual([])
   })
 
+  it('takes a name after "this is" only with a capital, and where contact details were asked for', () => {
+    expect(valuesIn('contact', 'ru', 'Это Анна из Ромашки', asking('contact'))).toEqual([{ name: 'Анна' }])
+    expect(valuesIn('contact', 'ru', 'Сколько это стоит?', asking('contact'))).toEqual([])
+    expect(valuesIn('contact', 'en', 'This is urgent', asking('contact'))).toEqual([])
+    expect(valuesIn('contact', 'pl', 'Tu Anna Nowak')).toEqual([])
+  })
+
   it('refuses what is no address', () => {
     expect(valuesIn('contact', 'en', 'hey@you')).toEqual([])
     expect(valuesIn('contact', 'en', '@anna')).toEqual([])

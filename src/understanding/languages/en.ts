@@ -291,7 +291,8 @@ export const en: LanguageFile = {
     i am [a|an|the|one of the|just a|only a] [senior|junior|new|deputy], i work as [a|an|the] [senior|junior],
     my (role|job|position|title) is, (role|position|job title) :
   `,
-  nameIs: phrases`my name is, my name's, the name is, this is, name :, my full name is, name is, name's`,
+  hereIs: phrases`this is`,
+  nameIs: phrases`my name is, my name's, the name is, name :, my full name is, name is, name's`,
   companyIs: phrases`
     my company is, our company is, company name is, we are called, i work (at|for), i represent, company :,
     the company is, the company is called, our company is called, i'm from, i am from, we are from

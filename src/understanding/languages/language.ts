@@ -139,6 +139,8 @@ export interface LanguageFile {
 
   /** Before a person's name: "my name is". */
   nameIs: Phrases
+  /** Before a name that is written with a capital, and before much else: "this is". */
+  hereIs: Phrases
   /** Before a company's name: "we are called". */
   companyIs: Phrases
 

@@ -332,7 +332,8 @@ export const pl: LanguageFile = {
     jestem [tylko|tu|tutaj|zwykłym|zwykłą|młodszym|młodszą|starszym|starszą], pracuję jako [starszy|młodszy],
     moje stanowisko to, stanowisko :, z tej strony, ja jestem, moja rola to
   `,
-  nameIs: phrases`nazywam się, mam na imię, na imię mi, z tej strony, imię i nazwisko :, tu, mówi, jestem :`,
+  hereIs: phrases`tu, mówi`,
+  nameIs: phrases`nazywam się, mam na imię, na imię mi, z tej strony, imię i nazwisko :, jestem :`,
   companyIs: phrases`
     moja firma to, nasza firma to, firma, z firmy, nazwa firmy :, nazwa firmy to, firma nazywa się,
     nasza firma nazywa się, pracuję w, pracuję dla, reprezentuję, reprezentuję firmę, w firmie
