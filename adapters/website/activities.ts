@@ -2,14 +2,11 @@
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 import type { InboundContent } from '../../src/domain/inbound.ts'
-import { MAX_TEXT, type Message } from '../../src/domain/transcript.ts'
+import { MAX_TEXT, type Message, storable } from '../../src/domain/transcript.ts'
 import type { Refusal } from './words.ts'
 
 /** The bot's account id in every conversation. */
 export const BOT_ID = 'bantam'
-
-/** PostgreSQL stores neither NUL nor half a surrogate pair; U+FFFD keeps the length, and with it every quote's place. */
-export const storable = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
 /** A string that may be stored. */
 export const Line = (max: number) => z.string().min(1).max(max).overwrite(storable)

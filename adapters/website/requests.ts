@@ -2,7 +2,8 @@
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import type { Language } from '../../src/domain/language.ts'
-import { BOT_ID, Line, storable } from './activities.ts'
+import { storable } from '../../src/domain/transcript.ts'
+import { BOT_ID, Line } from './activities.ts'
 import type { Problem } from './problem.ts'
 
 /** Where the endpoints are, for HTTP and for the WebSocket alike. */

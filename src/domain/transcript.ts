@@ -10,6 +10,9 @@ export type Choice = z.infer<typeof Choice>
 /** The longest message that any channel accepts from a prospect, in UTF-16 units. */
 export const MAX_TEXT = 4096
 
+/** PostgreSQL stores neither NUL nor half a surrogate pair; U+FFFD keeps the length, and with it every quote's place. */
+export const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
+
 /** One message of a conversation, whoever wrote it. */
 export const Message = z.object({
   conversationId: z.uuid(),

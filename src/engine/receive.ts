@@ -7,6 +7,7 @@ import type { Playbook } from '../../flows/vocabulary.ts'
 import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
 import type { Reading } from '../domain/reading.ts'
+import { storable } from '../domain/transcript.ts'
 import { advance, askedOf } from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
@@ -43,11 +44,8 @@ export function inLane<T>(
   })
 }
 
-/** PostgreSQL stores no NUL and JSON no lone surrogates: both are no part of anything a person writes. */
-const cleaned = (text: string) => text.replaceAll('\u0000', '').toWellFormed()
-
 const textOf = (content: InboundContent): string | null =>
-  content.kind === 'open' ? null : cleaned(content.text)
+  content.kind === 'open' ? null : storable(content.text)
 
 export function createReceive(deps: TurnDeps) {
   return (inbound: Inbound): Promise<Receipt> =>

@@ -56,10 +56,10 @@ describe('a message', () => {
     expect(await engine.receive(inbound)).toEqual({ status: 'unknown_conversation' })
   })
 
-  test('with characters that no database stores is kept without them', async () => {
+  test('with characters that no database stores is kept with a sign in their place', async () => {
     const { receive, view } = await chat()
     await receive(words('we lose\u0000 customers \ud83d'))
-    expect((await view()).transcript[0]?.text).toBe('we lose customers \ufffd')
+    expect((await view()).transcript[0]?.text).toBe('we lose\ufffd customers \ufffd')
   })
 
   test('that says several things at once is scored for each, every point with its words', async () => {

@@ -101,4 +101,3 @@ export function createConversation(deps: ConversationDeps) {
     discard: (clientId: string): void => changePending(clientId, () => []),
   }
 }
-export type OpenConversation = ReturnType<typeof createConversation>
