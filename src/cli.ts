@@ -1,5 +1,6 @@
 /** The command line. Every error that a person can mend is one line and exit code 1. */
 import { text } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { ChannelError } from '../adapters/channel.ts'
@@ -119,6 +120,12 @@ function listFlows(): void {
     )
 }
 
+async function understandCommand(options: { now?: string; timeZone: string }): Promise<void> {
+  const { understandLines, clockOf } = await import('./understand.ts')
+  const clock = clockOf(options)
+  await pipeline(understandLines(process.stdin, clock), process.stdout, { end: false })
+}
+
 export async function run(argv: string[]): Promise<void> {
   const program = new Command('bantam').description('A chatbot that qualifies leads.').showHelpAfterError()
   program.command('serve').description('run the server (what "npm start" does)').action(serveCommand)
@@ -136,6 +143,12 @@ export async function run(argv: string[]): Promise<void> {
     .action(() => {
       print('Everything generated is up to date.')
     })
+  program
+    .command('understand')
+    .description('read JSON lines {"lang","kind","text"} and write what is understood in each')
+    .option('--now <instant>', 'what "tomorrow" is counted from: ISO date and time (default: now)')
+    .option('--time-zone <zone>', 'IANA name', 'UTC')
+    .action(understandCommand)
   const users = program.command('users').description('people who work with Bantam')
   users
     .command('add')

@@ -3,7 +3,7 @@ import { detectAll } from 'tinyld'
 import { type Language, languages } from '../domain/language.ts'
 import { languageFiles } from './languages/index.ts'
 import { normalizeWord } from './normalize.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 /** A language shows in its first words; the rest of a long text is not needed. */
 const MOST_CHARACTERS = 400
@@ -37,6 +37,20 @@ export function languageOf(
     .toSorted((one, other) => other.score - one.score)
   if (best && best.score > 0) return clear(best, second?.score ?? 0, words.length)
   return detected(sample)
+}
+
+/** The language that most speaks for, however little: for a text of which nothing else is known but, perhaps, a guess. */
+export function likeliestLanguage(text: string, guess: Language | null): Language {
+  const sample = text.slice(0, MOST_CHARACTERS)
+  const tokens = tokenize(sample)
+  const clear = languageOf(text, tokens)
+  if (clear) return clear.language
+  const score = evidence(sample, tokens)
+  const most = Math.max(0, ...score.values())
+  const ahead = languages.filter((language) => (score.get(language) ?? 0) === most)
+  if (guess && ahead.includes(guess)) return guess
+  const [best] = detectAll(sample, { only: ahead })
+  return ahead.find((language) => language === best?.lang) ?? ahead[0] ?? languages[0]
 }
 
 /** A point for each word that only one language has, and for each word with a letter of its own. */
