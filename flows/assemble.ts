@@ -5,46 +5,54 @@ import type { OutcomeKind } from '../src/domain/outcome.ts'
 import type { Framework } from './frameworks.ts'
 import { PhraseId } from './phrases.ts'
 import type { ChoicePlan, ScoredQuestion } from './plan.ts'
-import { type Absence, type Localised, Playbook } from './vocabulary.ts'
+import { CheckedPlaybook } from './playbook.ts'
+import type { Absence, Localised, Playbook } from './vocabulary.ts'
 import { common } from './wording/index.ts'
 import type { CommonWording, PlaybookWording } from './wording/wording.ts'
 
 export interface PlaybookPlan
   extends Pick<
-    Playbook,
-    | 'id'
-    | 'version'
-    | 'currency'
-    | 'rates'
-    | 'timeZone'
-    | 'thresholds'
-    | 'temperatures'
-    | 'followUp'
-    | 'patience'
-  > {
-  running?: Playbook['running']
+      Playbook,
+      | 'id'
+      | 'version'
+      | 'currency'
+      | 'rates'
+      | 'timeZone'
+      | 'thresholds'
+      | 'temperatures'
+      | 'followUp'
+      | 'patience'
+      | 'mostQuestions'
+    >,
+    Partial<Pick<Playbook, 'running' | 'renamed' | 'stumbles' | 'answersFrom' | 'silence'>> {
   framework: Framework
-  /** Every criterion of the framework, in the order of asking. */
+  /** Every criterion of the framework, in the order of asking. Their points are brought to the framework's weights. */
   criteria: Record<string, ScoredQuestion[]>
   contact: { question: ScoredQuestion; before: OutcomeKind[] }
   queues: string[]
   routing: Playbook['routing']
   gates: { id: string; question: string; choices?: string[]; absences?: Absence[] }[]
+  /** The ids of what prospects ask of their own accord and the wording answers. */
+  answers?: string[]
+  /** The version of the text by which they consent to be written to or called. */
+  consent?: string
 }
 
 /** Throws, with every fault and its place, if a word or a reference is missing. */
 export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, PlaybookWording>>): Playbook {
-  const { framework, criteria, contact, queues, gates, ...rest } = plan
+  const { framework, criteria, contact, queues, gates, answers = [], consent, ...rest } = plan
   expectCriteria(plan)
   const words = wordsOf(wording)
-  const result = Playbook.safeParse({
+  const result = CheckedPlaybook.safeParse({
     ...rest,
     framework: framework.id,
     languages: languages.filter((language) => wording[language]),
     criteria: Object.entries(criteria).map(([id, questions]) => ({
       id,
       title: words((_, shared) => shared.criteria[id]),
-      questions: questions.map((question) => questionOf(question, words)),
+      questions: weighed(questions, framework.weights[id] ?? 0).map((question) =>
+        questionOf(question, words),
+      ),
     })),
     contact: { question: questionOf(contact.question, words), before: contact.before },
     queues: queues.map((id) => ({ id, title: words((own) => own.queues[id]) })),
@@ -54,6 +62,12 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
       ...gate,
       say: words((own) => own.gates[gate.id]),
     })),
+    answers: answers.map((id) => ({
+      id,
+      asked: words((own) => own.answers?.[id]?.asked.join('\n')),
+      say: words((own) => own.answers?.[id]?.say),
+    })),
+    consent: consent === undefined ? null : { version: consent, text: words((own) => own.consent) },
     phrases: Object.fromEntries(
       PhraseId.options.map((id) => [id, words((own, shared) => own.phrases?.[id] ?? shared.phrases[id])]),
     ),
@@ -63,9 +77,24 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
 }
 
 function expectCriteria({ id, framework, criteria }: PlaybookPlan): void {
-  const missing = framework.criteria.filter((criterion) => !(criterion in criteria))
+  const missing = Object.keys(framework.weights).filter((criterion) => !(criterion in criteria))
   if (missing.length > 0)
     throw new Error(`playbook "${id}" follows ${framework.id} and has no criterion ${missing.join(', ')}`)
+  const strange = Object.keys(criteria).filter((criterion) => !(criterion in framework.weights))
+  if (strange.length > 0)
+    throw new Error(
+      `playbook "${id}" has a criterion ${strange.join(', ')}, to which ${framework.id} gives no weight`,
+    )
+}
+
+/** The same questions, their points brought to the criterion's weight: that is what the best answers give in all. */
+function weighed(questions: ScoredQuestion[], weight: number): ScoredQuestion[] {
+  const best = questions.reduce((sum, { points }) => sum + Math.max(0, ...Object.values(points)), 0)
+  const scale = best === 0 ? 1 : weight / best
+  return questions.map(({ plan, points }) => ({
+    plan,
+    points: Object.fromEntries(Object.entries(points).map(([id, value]) => [id, Math.round(value * scale)])),
+  }))
 }
 
 type Words = (of: (own: PlaybookWording, shared: CommonWording) => string | undefined) => Localised
@@ -92,6 +121,7 @@ function questionOf({ plan, points }: ScoredQuestion, words: Words) {
     choices: plan.choices.map((choice) => choiceOf(plan.id, choice, points[choice.id] ?? 0, words)),
     follows: plan.follows ?? null,
     decisive: plan.decisive ?? false,
+    audience: plan.audience ?? [],
     intents: plan.intents ?? {},
     points: { no: points.no ?? 0, unknown: points.unknown ?? 0, declined: points.declined ?? 0 },
   }

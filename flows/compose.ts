@@ -14,8 +14,9 @@ import {
 } from './ending.ts'
 import { type Actions, actionsOf, type Kit, kitOf } from './kit.ts'
 import type { PhraseId } from './phrases.ts'
+import { hashOf } from './playbook.ts'
 import { say } from './speech.ts'
-import { hashOf, type Playbook, type Question } from './vocabulary.ts'
+import type { Playbook, Question } from './vocabulary.ts'
 
 /** The state in which the next question is chosen. No criterion can be called so. */
 const NEXT = '$next'

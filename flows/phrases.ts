@@ -4,18 +4,27 @@ import { z } from 'zod'
 export const PhraseId = z.enum([
   /** The first message; says what is speaking and what it is for. */
   'greeting',
+  /** The same to a customer, and to somebody who came for an offer. */
+  'greeting_existing',
+  'greeting_ready',
   /** Before the next question, in turn, so that not every message begins alike. */
   'noted_1',
   'noted_2',
   'noted_3',
   /** What was said unasked, or said anew: `{values}` are "title: value". */
   'read_back',
+  /** An earlier answer was changed: `{values}` are of the form of `corrected_value`, with `{title}`, `{value}`, `{old}`. */
+  'corrected',
+  'corrected_value',
   /** After "don't know", "rather not say", "there is none". */
   'noted_unknown',
   'noted_declined',
   'noted_no',
   /** The buttons again, when the rephrased question was not understood either. */
   'choose_one',
+  /** After too many of these in one conversation, with a button that asks for a person. */
+  'offer_person',
+  'person_button',
   /** Recorded as unknown after that; the next question follows. */
   'move_on',
   'handed_off',
@@ -39,6 +48,12 @@ export const PhraseId = z.enum([
   'follow_up',
   'follow_up_open',
   'came_back',
+  /** Nothing was heard for a while: the open question comes after it. */
+  'reminder',
+  /** Before the question at which a dialogue stopped, when the prospect writes again. */
+  'resumed',
+  /** A newer version of the playbook begins anew. */
+  'renewed',
   'stopped',
   /** Words after an opt-out, once. */
   'stopped_hint',
@@ -54,6 +69,9 @@ export const PhraseId = z.enum([
   'i_am_a_bot',
   'prices',
   'correct_me',
+  /** A question of the prospect's that the playbook has no answer to. */
+  'answer_later',
+  'abuse',
   /** On the rep's card. `{amount}` is a sum with its currency. */
   'money_year',
   'money_month',

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod'
 import type { Authority, Intent } from '../src/domain/reading.ts'
-import type { Absence, Range, Reads } from './vocabulary.ts'
+import type { Absence, Audience, Range, Reads } from './vocabulary.ts'
 
 export interface ChoicePlan {
   id: string
@@ -19,6 +19,7 @@ export interface QuestionPlan {
   choices: ChoicePlan[]
   decisive?: boolean
   follows?: string
+  audience?: Audience[]
   intents?: Partial<Record<Intent, string>>
 }
 

@@ -2,9 +2,9 @@
  * What a playbook may say. A playbook is data: it is stored whole, wording included, when it is first seen, so that a
  * running dialogue goes on with its own version; a machine is a pure function of it (`compose.ts`).
  */
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AnswerStatus } from '../src/domain/answer.ts'
+import { Customer, Engagement } from '../src/domain/entry.ts'
 import { Language } from '../src/domain/language.ts'
 import { OutcomeKind } from '../src/domain/outcome.ts'
 import { Authority, Intent } from '../src/domain/reading.ts'
@@ -44,6 +44,9 @@ export const PlaybookChoice = z.object({
 })
 export type PlaybookChoice = z.infer<typeof PlaybookChoice>
 
+export const Audience = z.union([Engagement, Customer])
+export type Audience = z.infer<typeof Audience>
+
 /** The readings that can answer a question. Durations answer a `time` question, pressed buttons any. */
 export const Reads = z.enum(['money', 'time', 'authority', 'need', 'number', 'contact', 'choice'])
 export type Reads = z.infer<typeof Reads>
@@ -61,6 +64,11 @@ export const Question = z.object({
   follows: Id.nullable(),
   /** The criterion holds only if this question's answer does. */
   decisive: z.boolean(),
+  /**
+   * Whom it is meant for; empty: everybody. Of a dimension that is named (how warm, new or existing) the prospect must be
+   * one of those named.
+   */
+  audience: z.array(Audience).default([]),
   /** What a bare intent means as this question's answer: a choice's id, or an absence. */
   intents: z.partialRecord(Intent, z.string()),
   points: z.record(Absence, z.number()),
@@ -83,11 +91,34 @@ export const Gate = z.object({
 })
 export type Gate = z.infer<typeof Gate>
 
-const PlaybookShape = z.object({
+/** `asked` are examples of the question, one a line: what is searched. */
+export const OwnAnswer = z.object({ id: Id, asked: Localised, say: Localised })
+export type OwnAnswer = z.infer<typeof OwnAnswer>
+
+const Hour = z.int().min(0).max(23)
+
+/** When nothing is heard from a prospect in mid-dialogue. */
+export const Silence = z.object({
+  /** One reminder after so long. */
+  remindAfterMinutes: z.number().positive(),
+  /** So long after the last word or the reminder the dialogue is set aside. */
+  setAsideAfterMinutes: z.number().positive(),
+  /** Local hours in which nobody is reminded, from … to (exclusive), over midnight too. */
+  quietHours: z.object({ from: Hour, to: Hour }),
+})
+export type Silence = z.infer<typeof Silence>
+
+/** A playbook's shape; `playbook.ts` parses one, and checks what no shape can. */
+export const PlaybookShape = z.object({
   id: Id,
   version: z.int().positive(),
-  /** What becomes of running dialogues when a newer version is deployed. */
+  /**
+   * What becomes of the dialogues that run on earlier versions: they end on their own version (`pin`), go on with this one
+   * and what they have answered (`migrate`, by `renamed`), or begin anew on it with the next message (`restart`).
+   */
   running: z.enum(['pin', 'migrate', 'restart']).default('pin'),
+  /** For `migrate`: questions of earlier versions by their ids here; null: gone. What is not named has kept its id. */
+  renamed: z.record(Id, Id.nullable()).default({}),
   languages: z.array(Language).min(1),
   /** ISO 4217; every budget is compared in it. */
   currency: z.string().length(3),
@@ -111,121 +142,24 @@ const PlaybookShape = z.object({
   followUp: z.object({ afterDays: z.number().positive(), atMost: z.int().nonnegative() }),
   /** How often an answer may be not understood before it is recorded as unknown. */
   patience: z.int().nonnegative(),
+  /** How often in a whole conversation, before a person is offered and nothing is asked twice any more. */
+  stumbles: z.int().positive().default(4),
+  /** What prospects ask of their own accord, and what the company answers. */
+  answers: z.array(OwnAnswer).default([]),
+  /** 0 … 1: how well a question must fit one of `answers`; below, a colleague will answer it. */
+  answersFrom: z.number().min(0).max(1).default(0.5),
+  silence: Silence.nullable().default(null),
+  /** What a prospect agrees to by leaving contact details. */
+  consent: z
+    .object({ version: z.string().min(1), text: Localised })
+    .nullable()
+    .default(null),
+  /** The most questions that any prospect is asked, the contact question included. */
+  mostQuestions: z.int().positive().default(20),
   phrases: z.record(PhraseId, Localised),
 })
 
-export const Playbook = PlaybookShape.superRefine((playbook, context) => {
-  for (const { path, message } of faultsOf(playbook)) context.addIssue({ code: 'custom', path, message })
-})
-export type Playbook = z.infer<typeof Playbook>
-
-type Fault = { path: string[]; message: string }
-
-/** References that lead nowhere, names given twice, texts missing in a language. */
-function faultsOf(playbook: z.infer<typeof PlaybookShape>): Fault[] {
-  return [...faultsOfReferences(playbook), ...faultsOfQuestions(playbook), ...faultsOfTexts(playbook)]
-}
-
-function faultsOfReferences(playbook: z.infer<typeof PlaybookShape>): Fault[] {
-  const faults: Fault[] = []
-  const questions = new Map(askedQuestions(playbook).map((question) => [question.id, question]))
-  const queues = new Set(playbook.queues.map((queue) => queue.id))
-  const expectChoices = (path: string[], id: string, choices: string[]) => {
-    const question = questions.get(id)
-    if (!question) return faults.push({ path, message: `there is no question "${id}"` })
-    const known = new Set(question.choices.map((choice) => choice.id))
-    for (const choice of choices)
-      if (!known.has(choice)) faults.push({ path, message: `question "${id}" has no choice "${choice}"` })
-  }
-  for (const gate of playbook.gates) expectChoices(['gates', gate.id], gate.question, gate.choices)
-  expectChoices(['routing'], playbook.routing.question, Object.keys(playbook.routing.byChoice))
-  for (const queue of [...Object.values(playbook.routing.byChoice), playbook.routing.otherwise])
-    if (!queues.has(queue)) faults.push({ path: ['routing'], message: `there is no queue "${queue}"` })
-  if (playbook.rates[playbook.currency] !== 1)
-    faults.push({
-      path: ['rates'],
-      message: `the rate of ${playbook.currency}, the playbook's own, must be 1`,
-    })
-  return faults
-}
-
-function faultsOfQuestions(playbook: z.infer<typeof PlaybookShape>): Fault[] {
-  const questions = askedQuestions(playbook)
-  const criteria = playbook.criteria.map((criterion) => criterion.id)
-  return [
-    ...repeated([...criteria, 'contact']).map((id) => ({
-      path: ['criteria', id],
-      message: `"${id}" is given twice, or is the contact question's own criterion`,
-    })),
-    ...repeated(questions.map((question) => question.id)).map((id) => ({
-      path: ['questions', id],
-      message: 'this id is given twice',
-    })),
-    ...questions.flatMap((question, index) => faultsOfQuestion(question, questions.slice(0, index))),
-  ]
-}
-
-function faultsOfQuestion(question: Question, earlier: Question[]): Fault[] {
-  const path = ['questions', question.id]
-  const choices = question.choices.map((choice) => choice.id)
-  const meanings = Object.values(question.intents).filter(
-    (meaning) => !choices.includes(meaning) && !Absence.safeParse(meaning).success,
-  )
-  const comesTooEarly = question.follows !== null && earlier.every(({ id }) => id !== question.follows)
-  return [
-    ...repeated(choices).map((id) => ({ path, message: `two choices are called "${id}"` })),
-    ...meanings.map((meaning) => ({
-      path,
-      message: `an intent means "${meaning}", which is neither a choice nor an absence`,
-    })),
-    ...(comesTooEarly
-      ? [{ path, message: `"${question.follows}", which it follows, is not asked before it` }]
-      : []),
-  ]
-}
-
-const repeated = (ids: string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index)
-
-function faultsOfTexts(playbook: z.infer<typeof PlaybookShape>): Fault[] {
-  return textsOf(playbook).flatMap(({ path, text, max }) =>
-    playbook.languages.flatMap((language) => {
-      const words = text[language]
-      if (words === undefined) return [{ path, message: `no wording in ${language}` }]
-      return words.length > max ? [{ path, message: `"${words}" is longer than ${max} characters` }] : []
-    }),
-  )
-}
-
-type Text = { path: string[]; text: Localised; max: number }
-
-/** Every text of a playbook, with its place and how long it may be. */
-export function textsOf(playbook: z.infer<typeof PlaybookShape>): Text[] {
-  const unlimited = Number.POSITIVE_INFINITY
-  return [
-    ...Object.entries(playbook.phrases).map(([id, text]) => ({
-      path: ['phrases', id],
-      text,
-      max: unlimited,
-    })),
-    ...playbook.queues.map((queue) => ({ path: ['queues', queue.id], text: queue.title, max: unlimited })),
-    ...playbook.gates.map((gate) => ({ path: ['gates', gate.id], text: gate.say, max: unlimited })),
-    ...playbook.criteria.map((criterion) => ({
-      path: ['criteria', criterion.id],
-      text: criterion.title,
-      max: unlimited,
-    })),
-    ...askedQuestions(playbook).flatMap((question) => [
-      { path: ['questions', question.id, 'title'], text: question.title, max: unlimited },
-      { path: ['questions', question.id, 'ask'], text: question.ask, max: unlimited },
-      { path: ['questions', question.id, 'rephrase'], text: question.rephrase, max: unlimited },
-      ...question.choices.map((choice) => ({
-        path: ['questions', question.id, 'choices', choice.id],
-        text: choice.label,
-        max: MAX_LABEL,
-      })),
-    ]),
-  ]
-}
+export type Playbook = z.infer<typeof PlaybookShape>
 
 /** Every question of a playbook in the order of asking, the contact question last. */
 export function askedQuestions(playbook: Pick<Playbook, 'criteria' | 'contact'>): Question[] {
@@ -238,17 +172,4 @@ export function inWords(text: Localised, language: Language): string {
   if (words === undefined)
     throw new Error(`no wording in ${language}; the playbook was not parsed with Playbook`)
   return words
-}
-
-/** SHA-256 over the playbook's canonical JSON (keys sorted): equal content, equal hash, wherever it was stored. */
-export function hashOf(playbook: Playbook): string {
-  return createHash('sha256').update(canonical(playbook)).digest('hex')
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
 }

@@ -71,6 +71,7 @@ export const saas = assemble(
     temperatures: { hot: 55, warm: 25 },
     followUp: { afterDays: 90, atMost: 2 },
     patience: 2,
+    mostQuestions: 10,
   },
   { en, pl, ru },
 )

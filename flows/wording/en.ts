@@ -6,6 +6,23 @@ export const en: CommonWording = {
   phrases: {
     greeting:
       "Hi! I'm the virtual assistant here. A few short questions, and I'll know who can help you best. You can ask for a person at any time.",
+    greeting_existing:
+      "Welcome back! I'm the virtual assistant here. A few short questions, and I'll know which colleague can help you best. You can ask for a person at any time.",
+    greeting_ready:
+      "Hi! I'm the virtual assistant here. Two or three quick questions, and a colleague can make you an offer. You can ask for a person at any time.",
+    corrected: 'Changed – {values}.',
+    corrected_value: '{title}: {value} instead of {old}',
+    offer_person:
+      "I'm sorry, I'm not being much help here. Would you rather talk to a person? Otherwise we simply go on:",
+    person_button: 'Talk to a person',
+    reminder: 'Are you still there? Take all the time you need; this is where we were:',
+    resumed: 'Good to have you back! This is where we were:',
+    renewed:
+      "Our questions have changed a little since you were last here, so let me ask afresh. It won't take long.",
+    answer_later:
+      "Good question. I don't have a reliable answer, so I've noted it: a colleague will answer it.",
+    abuse:
+      "I'd like to help, and I'm sorry if something annoyed you. If you'd rather talk to a person, just say so.",
     noted_1: 'Thanks, that helps.',
     noted_2: 'Got it.',
     noted_3: 'Good to know.',

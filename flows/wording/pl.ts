@@ -6,6 +6,23 @@ export const pl: CommonWording = {
   phrases: {
     greeting:
       'Dzień dobry! Tu wirtualny asystent. Kilka krótkich pytań i będę wiedzieć, kto najlepiej Państwu pomoże. W każdej chwili można poprosić o rozmowę z człowiekiem.',
+    greeting_existing:
+      'Dzień dobry, miło znów Państwa widzieć! Tu wirtualny asystent. Kilka krótkich pytań i będzie jasne, kto z nas pomoże najlepiej. W każdej chwili można poprosić o rozmowę z człowiekiem.',
+    greeting_ready:
+      'Dzień dobry! Tu wirtualny asystent. Dwa, trzy krótkie pytania i ktoś z nas będzie mógł przygotować ofertę. W każdej chwili można poprosić o rozmowę z człowiekiem.',
+    corrected: 'Zmienione – {values}.',
+    corrected_value: '{title}: {value} zamiast {old}',
+    offer_person:
+      'Przepraszam, chyba niewiele tu pomagam. Może lepiej porozmawiać z człowiekiem? Jeśli nie, po prostu idziemy dalej:',
+    person_button: 'Rozmowa z człowiekiem',
+    reminder: 'Czy możemy kontynuować? Bez pośpiechu; zatrzymaliśmy się tutaj:',
+    resumed: 'Miło, że wracamy do rozmowy! Zatrzymaliśmy się tutaj:',
+    renewed:
+      'Od ostatniej rozmowy nasze pytania trochę się zmieniły, więc zacznijmy od nowa. To nie potrwa długo.',
+    answer_later:
+      'Dobre pytanie. Nie mam na nie pewnej odpowiedzi, więc zapisuję je: odpowie ktoś z naszego zespołu.',
+    abuse:
+      'Chcę pomóc i przykro mi, jeśli coś było nie tak. Jeśli wolą Państwo porozmawiać z człowiekiem, wystarczy to napisać.',
     noted_1: 'Dziękuję, to pomaga.',
     noted_2: 'Rozumiem.',
     noted_3: 'Dobrze wiedzieć.',

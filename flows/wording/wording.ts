@@ -27,5 +27,9 @@ export interface PlaybookWording {
   questions: Record<string, QuestionWording>
   gates: Record<string, string>
   queues: Record<string, string>
+  /** What prospects ask of their own accord: the question in a few ways, and the answer. */
+  answers?: Record<string, { asked: string[]; say: string }>
+  /** What a prospect agrees to by leaving contact details. */
+  consent?: string
   phrases?: Partial<Phrases>
 }

@@ -1,5 +1,6 @@
 /** Playbook versions. One that was ever used is kept for ever, and never changes. */
-import { hashOf, Playbook } from '../../flows/vocabulary.ts'
+import { hashOf, readStored } from '../../flows/playbook.ts'
+import type { Playbook } from '../../flows/vocabulary.ts'
 import { PlaybookChanged } from '../engine/errors.ts'
 import type { PlaybookStore } from '../engine/ports.ts'
 import type { Client } from './client.ts'
@@ -9,7 +10,7 @@ export function createPlaybookStore(client: Client): PlaybookStore {
 
   async function read(id: string, version: number): Promise<Playbook> {
     const row = await client.playbook.findUniqueOrThrow({ where: { id_version: { id, version } } })
-    return Playbook.parse(row.body)
+    return readStored(row.body)
   }
 
   return {

@@ -32,6 +32,7 @@ const plan = (changes: Partial<PlaybookPlan> = {}): PlaybookPlan => ({
   temperatures: { hot: 1, warm: 0 },
   followUp: { afterDays: 1, atMost: 1 },
   patience: 1,
+  mostQuestions: 5,
   ...changes,
 })
 
@@ -61,6 +62,18 @@ describe('assembling a playbook', () => {
   it('names the criteria of its framework that are missing', () => {
     const { timing: _, ...criteria } = plan().criteria
     expect(() => assemble(plan({ criteria }), { en })).toThrow('follows bant and has no criterion timing')
+  })
+
+  it('refuses a criterion that the framework gives no weight', () => {
+    const criteria = { ...plan().criteria, charm: [] }
+    expect(() => assemble(plan({ criteria }), { en })).toThrow(
+      'a criterion charm, to which bant gives no weight',
+    )
+  })
+
+  it('brings the points of a criterion to its weight', () => {
+    const points = assemble(plan(), { en }).criteria.find(({ id }) => id === 'need')?.questions[0]?.choices
+    expect(points?.find(({ id }) => id === 'crm')?.points).toBe(bant.weights.need)
   })
 
   it('refuses points for a choice that there is not', () => {

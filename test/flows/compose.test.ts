@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { machineOf } from '../../flows/compose.ts'
+import { CheckedPlaybook } from '../../flows/playbook.ts'
 import { saas } from '../../flows/playbooks/saas.ts'
-import { Playbook } from '../../flows/vocabulary.ts'
 import { createDialogue, ofType, prospects } from './dialogue.ts'
 
 describe('a machine', () => {
@@ -17,7 +17,7 @@ describe('a machine', () => {
   })
 
   it('is made once for a playbook, however often it is loaded', () => {
-    expect(machineOf(Playbook.parse(JSON.parse(JSON.stringify(saas))))).toBe(machineOf(saas))
+    expect(machineOf(CheckedPlaybook.parse(JSON.parse(JSON.stringify(saas))))).toBe(machineOf(saas))
   })
 
   it('is another for another content, even under the same version', () => {
@@ -30,7 +30,7 @@ describe('a machine', () => {
 describe('a dialogue follows its own playbook', () => {
   it('in the order of its criteria', () => {
     const playbook = { ...structuredClone(saas), criteria: structuredClone(saas.criteria).toReversed() }
-    const dialogue = createDialogue({ playbook: Playbook.parse(playbook) })
+    const dialogue = createDialogue({ playbook: CheckedPlaybook.parse(playbook) })
     dialogue.open()
     const asked = dialogue.pressAll(
       'month',
