@@ -9,6 +9,8 @@ export type Receive = (inbound: Inbound) => Promise<Receipt>
 
 export interface Channel {
   readonly name: string
+  /** Whether somebody reads the conversation at this moment; absent: the channel keeps messages until they are read. */
+  isWatched?(conversationId: string): boolean
   start(): Promise<void>
   /** Takes nothing new, finishes what is in flight. */
   stop(): Promise<void>

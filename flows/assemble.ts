@@ -24,7 +24,7 @@ export interface PlaybookPlan
       | 'patience'
       | 'mostQuestions'
     >,
-    Partial<Pick<Playbook, 'running' | 'renamed' | 'stumbles' | 'answersFrom' | 'silence'>> {
+    Partial<Pick<Playbook, 'thorough' | 'running' | 'renamed' | 'stumbles' | 'answersFrom' | 'silence'>> {
   framework: Framework
   /** Every criterion of the framework, in the order of asking. Their points are brought to the framework's weights. */
   criteria: Record<string, ScoredQuestion[]>

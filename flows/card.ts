@@ -21,6 +21,7 @@ export function cardOf(playbook: Playbook, context: Context, outcome: Outcome): 
     reasons: outcome.reasons,
     criteria,
     open: answers.filter((answer) => answer.status !== 'given').map((answer) => answer.title),
+    questions: context.wonders,
   }
 }
 

@@ -3,23 +3,30 @@
  * the ends. What it does to the world it says in `effects` actions, which are read and never run.
  */
 import { freshContext } from './context.ts'
+import { askingOrder } from './decision.ts'
 import {
   effectsOfDisqualifying,
   effectsOfFollowUp,
   effectsOfHandOff,
   effectsOfNurture,
+  effectsOfSettingAside,
   followedUp,
-  handOff,
-  updated,
 } from './ending.ts'
 import { type Actions, actionsOf, type Kit, kitOf } from './kit.ts'
-import type { PhraseId } from './phrases.ts'
 import { hashOf } from './playbook.ts'
-import { say } from './speech.ts'
+import { criterionOf } from './questions.ts'
 import type { Playbook, Question } from './vocabulary.ts'
+
+/** The state of a dialogue that has not begun. */
+export const START = 'idle'
 
 /** The state in which the next question is chosen. No criterion can be called so. */
 const NEXT = '$next'
+
+/** Where a dialogue stands that waits for a reply to `question`; null: where the next one is chosen. */
+export const askingAt = (playbook: Playbook, question: string | null) => ({
+  asking: question === null ? NEXT : { [criterionOf(playbook, question)]: question },
+})
 
 function criterionState(kit: Kit, actions: Actions, questions: Question[]) {
   return kit.createStateConfig({
@@ -28,14 +35,15 @@ function criterionState(kit: Kit, actions: Actions, questions: Question[]) {
   })
 }
 
-/** After every answer the first question that is due is asked: what is known is passed over, a failed gate ends it. */
+/**
+ * After every answer the first question that is due is asked: what is known or decides nothing is passed over, a failed
+ * gate ends it.
+ */
 function nextState(playbook: Playbook, kit: Kit) {
-  const due = playbook.criteria.flatMap(({ id, questions }) =>
-    questions.map((question) => ({
-      guard: { type: 'isDue' as const, params: { question } },
-      target: `#${playbook.id}.asking.${id}.${question.id}`,
-    })),
-  )
+  const due = askingOrder(playbook).map((question) => ({
+    guard: { type: 'isDue' as const, params: { question } },
+    target: `#${playbook.id}.asking.${criterionOf(playbook, question.id)}.${question.id}`,
+  }))
   return kit.createStateConfig({
     always: [
       { guard: 'gateFails', target: `#${playbook.id}.disqualified` },
@@ -61,7 +69,16 @@ function askingState(playbook: Playbook, kit: Kit, actions: Actions) {
         { guard: 'isPatient', actions: actions.askOnceMore },
         { target: asking, reenter: true, actions: actions.giveUp },
       ],
-      aside: { actions: actions.remark },
+      aside: [
+        { guard: 'hasAsked', actions: actions.remark },
+        { target: asking, reenter: true, actions: actions.hear },
+      ],
+      silence: [
+        { guard: { type: 'silenceIs', params: { kind: 'wait' } }, actions: actions.lookLater },
+        { guard: { type: 'silenceIs', params: { kind: 'remind' } }, actions: actions.remind },
+        { guard: 'isReachable', target: `#${playbook.id}.nurture` },
+        { target: `#${playbook.id}.incomplete` },
+      ],
       postponed: { target: `#${playbook.id}.nurture`, actions: actions.record },
     },
   })
@@ -78,20 +95,18 @@ const decidingState = (playbook: Playbook, kit: Kit) =>
   })
 
 function handedOffState(playbook: Playbook, kit: Kit, actions: Actions) {
-  const waiting = { actions: actions.saying('waiting') }
-  const update = (phrase: PhraseId) => [
-    ...actions.record,
-    actions.change(({ context }) => updated(playbook, context)),
-    actions.effects(({ context }) => [handOff(playbook, context), say(playbook, context, phrase)]),
-  ]
+  const waiting = { actions: actions.reply('waiting') }
   return kit.createStateConfig({
-    entry: [actions.end, actions.effects(({ context, event }) => effectsOfHandOff(playbook, context, event))],
+    entry: [
+      ...actions.end,
+      actions.effects(({ context, event }) => effectsOfHandOff(playbook, context, event)),
+    ],
     on: {
-      answered: [{ guard: 'tellsMore', actions: update('passed_on') }, waiting],
+      answered: [{ guard: 'tellsMore', actions: actions.passOn('passed_on') }, waiting],
       // The one that a rep handed back waits again.
-      asked_for_person: { actions: update('person_requested') },
+      asked_for_person: { actions: actions.passOn('person_requested') },
       unclear: waiting,
-      aside: waiting,
+      aside: [{ guard: 'wonders', actions: actions.passOn('passed_on') }, waiting],
       postponed: waiting,
     },
   })
@@ -99,11 +114,11 @@ function handedOffState(playbook: Playbook, kit: Kit, actions: Actions) {
 
 function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
   const asking = `#${playbook.id}.asking`
-  const again = { actions: actions.saying('nurture_again') }
+  const again = { actions: actions.reply('nurture_again') }
   return kit.createStateConfig({
     entry: [
       actions.change(() => ({ followUps: 0 })),
-      actions.end,
+      ...actions.end,
       actions.effects(({ context, event }) => effectsOfNurture(playbook, context, event)),
     ],
     initial: 'planning',
@@ -123,7 +138,7 @@ function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
       resting: {},
     },
     on: {
-      opened: { guard: 'notHinted', actions: actions.hint('came_back') },
+      opened: { guard: 'notHinted', actions: actions.resume },
       answered: [
         { guard: 'informs', target: asking, actions: actions.hearAnew },
         { guard: 'tellsContact', actions: [...actions.record, actions.saying('contact_noted')] },
@@ -139,10 +154,10 @@ function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
 }
 
 function disqualifiedState(playbook: Playbook, kit: Kit, actions: Actions) {
-  const again = { actions: actions.saying('disqualified_again') }
+  const again = { actions: actions.reply('disqualified_again') }
   return kit.createStateConfig({
     entry: [
-      actions.end,
+      ...actions.end,
       actions.effects(({ context, event }) => effectsOfDisqualifying(playbook, context, event)),
     ],
     on: {
@@ -157,6 +172,24 @@ function disqualifiedState(playbook: Playbook, kit: Kit, actions: Actions) {
       postponed: again,
       asked_for_person: { target: 'handed_off', actions: [...actions.reopen, ...actions.record] },
       returned: { target: `#${playbook.id}.asking`, actions: actions.hearAnew },
+    },
+  })
+}
+
+/** Fell silent and left no address: nobody writes to them, and whenever they write they go on where they were. */
+function incompleteState(playbook: Playbook, kit: Kit, actions: Actions) {
+  const asking = `#${playbook.id}.asking`
+  const onward = { target: asking, actions: actions.hearAnew }
+  return kit.createStateConfig({
+    entry: [...actions.end, actions.effects(({ context }) => effectsOfSettingAside(context))],
+    on: {
+      opened: { guard: 'notHinted', actions: actions.resume },
+      answered: onward,
+      unclear: onward,
+      aside: { actions: actions.remark },
+      postponed: { actions: actions.saying('nurture_later') },
+      asked_for_person: { target: 'handed_off', actions: [...actions.reopen, ...actions.record] },
+      returned: onward,
     },
   })
 }
@@ -221,9 +254,9 @@ function compose(playbook: Playbook) {
     id: playbook.id,
     // XState makes an initial snapshot of its own at every step: nothing here may depend on an input.
     context: () => ({ ...freshContext('en'), lead: null }),
-    initial: 'idle',
+    initial: START,
     on: {
-      language_chosen: { actions: [...actions.speak, actions.remark] },
+      language_chosen: { actions: [...actions.speak, ...actions.remark] },
       restarted: { target: '.asking', actions: actions.restart },
       stopped: { target: '.stopped', actions: actions.stop },
       asked_for_person: { target: '.handed_off', actions: actions.record },
@@ -236,6 +269,7 @@ function compose(playbook: Playbook) {
       handed_off: handedOffState(playbook, kit, actions),
       nurture: nurtureState(playbook, kit, actions),
       disqualified: disqualifiedState(playbook, kit, actions),
+      incomplete: incompleteState(playbook, kit, actions),
       stopped: stoppedState(playbook, kit, actions),
     },
   })

@@ -1,6 +1,7 @@
 /** What a machine remembers besides its state: small, JSON, without wording or transcript. */
 import { z } from 'zod'
-import { Answer } from '../src/domain/answer.ts'
+import { Answer, Evidence } from '../src/domain/answer.ts'
+import { Entry, usualEntry } from '../src/domain/entry.ts'
 import { Language } from '../src/domain/language.ts'
 import { Outcome } from '../src/domain/outcome.ts'
 import { Contact } from '../src/domain/reading.ts'
@@ -14,6 +15,19 @@ export const Context = z.object({
   open: z.string().nullable(),
   /** How often the reply to the open question was not understood. */
   tries: z.int().nonnegative(),
+  /** How the prospect came. */
+  entry: Entry.default(usualEntry),
+  /** How often in the whole conversation something was not understood. */
+  stumbles: z.int().nonnegative().default(0),
+  /** What the prospect asked and the playbook could not answer: a colleague will. */
+  wonders: z.array(Evidence).default([]),
+  /** When the prospect was last heard; null: not yet. */
+  heardAt: z.iso.datetime().nullable().default(null),
+  /** Whether the timer that notices silence is set, and whether the reminder has been sent since the last word. */
+  watched: z.boolean().default(false),
+  reminded: z.boolean().default(false),
+  /** A rep handed back: everything open is asked, not only what decides. */
+  thorough: z.boolean().default(false),
   /** Questions to be asked again although they have an answer (unknown, declined …). */
   again: z.array(z.string()),
   /** How this qualification ended; null while it runs. */
@@ -28,6 +42,13 @@ export type Context = z.infer<typeof Context>
 export const freshContext = (language: Language): Context => ({
   language,
   answers: {},
+  entry: usualEntry,
+  stumbles: 0,
+  wonders: [],
+  heardAt: null,
+  watched: false,
+  reminded: false,
+  thorough: false,
   contact: {},
   open: null,
   tries: 0,

@@ -8,6 +8,7 @@ import { reachable } from './matching.ts'
 import { findOpen, firstDue } from './memory.ts'
 import type { PhraseId } from './phrases.ts'
 import { asked, failedGate, judge, queueOf, rescored } from './scoring.ts'
+import { unwatched } from './silence.ts'
 import { askQuestion, phraseOf, say, sayText } from './speech.ts'
 import { inWords, type Playbook } from './vocabulary.ts'
 
@@ -17,15 +18,26 @@ export function outcomeOf(playbook: Playbook, context: Context, event: MachineEv
   if (event.type === 'asked_for_person') return asked(playbook, answers, 'handed_off', 'asked:person')
   if (event.type === 'stopped') return asked(playbook, answers, 'disqualified', 'asked:stop')
   if (event.type === 'postponed') return asked(playbook, answers, 'nurture', 'asked:later')
+  if (event.type === 'silence') return fellSilent(playbook, context)
   return judge(playbook, answers)
+}
+
+/** Whoever left an address is kept warm; the others stay in the base, as far as they came. */
+function fellSilent(playbook: Playbook, { answers, contact, open }: Context): Outcome {
+  const kind = reachable(contact) ? 'nurture' : 'incomplete'
+  return asked(playbook, answers, kind, `silent:${open ?? 'start'}`)
 }
 
 export const ended = (playbook: Playbook, context: Context, event: MachineEvent): Partial<Context> => ({
   outcome: outcomeOf(playbook, context, event),
-  open: null,
+  // A late answer still replies to the question at which they fell silent.
+  open: event.type === 'silence' ? context.open : null,
   tries: 0,
   again: [],
   hinted: false,
+  watched: false,
+  reminded: false,
+  thorough: false,
 })
 
 const outcomeIn = (context: Context): Outcome => {
@@ -59,9 +71,13 @@ export function effectsOfHandOff(playbook: Playbook, context: Context, event: Ma
 }
 
 export function effectsOfNurture(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
+  // Nobody is there to be told.
+  if (event.type === 'silence') return [end(context)]
   const words = event.type === 'postponed' ? 'nurture_later' : 'nurture'
   return [say(playbook, context, lastWords(event, words)), end(context)]
 }
+
+export const effectsOfSettingAside = (context: Context): Effect[] => [end(context)]
 
 export function effectsOfDisqualifying(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
   const gate = failedGate(playbook, context.answers)
@@ -72,7 +88,7 @@ export function effectsOfDisqualifying(playbook: Playbook, context: Context, eve
 
 /** The confirmation is the last thing said. A qualification that had ended keeps the outcome that it had. */
 export function effectsOfStopping(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
-  const left: Effect[] = [say(playbook, context, 'stopped'), { type: 'opt_out' }]
+  const left: Effect[] = [say(playbook, context, 'stopped'), { type: 'opt_out' }, ...unwatched(context)]
   if (context.outcome !== null) return left
   return [...left, { type: 'end', outcome: outcomeOf(playbook, context, event) }]
 }
@@ -93,5 +109,5 @@ export const followedUp = (playbook: Playbook, context: Context): Partial<Contex
 export function effectsOfFollowUp(playbook: Playbook, context: Context): Effect[] {
   const question = findOpen(playbook, context)
   if (!question) return [say(playbook, context, 'follow_up', 'follow_up_open')]
-  return [askQuestion(context, question, phraseOf(playbook, context, 'follow_up'))]
+  return [askQuestion(playbook, context, question, phraseOf(playbook, context, 'follow_up'))]
 }

@@ -3,7 +3,8 @@ import { setup } from 'xstate'
 import type { Effect } from '../src/domain/effect.ts'
 import type { OutcomeKind } from '../src/domain/outcome.ts'
 import type { Context } from './context.ts'
-import { effectsOfStopping, ended, stopped } from './ending.ts'
+import { isDue, isOpen } from './decision.ts'
+import { effectsOfStopping, ended, handOff, stopped, updated } from './ending.ts'
 import type { MachineEvent } from './heard.ts'
 import { reachable } from './matching.ts'
 import {
@@ -11,7 +12,6 @@ import {
   effectsOfReopening,
   givenUp,
   informs,
-  isDue,
   mends,
   type News,
   newsOf,
@@ -21,10 +21,23 @@ import {
   reopened,
   startedOver,
   tellsContact,
+  wondered,
 } from './memory.ts'
 import type { PhraseId } from './phrases.ts'
 import { failedGate, judge } from './scoring.ts'
-import { askOnceMore, askQuestion, leadOf, phraseOf, say, sayAndAskAgain } from './speech.ts'
+import { type Look, look, lookAfterReminder, lookLater, unwatched, watch } from './silence.ts'
+import {
+  askOnceMore,
+  askQuestion,
+  isLost,
+  leadOf,
+  phraseOf,
+  readBackOf,
+  say,
+  sayAndAskAgain,
+  sayText,
+  wonderWords,
+} from './speech.ts'
 import type { Playbook, Question } from './vocabulary.ts'
 
 /** `lead` is what goes before the next question; it lives for one step and is never saved. */
@@ -43,11 +56,18 @@ export function kitOf(playbook: Playbook) {
     },
     guards: {
       gateFails: ({ context }) => failedGate(playbook, context.answers) !== null,
-      isDue: ({ context }, { question }: { question: Question }) => isDue(context, question),
+      isDue: ({ context }, { question }: { question: Question }) => isDue(playbook, context, question),
       needsContact: ({ context }) => needsContact(playbook, context),
       comesTo: ({ context }, { kind }: { kind: OutcomeKind }) =>
         judge(playbook, context.answers).kind === kind,
-      isPatient: ({ context }) => context.tries < playbook.patience,
+      isPatient: ({ context }) =>
+        context.open !== null &&
+        context.tries < playbook.patience &&
+        !isLost(playbook, { ...context, stumbles: context.stumbles + 1 }),
+      silenceIs: ({ context, event }, { kind }: { kind: Look['kind'] }) =>
+        look(playbook, context, event).kind === kind,
+      isReachable: ({ context }) => reachable(context.contact),
+      wonders: ({ event }) => event.type === 'aside' && event.wonder !== null && event.wonder.answer === null,
       informs: ({ context, event }) => informs(context, event),
       mends: ({ context, event }) => informs(context, event) && mends(playbook, context, event),
       tellsMore: ({ context, event }) => informs(context, event) || tellsContact(context, event),
@@ -66,7 +86,7 @@ export type Kit = ReturnType<typeof kitOf>
 
 function needsContact(playbook: Playbook, context: Context): boolean {
   const { question, before } = playbook.contact
-  if (reachable(context.contact) || !isDue(context, question)) return false
+  if (reachable(context.contact) || !isOpen(context, question)) return false
   return before.includes(judge(playbook, context.answers).kind)
 }
 
@@ -80,7 +100,11 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
   const change = (of: (args: Args) => Partial<Moving>) => kit.assign(of)
   const take = (of: (args: Args) => News, also: (args: Args) => Partial<Moving> = () => ({})) => [
     effects((args) => effectsOfNews(playbook, args.context, of(args))),
-    change((args) => ({ ...remember(args.context, of(args)), ...also(args) })),
+    change((args) => ({
+      ...remember(args.context, of(args)),
+      ...wondered(args.context, args.event),
+      ...also(args),
+    })),
   ]
   const record = take(({ event }) => newsOf(event))
   const leadIn = ({ context, event }: Args) => ({ lead: leadOf(playbook, context, event) })
@@ -93,24 +117,73 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
     effects,
     change,
     saying,
-    greet: [saying('greeting')],
+    greet: [
+      change(({ event }) => (event.type === 'opened' && event.entry ? { entry: event.entry } : {})),
+      effects(({ context }) => [say(playbook, context, greetingFor(context))]),
+    ],
     /** For use once since the end. */
     hint: (phrase: PhraseId) => [saying(phrase), change(() => ({ hinted: true }))],
     hear: take(({ event }) => newsOf(event), leadIn),
     record,
     reopen,
     hearAnew: [change(leadIn), ...reopen, ...record],
-    giveUp: take(({ context, event }) => givenUp(context, event), leadIn),
+    giveUp: take(
+      ({ context, event }) => givenUp(context, event),
+      (args) => ({ ...leadIn(args), stumbles: args.context.stumbles + 1 }),
+    ),
     ask: (question: Question) => [
-      effects(({ context }) => [askQuestion(context, question, context.lead)]),
-      change(() => ({ ...opened(question), lead: null })),
+      effects(({ context, event }) => [
+        askQuestion(playbook, context, question, context.lead),
+        ...watch(playbook, context, event.at),
+      ]),
+      change(() => ({ ...opened(question), lead: null, watched: playbook.silence !== null })),
     ],
     askOnceMore: [
       ...record,
-      change(({ context }) => ({ tries: context.tries + 1 })),
+      change(({ context }) => ({ tries: context.tries + 1, stumbles: context.stumbles + 1 })),
       effects(({ context }) => askOnceMore(playbook, context)),
     ],
-    remark: effects(({ context, event }) => remark(playbook, context, event)),
+    remark: [
+      effects(({ context, event }) => remark(playbook, context, event)),
+      change(({ context, event }) => wondered(context, event)),
+    ],
+    /** The answer to what they asked, where there is one; else what is said at such a time. */
+    reply: (phrase: PhraseId) =>
+      effects(({ context, event }) => [replyTo(playbook, context, event) ?? say(playbook, context, phrase)]),
+    /** News for whoever has, or will have, the hand-off. */
+    passOn: (phrase: PhraseId) => [
+      change((args) => leadOfNews(playbook, args)),
+      ...record,
+      change(({ context }) => updated(playbook, context)),
+      effects(({ context }) => [
+        handOff(playbook, context),
+        sayText(
+          [context.lead, phraseOf(playbook, context, phrase)].filter((part) => part !== null).join(' '),
+        ),
+      ]),
+      change(() => ({ lead: null })),
+    ],
+    lookLater: effects(({ context, event }) => lookLater(playbook, context, event)),
+    remind: [
+      effects(({ context, event }) => [
+        ...(event.type === 'silence' && event.present
+          ? sayAndAskAgain(playbook, context, phraseOf(playbook, context, 'reminder'))
+          : []),
+        ...lookAfterReminder(playbook, event.at),
+      ]),
+      change(() => ({ reminded: true })),
+    ],
+    /** The page is opened again in mid-question. */
+    resume: [
+      effects(({ context }) =>
+        sayAndAskAgain(
+          playbook,
+          context,
+          phraseOf(playbook, context, context.open ? 'resumed' : 'came_back'),
+        ),
+      ),
+      change(() => ({ hinted: true })),
+    ],
     restart: [
       effects(() => [{ type: 'begin_qualification' }]),
       change(({ context }) => ({ ...startedOver(context), lead: phraseOf(playbook, context, 'restarted') })),
@@ -125,6 +198,7 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
       outcome: null,
       again: notSaid(playbook, args.context),
       hinted: false,
+      thorough: true,
     })),
     speak: [
       change(({ event }) => (event.type === 'language_chosen' ? { language: event.language } : {})),
@@ -136,16 +210,43 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
       effects(({ context, event }) => effectsOfStopping(playbook, context, event)),
       change(({ context, event }) => stopped(playbook, context, event)),
     ],
-    end: change(({ context, event }) => ended(playbook, context, event)),
+    end: [
+      effects(({ context }) => unwatched(context)),
+      change(({ context, event }) => ended(playbook, context, event)),
+    ],
   }
 }
 
 export type Actions = ReturnType<typeof actionsOf>
 
+function greetingFor({ entry }: Context): PhraseId {
+  if (entry.customer === 'existing') return 'greeting_existing'
+  return entry.engagement === 'ready' ? 'greeting_ready' : 'greeting'
+}
+
+function replyTo(playbook: Playbook, context: Moving, event: MachineEvent): Effect | null {
+  const wonder = event.type === 'aside' ? event.wonder : null
+  const words = wonder?.answer ? wonderWords(playbook, context, wonder) : null
+  return words === null ? null : sayText(words)
+}
+
+/** What a message changed, said back; or that what it asks is noted. */
+function leadOfNews(
+  playbook: Playbook,
+  { context, event }: { context: Moving; event: MachineEvent },
+): Partial<Moving> {
+  if (event.type === 'aside') return { lead: wonderWords(playbook, context, event.wonder) }
+  if (event.type !== 'answered') return { lead: null }
+  const parts = [readBackOf(playbook, context, event), wonderWords(playbook, context, event.wonder)]
+  const said = parts.filter((part) => part !== null)
+  return { lead: said.length === 0 ? null : said.join(' ') }
+}
+
 function remark(playbook: Playbook, context: Moving, event: MachineEvent): Effect[] {
   if (event.type === 'language_chosen')
     return sayAndAskAgain(playbook, context, phraseOf(playbook, context, 'language_changed'))
   if (event.type !== 'aside') return []
-  const words = event.phrase === null ? null : phraseOf(playbook, context, event.phrase)
+  const { phrase, wonder } = event
+  const words = phrase === null ? wonderWords(playbook, context, wonder) : phraseOf(playbook, context, phrase)
   return sayAndAskAgain(playbook, context, words, event.rephrase)
 }

@@ -109,7 +109,7 @@ function daysUntil(reading: ReadingOf<'time' | 'duration'>, { at, timeZone }: Sc
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** The wall clock in a time zone, `YYYY-MM-DDTHH:mm:ss`. */
-function localTime(at: string, timeZone: string): string {
+export function localTime(at: string, timeZone: string): string {
   let clock = clocks.get(timeZone)
   if (!clock) {
     clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })

@@ -1,19 +1,25 @@
 /** How a machine's context changes, and the effects that go with each change. Pure. */
-import type { Answer } from '../src/domain/answer.ts'
+import type { Answer, Evidence } from '../src/domain/answer.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import type { Contact } from '../src/domain/reading.ts'
 import type { LedgerEntry } from '../src/domain/scoring.ts'
 import { type Context, freshContext } from './context.ts'
-import { type MachineEvent, sameAnswer } from './heard.ts'
+import { askingOrder, isDue } from './decision.ts'
+import { sameAnswer } from './facts.ts'
+import type { MachineEvent } from './heard.ts'
+import { reachable } from './matching.ts'
 import { findQuestion } from './questions.ts'
 import { type Answers, failedGate, holds, rowsOfAnswer, rowsOfAnswers } from './scoring.ts'
 import type { Playbook, Question } from './vocabulary.ts'
 
-/** What a step brings; events that carry no facts bring none. */
-export type News = { answers: Answer[]; contact: Contact }
+/** What a step brings, and the words that it rests on; events that carry no facts bring none. */
+export type News = { answers: Answer[]; contact: Contact; evidence: Evidence | null }
 
-export const newsOf = (event: MachineEvent): News =>
-  'answers' in event ? { answers: event.answers, contact: event.contact } : { answers: [], contact: {} }
+export function newsOf(event: MachineEvent): News {
+  if (!('answers' in event)) return { answers: [], contact: {}, evidence: null }
+  const { answers, contact, evidence } = event
+  return { answers, contact, evidence }
+}
 
 /** The ladder's end: the open question is recorded as unknown, on the last words that were not understood. */
 export function givenUp(context: Context, event: MachineEvent): News {
@@ -28,7 +34,7 @@ export function givenUp(context: Context, event: MachineEvent): News {
     evidence,
     at,
   }
-  return { answers: [answer], contact }
+  return { answers: [answer], contact, evidence }
 }
 
 const changed = (context: Context, { answers }: News): Answer[] =>
@@ -40,11 +46,31 @@ const newContact = (context: Context, { contact }: News): boolean =>
 const scores = (entries: LedgerEntry[]): Effect[] => entries.map((entry) => ({ type: 'score', entry }))
 
 export function effectsOfNews(playbook: Playbook, context: Context, news: News): Effect[] {
-  const noted: Effect[] = newContact(context, news) ? [{ type: 'note_contact', contact: news.contact }] : []
+  const noted: Effect[] = newContact(context, news)
+    ? [{ type: 'note_contact', contact: news.contact }, ...consentOf(playbook, context, news)]
+    : []
   const rows = changed(context, news).flatMap((answer) =>
     rowsOfAnswer(playbook, answer, context.answers[answer.question]),
   )
   return [...noted, ...scores(rows)]
+}
+
+/** Whoever leaves an address agrees to its use: by the text that the question showed, or of their own accord. */
+function consentOf({ consent, contact }: Playbook, context: Context, news: News): Effect[] {
+  if (!consent || !news.evidence || !reachable(news.contact)) return []
+  const { language, open } = context
+  const asked = open === contact.question.id
+  return [{ type: 'consent', version: consent.version, language, asked, evidence: news.evidence }]
+}
+
+/** Of somebody who asks and asks, the last questions stay on the card. */
+const MOST_WONDERS = 10
+
+/** What a colleague will have to answer. */
+export function wondered(context: Context, event: MachineEvent): Partial<Context> {
+  const wonder = 'wonder' in event ? event.wonder : null
+  if (!wonder || wonder.answer !== null) return {}
+  return { wonders: [...context.wonders, wonder.evidence].slice(-MOST_WONDERS) }
 }
 
 /** What was said again is settled, yet keeps its first words: they are what its points rest on. */
@@ -74,24 +100,21 @@ export function mends(playbook: Playbook, context: Context, event: MachineEvent)
   return failedGate(playbook, answers) === null
 }
 
-/** A question is due if it has no answer yet (or is to be asked again), and the one that it follows has a value. */
-export function isDue(context: Context, question: Question): boolean {
-  if (question.follows !== null && context.answers[question.follows]?.status !== 'given') return false
-  return !(question.id in context.answers) || context.again.includes(question.id)
-}
-
-/** The answers that a later talk may improve: none so far; else those that keep a criterion from holding. */
-export function worthAsking(playbook: Playbook, { answers }: Context): string[] {
+/** The answers that a later talk may improve: those without a value; if none of these matters, those that do not hold. */
+export function worthAsking(playbook: Playbook, context: Context): string[] {
+  const { answers } = context
   const questions = playbook.criteria.flatMap((criterion) => criterion.questions)
-  const without = questions.filter((question) => answers[question.id]?.status !== 'given')
-  const weak = questions.filter((question) => question.decisive && !holds(question, answers[question.id]))
-  return (without.some((question) => isDueLater(answers, question)) ? without : weak)
-    .filter((question) => question.id in answers)
-    .map((question) => question.id)
+  const answered = questions.filter(({ id }) => id in answers)
+  const without = answered.filter(({ id }) => answers[id]?.status !== 'given')
+  const weak = answered.filter((question) => question.decisive && !holds(question, answers[question.id]))
+  const idsOf = (some: Question[]) => some.map(({ id }) => id)
+  return (
+    [idsOf(without), idsOf(weak)].find((again) => nextDue(playbook, { ...context, again }) !== null) ?? []
+  )
 }
 
-const isDueLater = (answers: Answers, question: Question): boolean =>
-  question.follows === null || answers[question.follows]?.status === 'given'
+const nextDue = (playbook: Playbook, context: Context): Question | null =>
+  askingOrder(playbook).find((question) => isDue(playbook, context, question)) ?? null
 
 /** Asked again when a rep hands back: what the prospect did not know or did not want to say, their contact excepted. */
 export const notSaid = (playbook: Playbook, { answers }: Context): string[] =>
@@ -100,12 +123,8 @@ export const notSaid = (playbook: Playbook, { answers }: Context): string[] =>
     .filter((id) => answers[id]?.status === 'unknown' || answers[id]?.status === 'declined')
 
 /** The first question that a follow-up asks; null when there is nothing to ask. */
-export function firstDue(playbook: Playbook, context: Context): Question | null {
-  const asking = { ...context, again: worthAsking(playbook, context) }
-  for (const criterion of playbook.criteria)
-    for (const question of criterion.questions) if (isDue(asking, question)) return question
-  return null
-}
+export const firstDue = (playbook: Playbook, context: Context): Question | null =>
+  nextDue(playbook, { ...context, again: worthAsking(playbook, context) })
 
 /** A new qualification that begins with what is known: the kept answers' points are entered anew. */
 export const effectsOfReopening = (playbook: Playbook, context: Context): Effect[] => [
@@ -126,6 +145,8 @@ export const reopened = (playbook: Playbook, context: Context): Partial<Context>
 export const startedOver = (context: Context): Context => ({
   ...freshContext(context.language),
   contact: context.contact,
+  entry: context.entry,
+  heardAt: context.heardAt,
 })
 
 /** The question that waits for a reply, and how it stands. */

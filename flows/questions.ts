@@ -37,3 +37,6 @@ export function onlyQuestionReading(playbook: Playbook, kind: Question['reads'])
   const questions = askedQuestions(playbook).filter((question) => question.reads === kind)
   return questions.length === 1 ? (questions[0] ?? null) : null
 }
+
+/** The button that asks for a person, beside a question's own choices. */
+export const PERSON = 'person'

@@ -63,7 +63,7 @@ export function failedGate(playbook: Playbook, answers: Answers): Gate | null {
   return playbook.gates.find((gate) => fails(gate, answers[gate.question])) ?? null
 }
 
-function fails(gate: Gate, answer: Answer | undefined): boolean {
+export function fails(gate: Gate, answer: Answer | undefined): boolean {
   if (!answer) return false
   if (answer.status !== 'given') return gate.absences.includes(answer.status)
   return answer.choice !== null && gate.choices.includes(answer.choice)
@@ -100,20 +100,25 @@ export function judge(playbook: Playbook, answers: Answers): Outcome {
   if (gate) return { kind: 'disqualified', reasons: [`gate:${gate.id}`], temperature, score }
   const missing = missingCriteria(playbook, answers)
   const reasons = [`score:${score}`, ...missing.map((criterion) => `missing:${criterion}`)]
-  return { kind: kindOf(playbook, score, missing.length === 0), reasons, temperature, score }
+  return { kind: kindOf(playbook.thresholds, score, missing.length === 0), reasons, temperature, score }
 }
 
-function kindOf({ thresholds }: Playbook, score: number, salesReady: boolean): OutcomeKind {
+/** What a score comes to where no gate fails. */
+export function kindOf(
+  thresholds: Playbook['thresholds'],
+  score: number,
+  salesReady: boolean,
+): 'handed_off' | 'nurture' | 'disqualified' {
   if (salesReady && score >= thresholds.handOff) return 'handed_off'
   return score >= thresholds.nurture ? 'nurture' : 'disqualified'
 }
 
-/** The outcome that the prospect asked for, whatever the score. */
+/** The outcome that the prospect asked for, or brought about by silence, whatever the score. */
 export function asked(
   playbook: Playbook,
   answers: Answers,
   kind: OutcomeKind,
-  reason: `asked:${string}`,
+  reason: `asked:${string}` | `silent:${string}`,
 ): Outcome {
   const score = scoreOfAnswers(playbook, answers)
   return { kind, reasons: [reason], temperature: temperatureOf(playbook, answers), score }

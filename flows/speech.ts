@@ -1,10 +1,12 @@
 /** What the bot says, as effects: fully rendered, in the conversation's language. */
 import type { Effect } from '../src/domain/effect.ts'
+import type { Language } from '../src/domain/language.ts'
 import type { Choice } from '../src/domain/transcript.ts'
 import type { Context } from './context.ts'
-import { type MachineEvent, sameAnswer } from './heard.ts'
+import { sameAnswer } from './facts.ts'
+import type { MachineEvent, Wonder } from './heard.ts'
 import { fill, type PhraseId } from './phrases.ts'
-import { findQuestion } from './questions.ts'
+import { findChoice, findQuestion, PERSON } from './questions.ts'
 import { valueInWords } from './values.ts'
 import { inWords, type Playbook, type Question } from './vocabulary.ts'
 
@@ -20,21 +22,31 @@ export const say = (playbook: Playbook, context: Context, ...ids: PhraseId[]): S
 
 export const sayText = plain
 
-export const buttonsOf = (question: Question, { language }: Context): Choice[] =>
-  question.choices.map((choice) => ({ id: choice.id, label: inWords(choice.label, language) }))
+/** Whether so much was not understood that a person is offered, and nothing is asked twice any more. */
+export const isLost = (playbook: Playbook, { stumbles }: Context): boolean => stumbles >= playbook.stumbles
+
+/** The question's choices, and the way out where the bot is of no help. */
+export function buttonsOf(playbook: Playbook, question: Question, context: Context): Choice[] {
+  const choices = question.choices.map(({ id, label }) => ({ id, label: inWords(label, context.language) }))
+  if (!isLost(playbook, context)) return choices
+  return [...choices, { id: PERSON, label: phraseOf(playbook, context, 'person_button') }]
+}
 
 /** A question with its buttons; `lead` goes before it in the same message, so that nobody gets two at once. */
 export function askQuestion(
+  playbook: Playbook,
   context: Context,
   question: Question,
   lead: string | null,
   rephrase = false,
 ): Say {
   const words = inWords(rephrase ? question.rephrase : question.ask, context.language)
+  const isContact = question.id === playbook.contact.question.id
+  const consent = isContact && playbook.consent ? inWords(playbook.consent.text, context.language) : null
   return {
     type: 'say',
-    text: lead === null ? words : `${lead} ${words}`,
-    choices: buttonsOf(question, context),
+    text: [lead, words, consent].filter((part) => part !== null).join(' '),
+    choices: buttonsOf(playbook, question, context),
     question: question.id,
     wants: question.reads === 'contact' ? 'contact' : null,
   }
@@ -48,7 +60,7 @@ export function sayAndAskAgain(
   rephrase = false,
 ): Say[] {
   const question = context.open === null ? null : findQuestion(playbook, context.open)
-  if (question) return [askQuestion(context, question, lead, rephrase)]
+  if (question) return [askQuestion(playbook, context, question, lead, rephrase)]
   return lead === null ? [] : [plain(lead)]
 }
 
@@ -59,7 +71,7 @@ export function sayAndAskAgain(
 export function askOnceMore(playbook: Playbook, context: Context): Say[] {
   const question = context.open === null ? null : findQuestion(playbook, context.open)
   if (!question) return []
-  const asked = askQuestion(context, question, null, true)
+  const asked = askQuestion(playbook, context, question, null, true)
   if (context.tries <= 1 || question.reads === 'contact') return [asked]
   return [{ ...asked, text: phraseOf(playbook, context, 'choose_one') }]
 }
@@ -73,10 +85,46 @@ const notedAbsence = { no: 'noted_no', unknown: 'noted_unknown', declined: 'note
  */
 export function leadOf(playbook: Playbook, before: Context, event: MachineEvent): string | null {
   if (event.type === 'returned') return phraseOf(playbook, before, 'back_with_bot')
-  if (event.type === 'unclear') return before.open === null ? null : phraseOf(playbook, before, 'move_on')
-  if (event.type === 'aside')
-    return isQuestion(event.phrase) ? phraseOf(playbook, before, event.phrase) : null
+  if (isLate(before) && event.type !== 'aside') return phraseOf(playbook, before, 'resumed')
+  if (event.type === 'unclear') return leadOfUnclear(playbook, before)
+  if (event.type === 'aside') return leadOfAside(playbook, before, event)
   if (event.type !== 'answered') return null
+  const parts = [leadOfAnswer(playbook, before, event), wonderWords(playbook, before, event.wonder)]
+  return parts.filter((part) => part !== null).join(' ')
+}
+
+/** Whether the prospect had fallen silent in mid-question. */
+const isLate = ({ outcome }: Context): boolean =>
+  outcome?.reasons.some((reason) => reason.startsWith('silent:')) ?? false
+
+function leadOfUnclear(playbook: Playbook, before: Context): string | null {
+  if (before.open === null) return null
+  const offers = isLost(playbook, { ...before, stumbles: before.stumbles + 1 }) && !isLost(playbook, before)
+  return phraseOf(playbook, before, offers ? 'offer_person' : 'move_on')
+}
+
+/** The prospect's own questions are answered even behind a greeting; "hello" is not said twice. */
+function leadOfAside(
+  playbook: Playbook,
+  before: Context,
+  { phrase, wonder }: Extract<MachineEvent, { type: 'aside' }>,
+): string | null {
+  if (wonder) return wonderWords(playbook, before, wonder)
+  return phrase === 'prices' || phrase === 'i_am_a_bot' ? phraseOf(playbook, before, phrase) : null
+}
+
+/** The playbook's answer, or that a colleague will give one. */
+export function wonderWords(playbook: Playbook, context: Context, wonder: Wonder | null): string | null {
+  if (!wonder) return null
+  const answer = playbook.answers.find(({ id }) => id === wonder.answer)
+  return answer ? inWords(answer.say, context.language) : phraseOf(playbook, context, 'answer_later')
+}
+
+function leadOfAnswer(
+  playbook: Playbook,
+  before: Context,
+  event: Extract<MachineEvent, { type: 'answered' }>,
+): string | null {
   const readBack = readBackOf(playbook, before, event)
   if (readBack !== null) return readBack
   const reply = event.answers.find((answer) => answer.question === before.open)
@@ -86,27 +134,48 @@ export function leadOf(playbook: Playbook, before: Context, event: MachineEvent)
   return phraseOf(playbook, before, noted[turn] ?? 'noted_1')
 }
 
-/** The prospect's own questions are answered even behind a greeting; "hello" is not said twice. */
-const isQuestion = (phrase: PhraseId | null): phrase is 'prices' | 'i_am_a_bot' =>
-  phrase === 'prices' || phrase === 'i_am_a_bot'
-
-function readBackOf(
+/** Values that were told unasked, and those that came in the place of others, each with the one it replaces. */
+export function readBackOf(
   playbook: Playbook,
   before: Context,
   event: Extract<MachineEvent, { type: 'answered' }>,
 ): string | null {
-  const unasked = event.answers.filter(
-    (answer) =>
-      answer.question !== before.open &&
-      answer.question !== playbook.contact.question.id &&
-      !sameAnswer(before.answers[answer.question], answer),
-  )
-  const told = unasked.flatMap((answer) => {
+  const told: string[] = []
+  const corrected: string[] = []
+  for (const answer of event.answers) {
+    const known = before.answers[answer.question]
     const question = findQuestion(playbook, answer.question)
-    if (!question || answer.status !== 'given') return []
+    const isUnasked =
+      answer.question !== before.open && answer.question !== playbook.contact.question.id && question
+    if (!isUnasked || answer.status !== 'given' || sameAnswer(known, answer)) continue
     const title = inWords(question.title, before.language)
-    return [`${title}: ${valueInWords(playbook, question, answer, before.language)}`]
+    const value = valueInWords(playbook, question, answer, before.language)
+    if (known?.status !== 'given') told.push(`${title}: ${value}`)
+    else {
+      const old = valueInWords(playbook, question, known, before.language)
+      corrected.push(fill(phraseOf(playbook, before, 'corrected_value'), { title, value, old }))
+    }
+  }
+  const parts = [
+    ...listed(playbook, before, 'corrected', corrected),
+    ...listed(playbook, before, 'read_back', told),
+  ]
+  return parts.length === 0 ? null : parts.join(' ')
+}
+
+const listed = (playbook: Playbook, context: Context, phrase: PhraseId, values: string[]): string[] =>
+  values.length === 0 ? [] : [fill(phraseOf(playbook, context, phrase), { values: values.join('; ') })]
+
+/** "Interest: Sales and deals (CRM); …", for a form that tells choices by their ids; null if it tells nothing known. */
+export function formInWords(
+  playbook: Playbook,
+  language: Language,
+  choices: Readonly<Record<string, string>>,
+): string | null {
+  const parts = Object.entries(choices).flatMap(([id, choiceId]) => {
+    const question = findQuestion(playbook, id)
+    const choice = question && findChoice(question, choiceId)
+    return choice ? [`${inWords(question.title, language)}: ${inWords(choice.label, language)}`] : []
   })
-  if (told.length === 0) return null
-  return fill(phraseOf(playbook, before, 'read_back'), { values: told.join('; ') })
+  return parts.length === 0 ? null : parts.join('; ')
 }

@@ -127,6 +127,8 @@ export const PlaybookShape = z.object({
   /** IANA; dates that prospects name are meant in it. */
   timeZone: z.string().min(1),
   framework: Id,
+  /** Everything is asked, in the order of the criteria; else what decides, and details only while they may decide. */
+  thorough: z.boolean().default(false),
   /** In the order of asking. */
   criteria: z.array(Criterion).min(1),
   /** Asked last, and only before these outcomes, if neither e-mail nor phone is known. */

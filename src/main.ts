@@ -80,6 +80,8 @@ async function start(
 
   const onError = (err: unknown) =>
     logger.error({ err }, 'a timer could not be served; it is tried again later')
+  /** By channel: whether somebody reads a conversation at this moment. Filled as the channels are made. */
+  const watchers = new Map<string, (conversationId: string) => boolean>()
   const engine = createEngine({
     ...stores,
     understand: read,
@@ -87,6 +89,7 @@ async function start(
     lanes: createLanes(),
     newId: uuidv7,
     outboxChannels: new Set(['telegram']),
+    isPresent: ({ channel, id }) => watchers.get(channel)?.(id) ?? true,
     onError,
   })
   closers.add(() => engine.idle())
@@ -119,6 +122,7 @@ async function start(
     pageFolder: built('desk'),
   })
   const channels: Channel[] = telegram ? [website, telegram] : [website]
+  for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
     routers: [

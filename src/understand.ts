@@ -95,11 +95,14 @@ function contactOf(text: string, readings: readonly Reading[]): Understood {
   return { value, quote: text.slice(start, end), start, end }
 }
 
+/** What only the dialogue asks for. */
+const inner = new Set<string>([Intent.enum.question, Intent.enum.abuse])
+
 /** Of several intents, what the message is about: courtesies accompany, they do not carry it. */
 const courtesies = new Set<string>([Intent.enum.greet, Intent.enum.thanks, Intent.enum.goodbye])
 
 function intentOf(text: string, readings: readonly Reading[]): Understood {
-  const intents = of(readings, 'intent')
+  const intents = of(readings, 'intent').filter(({ value }) => !inner.has(value))
   const about = intents.filter(({ value }) => !courtesies.has(value))
   const found = surest(about.length > 0 ? about : intents)
   if (found !== NOTHING || text === '') return found

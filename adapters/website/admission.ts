@@ -8,7 +8,7 @@ import { type Bot, CHANNEL, referenceOf, type Sender } from './bot.ts'
 import { type BearerHandler, claimsOf, FORBIDDEN, GONE, type Handler, tooMany } from './http.ts'
 import type { Limits } from './limits.ts'
 import type { Answer, Problem } from './problem.ts'
-import { BASE, chooseLanguage, OpenBody, parse, ResumeBody, Watermark } from './requests.ts'
+import { arrivalOf, BASE, chooseLanguage, OpenBody, parse, ResumeBody, Watermark } from './requests.ts'
 import { type Bearer, type Claims, LIFETIME, type Tokens } from './tokens.ts'
 
 /** The current version of a playbook; of the default one for null. Null: there is no such playbook. */
@@ -82,7 +82,7 @@ export function createAdmission(options: AdmissionOptions): Admission {
     })
     addresses.remember(bearer.conversation, id)
     // Also when it was there already: the process may have died between opening it and greeting.
-    await bot.open(senderOf(request, bearer, id, body.locale))
+    await bot.open(senderOf(request, bearer, id, body.locale), arrivalOf(body))
     return admit(request, bearer, created ? 201 : 200, 0)
   }
 

@@ -6,7 +6,7 @@ import {
   type ConversationReference,
   TurnContext,
 } from 'botbuilder'
-import type { InboundContent, Receipt } from '../../src/domain/inbound.ts'
+import type { Arrival, InboundContent, Receipt } from '../../src/domain/inbound.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { Receive } from '../channel.ts'
 import { BOT_ID, contentOf, hasFiles, type IncomingActivity } from './activities.ts'
@@ -30,11 +30,14 @@ export type TurnResult = Receipt | { status: 'refused'; reason: string }
 
 export interface Bot {
   /** Greets, the first time; afterwards it changes nothing. */
-  open(sender: Sender): Promise<TurnResult>
+  open(sender: Sender, arrival: Arrival): Promise<TurnResult>
   hear(sender: Sender, activity: IncomingActivity): Promise<TurnResult>
   /** Tells the prospect in the open chat why something was not taken, and returns the words. */
   refuse(sender: Sender, refusal: Refusal): Promise<string>
 }
+
+/** The delivery by which a page tells what it knows: once in a conversation, however often it is opened. */
+const FORM = 'form'
 
 /** Keys of a turn's own state. */
 const SENDER = Symbol('sender')
@@ -61,8 +64,12 @@ export function createBot({ adapter, receive }: BotOptions): Bot {
   }
 
   return {
-    open: (sender) =>
-      turn(sender, { type: 'conversationUpdate', membersAdded: [{ id: sender.user, name: '' }] }),
+    open: (sender, arrival) =>
+      turn(sender, {
+        type: 'conversationUpdate',
+        membersAdded: [{ id: sender.user, name: '' }],
+        channelData: arrival,
+      }),
     hear: turn,
     async refuse(sender, refusal) {
       let reason = ''
@@ -102,12 +109,14 @@ class WebsiteBot extends ActivityHandlerBase {
     _added: ChannelAccount[],
     context: TurnContext,
   ): Promise<void> {
-    await this.#give(context, { kind: 'open' })
+    const { entry, known }: Arrival = context.activity.channelData
+    await this.#give(context, { kind: 'open', entry })
+    if (Object.keys(known).length > 0) await this.#give(context, { kind: 'form', choices: known }, FORM)
   }
 
-  async #give(context: TurnContext, content: InboundContent): Promise<void> {
+  async #give(context: TurnContext, content: InboundContent, own: string | null = null): Promise<void> {
     const { conversation, row } = context.turnState.get<Sender>(SENDER)
-    const clientId: string | null = context.activity.channelData?.clientActivityID ?? null
+    const clientId: string | null = own ?? context.activity.channelData?.clientActivityID ?? null
     const externalId = clientId === null ? null : `${conversation}:${clientId}`
     const inbound = { channel: CHANNEL, conversationId: row, externalId, clientId, content }
     context.turnState.set(RESULT, await this.#receive(inbound))

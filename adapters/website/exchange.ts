@@ -19,6 +19,8 @@ export interface ExchangeOptions {
   conversations: Pick<ConversationStore, 'messages'>
   logger: Logger
   botName: string
+  /** Somebody read the conversation, by the engine's id. */
+  polled: (row: string) => void
 }
 
 export interface Exchange {
@@ -30,7 +32,7 @@ export interface Exchange {
 }
 
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { bot, addresses, limits, conversations, logger, botName } = options
+  const { bot, addresses, limits, conversations, logger, botName, polled } = options
 
   function settle({ conversation }: Claims, result: TurnResult): Answer {
     switch (result.status) {
@@ -48,6 +50,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   async function read({ conversation, user }: Claims, after: number): Promise<Answer> {
     const row = await addresses.find(conversation)
     if (row === null) return GONE
+    polled(row)
     const messages = await conversations.messages(row, after, PAGE)
     const activities = messages.map((message) => toActivity(message, { conversation, user, botName }))
     return { status: 200, body: { activities, watermark: String(messages.at(-1)?.seq ?? after) } }

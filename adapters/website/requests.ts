@@ -1,6 +1,8 @@
 /** What clients of Direct Line may ask for, parsed at the door. */
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
+import { Customer, Engagement, usualEntry } from '../../src/domain/entry.ts'
+import type { Arrival } from '../../src/domain/inbound.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { storable } from '../../src/domain/transcript.ts'
 import { BOT_ID, Line } from './activities.ts'
@@ -20,16 +22,29 @@ const Source = z
 
 const UserId = Line(128).refine((id) => id !== BOT_ID, { error: `"${BOT_ID}" is the bot` })
 
-/** Bodies may be missing altogether; `playbook` and `source` are ours, the rest is Direct Line's. */
+/** Bodies may be missing altogether; `playbook`, `source` and what follows are ours, the rest is Direct Line's. */
 export const OpenBody = z
   .object({
     user: z.object({ id: UserId.nullish() }).nullish(),
     locale: z.string().max(50).nullish(),
     playbook: Line(100).nullish(),
     source: Source,
+    /** As the page says: how warm the visitor comes, whether they are a customer, and what they have told already. */
+    engagement: Engagement.nullish(),
+    customer: Customer.nullish(),
+    known: z.record(Line(24), Line(24)).nullish(),
   })
   .default({ source: null })
 export type OpenBody = z.infer<typeof OpenBody>
+
+/** What is not said is as usual. */
+export const arrivalOf = ({ engagement, customer, known }: OpenBody): Arrival => ({
+  entry: {
+    engagement: engagement ?? usualEntry.engagement,
+    customer: customer ?? usualEntry.customer,
+  },
+  known: known ?? {},
+})
 
 /** Where a reader is in a transcript; Direct Line's clients begin with an empty string, null or a dash. */
 export const Watermark = z

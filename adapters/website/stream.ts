@@ -43,6 +43,8 @@ export interface Stream {
   start(): void
   stop(): Promise<void>
   hasRoom(conversation: string): boolean
+  /** Whether a socket is open on the conversation, by the engine's id. */
+  isWatched(row: string): boolean
   /** Completes the WebSocket handshake of a request that was checked. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer, watcher: Watcher): void
   /** Sends what is not kept (typing, a notice) to the sockets open right now. */
@@ -142,6 +144,7 @@ export function createStream({ conversations, changes, every, onError }: StreamO
       await Promise.all(closed)
       server.close()
     },
+    isWatched: (row) => (byRow.get(row)?.size ?? 0) > 0,
     hasRoom: (conversation) => (byConversation.get(conversation)?.size ?? 0) < MAX_SOCKETS,
     accept(request, socket, head, watcher) {
       server.handleUpgrade(request, socket, head, (webSocket) => {

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Router } from 'express'
+import { LRUCache } from 'lru-cache'
 import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
 import type { Channel, Receive } from '../channel.ts'
 import { createAddresses } from './addresses.ts'
@@ -39,6 +40,10 @@ export interface Website extends Channel {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
 }
 
+/** Whoever asked for messages so long ago has the page open still; clients ask every second or so. */
+const POLLED_MS = 30_000
+const MAX_POLLED = 10_000
+
 export function createWebsite(options: WebsiteOptions): Website {
   const { conversations, changes, playbook, clock, logger, publicUrl, botName = 'Bantam' } = options
   const gate = createGate(options.receive)
@@ -53,9 +58,11 @@ export function createWebsite(options: WebsiteOptions): Website {
   const adapter = new WebsiteAdapter({ show: stream.show, now: clock.now })
   const bot = createBot({ adapter, receive: gate.receive })
   const limits = createLimits(options.limits ?? DEFAULT_LIMITS)
+  const polls = new LRUCache<string, true>({ max: MAX_POLLED, ttl: POLLED_MS })
 
   return {
     name: CHANNEL,
+    isWatched: (conversationId) => stream.isWatched(conversationId) || polls.has(conversationId),
     router: createDirectLine({
       bot,
       tokens,
@@ -66,6 +73,7 @@ export function createWebsite(options: WebsiteOptions): Website {
       clock,
       logger,
       botName,
+      polled: (row) => void polls.set(row, true),
       publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     }),
     upgrade: createUpgrade({ tokens, addresses, stream, botName, logger }),

@@ -49,6 +49,7 @@ export async function startTelegramDemo(parts: {
     lanes: createLanes(),
     newId: uuidv7,
     outboxChannels: new Set(),
+    isPresent: () => true,
     onError: (err) => logger.error({ err }, 'demo: a timer could not be served'),
   })
   const sandbox = await startSandbox({ patienceMs: PATIENCE_MS })

@@ -35,5 +35,7 @@ export const Card = z.object({
   criteria: z.array(CardCriterion),
   /** Titles of the questions that have no given answer. */
   open: z.array(z.string()),
+  /** What the prospect asked and nobody has answered yet. */
+  questions: z.array(Evidence).default([]),
 })
 export type Card = z.infer<typeof Card>

@@ -1,4 +1,5 @@
 /** What a turn does to the world. The engine decides these as plain values; the store writes them; the outbox delivers. */
+import type { Evidence } from './answer.ts'
 import type { Card } from './card.ts'
 import type { Language } from './language.ts'
 import type { Outcome } from './outcome.ts'
@@ -20,6 +21,8 @@ export type Effect =
   /** A new qualification begins: earlier ledger rows stay, and no longer count. */
   | { type: 'begin_qualification' }
   | { type: 'note_contact'; contact: Contact }
+  /** The prospect left contact details: to which text they agreed, or that they wrote them unasked. */
+  | { type: 'consent'; version: string; language: Language; asked: boolean; evidence: Evidence }
   | { type: 'set_language'; language: Language }
   /** The prospect wants no more messages; the conversation closes and a waiting hand-off is withdrawn. */
   | { type: 'opt_out' }

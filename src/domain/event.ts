@@ -3,6 +3,7 @@
  * `message` is the prospect's message that the event came with, by its sequence number.
  */
 import { z } from 'zod'
+import { Entry } from './entry.ts'
 import { Language } from './language.ts'
 import { Contact, Reading } from './reading.ts'
 
@@ -11,7 +12,9 @@ const message = z.object({ seq: z.int().positive(), text: z.string() })
 
 export const DialogueEvent = z.discriminatedUnion('type', [
   /** The prospect opened the chat (`/start`, the widget): no words yet. Repeated, it changes nothing. */
-  z.object({ type: z.literal('opened'), at }),
+  z.object({ type: z.literal('opened'), at, entry: Entry.optional() }),
+  /** A form or a link tells several choices at once; `message` has them in words. */
+  z.object({ type: z.literal('told'), at, message, choices: z.record(z.string(), z.string()) }),
   /** Free text, with everything that was understood in it. */
   z.object({ type: z.literal('said'), at, message, readings: z.array(Reading) }),
   /** A button of `question`; its label is the message's text. */
@@ -22,8 +25,14 @@ export const DialogueEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stopped'), at, message }),
   z.object({ type: z.literal('restarted'), at, message }),
   z.object({ type: z.literal('language_chosen'), at, message, language: Language }),
-  /** A timer row came due; `event` is what the machine asked to be sent. */
-  z.object({ type: z.literal('timer'), at, key: z.string(), event: z.object({ type: z.string() }).loose() }),
+  /** A timer row came due; `event` is what the machine asked to be sent. `present` false: no message would be seen now. */
+  z.object({
+    type: z.literal('timer'),
+    at,
+    key: z.string(),
+    event: z.object({ type: z.string() }).loose(),
+    present: z.boolean().optional(),
+  }),
   /** A rep hands the conversation back to the bot, at `question` or wherever it was. */
   z.object({ type: z.literal('returned'), at, question: z.string().nullable() }),
 ])

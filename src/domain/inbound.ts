@@ -1,5 +1,6 @@
 /** What a prospect did, in the terms of no channel in particular. */
 import { z } from 'zod'
+import { Entry } from './entry.ts'
 import { Language } from './language.ts'
 import { Contact } from './reading.ts'
 import { MAX_TEXT } from './transcript.ts'
@@ -7,8 +8,10 @@ import { MAX_TEXT } from './transcript.ts'
 const text = z.string().min(1).max(MAX_TEXT)
 
 export const InboundContent = z.discriminatedUnion('kind', [
-  /** Opened the chat: greet, once. */
-  z.object({ kind: z.literal('open') }),
+  /** Opened the chat: greet, once. `entry`: what the page or the link knows of how they come. */
+  z.object({ kind: z.literal('open'), entry: Entry.optional() }),
+  /** Choices by question, as a form or a link tells them; in the transcript they stand in the buttons' words. */
+  z.object({ kind: z.literal('form'), choices: z.record(z.string().max(24), z.string().max(24)) }),
   z.object({ kind: z.literal('text'), text }),
   /** Pressed a button; `text` is its label. `question` null: the channel does not carry it; then the open one. */
   z.object({ kind: z.literal('choice'), text, question: z.string().nullable(), choice: z.string().min(1) }),
@@ -17,6 +20,13 @@ export const InboundContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('language'), text, language: Language }),
 ])
 export type InboundContent = z.infer<typeof InboundContent>
+
+/** What a page tells of a prospect who opens its chat. */
+export interface Arrival {
+  entry: Entry
+  /** Choices by question that need not be asked any more. */
+  known: Record<string, string>
+}
 
 export const Inbound = z.object({
   channel: z.string().min(1),

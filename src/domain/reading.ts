@@ -57,6 +57,9 @@ export const Intent = z.enum([
   'greet',
   'thanks',
   'goodbye',
+  /** Asks for something that no other intent names; the quote is the question. */
+  'question',
+  'abuse',
   'other',
 ])
 export type Intent = z.infer<typeof Intent>

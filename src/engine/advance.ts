@@ -1,11 +1,12 @@
 /** One step of a dialogue, PURE: what was saved and what happened give what is to be saved and what is to be done. */
-import { initialTransition, transition } from 'xstate'
+import { type initialTransition, transition } from 'xstate'
 import { z } from 'zod'
-import { type Machine, machineOf } from '../../flows/compose.ts'
-import { Context } from '../../flows/context.ts'
+import { askingAt, type Machine, machineOf, START } from '../../flows/compose.ts'
+import { Context, freshContext } from '../../flows/context.ts'
 import { heard, languageHeard } from '../../flows/heard.ts'
 import type { Moving } from '../../flows/kit.ts'
 import { findQuestion } from '../../flows/questions.ts'
+import { begunAnew, migrated } from '../../flows/renewal.ts'
 import { buttonsOf } from '../../flows/speech.ts'
 import type { Playbook, Reads } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
@@ -35,17 +36,38 @@ export function advance(
   event: DialogueEvent,
   initial: { language: Language },
 ): { saved: Saved; effects: Effect[] } {
+  const { state, context } = saved ?? begin(initial.language)
+  const language = languageHeard(playbook, context.language, event)
+  const attentive = { ...context, ...attention(context, language, event) }
+  const effects: Effect[] = language === context.language ? [] : [{ type: 'set_language', language }]
+  const what = heard(playbook, attentive, event)
+  if (!what) return { saved: { v: 1, state, context: attentive }, effects }
   const machine = machineOf(playbook)
-  const before = saved ? restore(playbook, machine, saved) : begin(machine, initial.language)
-  const { language } = before.context
-  const spoken = languageHeard(playbook, language, event)
-  const snapshot = spoken === language ? before : inLanguage(machine, before, spoken)
-  const effects: Effect[] = spoken === language ? [] : [{ type: 'set_language', language: spoken }]
-  const what = heard(playbook, snapshot.context, event)
-  if (!what) return { saved: save(snapshot), effects }
-  const [after, actions] = transition(machine, snapshot, what)
+  const [after, actions] = transition(
+    machine,
+    restore(playbook, machine, { v: 1, state, context: attentive }),
+    what,
+  )
   const done = actions.flatMap((action) => effectsOf(action, event.at))
   return { saved: save(after), effects: [...effects, ...withoutIdleCancels(done)] }
+}
+
+/**
+ * A dialogue that runs on `from` meets the newer `to`, which takes it over by its policy; null if it does not. Whoever is
+ * not in mid-question is not asked anew: what they have said is carried over.
+ */
+export function renew(
+  from: Playbook,
+  to: Playbook,
+  { state, context }: Saved,
+  at: string,
+): { saved: Saved; effects: Effect[] } | null {
+  if (to.running === 'pin' || to.version <= from.version) return null
+  const isAsking = typeof state === 'object' && 'asking' in state
+  const renewal =
+    isAsking && to.running === 'restart' ? begunAnew(to, context) : migrated(from, to, context, at)
+  const place = isAsking ? askingAt(to, renewal.context.open) : state
+  return { saved: { v: 1, state: place, context: renewal.context }, effects: renewal.effects }
 }
 
 /** The question that the prospect's next words reply to, as understanding needs it; null when none is open. */
@@ -55,11 +77,20 @@ export function askedOf(
 ): { question: string; reads: Reads; choices: Choice[] } | null {
   const question = saved.context.open === null ? null : findQuestion(playbook, saved.context.open)
   if (!question) return null
-  return { question: question.id, reads: question.reads, choices: buttonsOf(question, saved.context) }
+  return {
+    question: question.id,
+    reads: question.reads,
+    choices: buttonsOf(playbook, question, saved.context),
+  }
 }
 
-const begin = (machine: Machine, language: Language): Snapshot =>
-  inLanguage(machine, initialTransition(machine)[0], language)
+const begin = (language: Language): Saved => ({ v: 1, state: START, context: freshContext(language) })
+
+/** Whatever a prospect does breaks the silence; whoever was asked in the wrong language has not failed to answer. */
+const attention = (context: Context, language: Language, { type, at }: DialogueEvent): Partial<Context> => ({
+  ...(type === 'timer' || type === 'returned' ? {} : { heardAt: at, reminded: false }),
+  ...(language === context.language ? {} : { language, tries: 0 }),
+})
 
 /** XState checks the state but not the context: `Saved` has, where the snapshot was loaded. */
 function restore(playbook: Playbook, machine: Machine, { state, context }: Saved): Snapshot {
@@ -70,10 +101,6 @@ function restore(playbook: Playbook, machine: Machine, { state, context }: Saved
     throw new Error(`${place} is in a state that it has not: ${JSON.stringify(state)}`, { cause })
   }
 }
-
-/** Whoever was asked in the wrong language has not failed to answer. */
-const inLanguage = (machine: Machine, { value, context }: Snapshot, language: Language): Snapshot =>
-  machine.resolveState({ value, context: { ...context, language, tries: 0 } })
 
 function save({ value, context }: Snapshot): Saved {
   const { lead: _, ...kept }: Moving = context

@@ -76,11 +76,13 @@ export interface Turn {
     saved: Saved | null
     /** Undefined: as it was; null: none any more, a new qualification has begun. */
     outcome: Outcome | null | undefined
-    /** Playbook version, changed only when a new qualification begins. */
+    /** Another version than before only where the newer one takes running dialogues over. */
     playbook: { id: string; version: number }
   }
   /** `optedOut`: true from now on, false no longer, null as it was. */
   prospect: { contact: Contact; optedOut: boolean | null; stage: 'mql' | null } | null
+  /** To which text the prospect agreed by leaving contact details with message `seq`. */
+  consents: { version: string; language: Language; asked: boolean; seq: number }[]
   timers: { set: { key: string; dueAt: Date; event: { type: string } }[]; cancel: string[] }
   /** Opens (under `id`) or updates the qualification's hand-off, or ends the one of `qualification`. */
   handoff:
@@ -137,6 +139,8 @@ export interface PlaybookStore {
   register(playbook: Playbook): Promise<void>
   /** From a cache: a version never changes. */
   get(id: string, version: number): Promise<Playbook>
+  /** The newest of the versions that were registered here, which is the one that is deployed. */
+  current(id: string): Playbook | null
 }
 
 export interface DueTimer {

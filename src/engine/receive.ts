@@ -3,12 +3,15 @@
  * acknowledged by the return of `receive`, and so only after the commit.
  */
 
+import { formInWords } from '../../flows/speech.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
+import type { Effect } from '../domain/effect.ts'
 import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
+import type { Language } from '../domain/language.ts'
 import type { Reading } from '../domain/reading.ts'
 import { storable } from '../domain/transcript.ts'
-import { advance, askedOf } from './advance.ts'
+import { advance, askedOf, renew, type Saved } from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
 import type { Clock, ConversationState, NewMessage, PlaybookStore, TurnStore, Understand } from './ports.ts'
@@ -24,6 +27,8 @@ export interface TurnDeps {
   newId: () => string
   /** The channels whose messages the outbox carries. */
   outboxChannels: ReadonlySet<string>
+  /** Whether a message would be seen now: the page is open. Channels that keep messages always say yes. */
+  isPresent: (conversation: ConversationState) => boolean
 }
 
 /** How often a turn is made anew because another process moved the conversation meanwhile. */
@@ -44,8 +49,11 @@ export function inLane<T>(
   })
 }
 
-const textOf = (content: InboundContent): string | null =>
-  content.kind === 'open' ? null : storable(content.text)
+/** A form's choices are told in the words of their buttons. */
+function textOf(content: InboundContent, playbook: Playbook, language: Language): string | null {
+  if (content.kind === 'open') return null
+  return content.kind === 'form' ? formInWords(playbook, language, content.choices) : storable(content.text)
+}
 
 export function createReceive(deps: TurnDeps) {
   return (inbound: Inbound): Promise<Receipt> =>
@@ -65,14 +73,15 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
 
   const { conversation } = loaded
   const at = deps.clock.now()
-  const message = inboundMessage(inbound, conversation, at)
+  const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
+  const message = inboundMessage(inbound, conversation, playbook, at)
   const heard = moves(conversation, inbound.content)
-    ? await decide(deps, conversation, inbound.content, message, at)
-    : { readings: [], saved: conversation.saved, effects: [] }
+    ? decide(deps, playbook, conversation, inbound.content, message, at)
+    : { playbook, readings: [], saved: conversation.saved, effects: [] }
   if (!message && heard.effects.length === 0) return { status: 'accepted', seq: null }
 
   const turn = buildTurn({
-    conversation,
+    conversation: { ...conversation, playbook: { id: heard.playbook.id, version: heard.playbook.version } },
     inbound: message,
     readings: heard.readings,
     saved: heard.saved,
@@ -95,8 +104,13 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
 const moves = (conversation: ConversationState, content: InboundContent): boolean =>
   conversation.owner !== 'rep' || (content.kind === 'command' && content.command === 'stop')
 
-function inboundMessage(inbound: Inbound, conversation: ConversationState, at: Date): NewMessage | null {
-  const text = textOf(inbound.content)
+function inboundMessage(
+  inbound: Inbound,
+  conversation: ConversationState,
+  playbook: Playbook,
+  at: Date,
+): NewMessage | null {
+  const text = textOf(inbound.content, playbook, conversation.language)
   if (text === null) return null
   return {
     seq: conversation.lastSeq + 1,
@@ -114,57 +128,88 @@ function inboundMessage(inbound: Inbound, conversation: ConversationState, at: D
   }
 }
 
-async function decide(
+interface Decision {
+  /** The version that the dialogue goes on with. */
+  playbook: Playbook
+  readings: Reading[]
+  saved: Saved | null
+  effects: Effect[]
+}
+
+function decide(
   deps: TurnDeps,
+  own: Playbook,
   conversation: ConversationState,
   content: InboundContent,
   message: NewMessage | null,
   at: Date,
-) {
-  const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
-  const event = eventOf(deps, playbook, conversation, content, message, at)
-  const { saved, effects } = advance(playbook, conversation.saved, event, { language: conversation.language })
-  return { readings: event.type === 'said' ? event.readings : [], saved, effects }
+): Decision {
+  const renewal = message && renewed(deps, own, conversation, at)
+  const playbook = renewal?.playbook ?? own
+  const before = renewal?.saved ?? conversation.saved
+  const heard = eventOf(
+    content,
+    message,
+    at,
+    (text) => read(deps, playbook, { ...conversation, saved: before }, text, at),
+    before && askedOf(playbook, before)?.question,
+  )
+  const { saved, effects } = advance(playbook, before, heard, { language: conversation.language })
+  return {
+    playbook,
+    readings: heard.type === 'said' ? heard.readings : [],
+    saved,
+    effects: [...(renewal?.effects ?? []), ...effects],
+  }
+}
+
+/** The dialogue on the version that is deployed, if that takes running dialogues over. */
+function renewed(deps: TurnDeps, own: Playbook, { saved }: ConversationState, at: Date) {
+  const playbook = deps.playbooks.current(own.id)
+  const renewal = saved && playbook ? renew(own, playbook, saved, at.toISOString()) : null
+  return renewal && playbook ? { ...renewal, playbook } : null
 }
 
 function read(
   deps: TurnDeps,
   playbook: Playbook,
-  conversation: ConversationState,
+  { language, saved }: Pick<ConversationState, 'language' | 'saved'>,
   text: string,
   at: Date,
 ): Reading[] {
   return deps.understand(text, {
-    language: conversation.language,
+    language,
     now: at,
     timeZone: playbook.timeZone,
-    asked: conversation.saved ? askedOf(playbook, conversation.saved) : null,
+    asked: saved ? askedOf(playbook, saved) : null,
   })
 }
 
 const commands = { human: 'asked_for_person', stop: 'stopped', restart: 'restarted' } as const
 
+/** `open` is the question that the dialogue waits for, if it waits for one. */
 function eventOf(
-  deps: TurnDeps,
-  playbook: Playbook,
-  conversation: ConversationState,
   content: InboundContent,
   stored: NewMessage | null,
   now: Date,
+  readingsOf: (text: string) => Reading[],
+  open: string | null | undefined,
 ): DialogueEvent {
   const at = now.toISOString()
-  if (content.kind === 'open' || !stored) return { type: 'opened', at }
+  if (content.kind === 'open') return { type: 'opened', at, entry: content.entry }
+  if (!stored) return { type: 'opened', at }
   const message = { seq: stored.seq, text: stored.text }
   switch (content.kind) {
     case 'text':
-      return { type: 'said', at, message, readings: read(deps, playbook, conversation, message.text, now) }
+      return { type: 'said', at, message, readings: readingsOf(message.text) }
     case 'choice': {
-      const open = conversation.saved ? askedOf(playbook, conversation.saved) : null
-      const question = content.question ?? open?.question
-      return question === undefined
-        ? { type: 'said', at, message, readings: read(deps, playbook, conversation, message.text, now) }
-        : { type: 'chose', at, message, question, choice: content.choice }
+      const question = content.question ?? open
+      return question
+        ? { type: 'chose', at, message, question, choice: content.choice }
+        : { type: 'said', at, message, readings: readingsOf(message.text) }
     }
+    case 'form':
+      return { type: 'told', at, message, choices: content.choices }
     case 'contact':
       return { type: 'shared_contact', at, message, contact: content.contact }
     case 'command':

@@ -33,7 +33,13 @@ export function createTimerRunner(
     const { saved, effects } = advance(
       playbook,
       conversation.saved,
-      { type: 'timer', at: at.toISOString(), key: timer.key, event: timer.event },
+      {
+        type: 'timer',
+        at: at.toISOString(),
+        key: timer.key,
+        event: timer.event,
+        present: deps.isPresent(conversation),
+      },
       { language: conversation.language },
     )
     const result = await deps.turns.commit(

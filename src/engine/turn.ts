@@ -123,6 +123,12 @@ export function buildTurn(input: TurnInput): Turn {
       playbook: conversation.playbook,
     },
     prospect: prospectOf(effects),
+    consents: ofType(effects, 'consent').map(({ version, language, asked, evidence }) => ({
+      version,
+      language,
+      asked,
+      seq: evidence.message,
+    })),
     timers: timersOf(input),
     handoff: handoffOf(input, conversation.qualification),
     at: input.at,

@@ -135,6 +135,26 @@ const parts: Part[] = [
            WHERE p.id = c.prospect_id`,
   },
   {
+    name: 'consent',
+    rows: (turn) =>
+      turn.consents.map((consent, n) => ({
+        id: turn.conversationId,
+        turn: turn.expectedVersion + 1,
+        n,
+        ...consent,
+        playbook: turn.conversation.playbook.id,
+        playbook_version: turn.conversation.playbook.version,
+        at: turn.at,
+      })),
+    sql: `INSERT INTO consent (conversation_id, turn, n, playbook_id, playbook_version, text_version, language, asked,
+                               message_seq, channel, at)
+          SELECT t.id, t.turn, t.n, t.playbook, t.playbook_version, t.version, t.language, t.asked, t.seq, c.channel, t.at
+            FROM ${rowset(
+              'consent',
+              'id uuid, turn int, n int, playbook text, playbook_version int, version text, language text, asked bool, seq int, at timestamptz',
+            )} JOIN conversation c ON c.id = t.id`,
+  },
+  {
     // Once per qualification: a second hand-off updates the first, and never takes it from the rep who holds it.
     name: 'handoff',
     rows: (turn) =>

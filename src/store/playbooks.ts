@@ -7,6 +7,7 @@ import type { Client } from './client.ts'
 
 export function createPlaybookStore(client: Client): PlaybookStore {
   const cache = new Map<string, Promise<Playbook>>()
+  const deployed = new Map<string, Playbook>()
 
   async function read(id: string, version: number): Promise<Playbook> {
     const row = await client.playbook.findUniqueOrThrow({ where: { id_version: { id, version } } })
@@ -24,7 +25,9 @@ export function createPlaybookStore(client: Client): PlaybookStore {
       const stored = await client.playbook.findUniqueOrThrow({ where: { id_version: { id, version } } })
       if (stored.hash !== hash) throw new PlaybookChanged(id, version)
       cache.set(`${id}@${version}`, Promise.resolve(playbook))
+      if (version > (deployed.get(id)?.version ?? 0)) deployed.set(id, playbook)
     },
+    current: (id) => deployed.get(id) ?? null,
     get(id, version) {
       const key = `${id}@${version}`
       const known = cache.get(key)

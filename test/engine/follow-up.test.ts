@@ -11,21 +11,17 @@ const here = useStores(useDatabase())
 const START = new Date('2026-03-02T10:00:00.000Z')
 const DAY = 86_400_000
 
-/** Warm, not ready: a need and a budget, but no date that holds; who else signs is not known. */
+/** Warm, not ready: a need and a budget, but no date that holds. */
 const ANSWERS: InboundContent[] = [
   choice('product', 'crm'),
   choice('pain', 'losing'),
-  choice('team', '5-19'),
   choice('amount', '10k-50k'),
-  choice('approved', 'approved'),
   choice('role', 'decides'),
-  words("I don't know"),
   choice('start', 'later'),
-  words('Nothing in particular'),
   words('anna@firm.example'),
 ]
 
-test('a follow-up comes due on the clock, survives a restart, and goes on at the first missing question', async () => {
+test('a follow-up comes due on the clock, survives a restart, and goes on at the question that keeps them from a talk', async () => {
   let now = START
   const clock = { now: () => now }
   let engine = startEngine(here.stores, clock)
@@ -54,11 +50,11 @@ test('a follow-up comes due on the clock, survives a restart, and goes on at the
 
   const followUp = (await said()).slice(before)
   expect(followUp).toHaveLength(1)
-  expect(followUp[0]?.question).toBe('signers')
+  expect(followUp[0]?.question).toBe('start')
   expect(await engine.timers.runDue()).toBe(0)
 
-  await receive(choice('signers', 'nobody'))
+  await receive(choice('start', 'month'))
   const view = await here.stores.handoffs.view(id)
-  expect(view?.transcript.at(-1)).toMatchObject({ author: 'bot' })
-  expect(view?.ledger.some(({ question }) => question === 'signers')).toBe(true)
+  expect(view).toMatchObject({ outcome: 'handed_off', owner: 'queue' })
+  expect(view?.ledger.some(({ rule }) => rule === 'timing.start=month')).toBe(true)
 })

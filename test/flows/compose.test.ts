@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { machineOf } from '../../flows/compose.ts'
 import { CheckedPlaybook } from '../../flows/playbook.ts'
 import { saas } from '../../flows/playbooks/saas.ts'
-import { createDialogue, ofType, prospects } from './dialogue.ts'
+import { createDialogue, ofType, prospects, thoroughSaas } from './dialogue.ts'
 
 describe('a machine', () => {
   it('has a state for each criterion and each question in it', () => {
@@ -29,7 +29,7 @@ describe('a machine', () => {
 
 describe('a dialogue follows its own playbook', () => {
   it('in the order of its criteria', () => {
-    const playbook = { ...structuredClone(saas), criteria: structuredClone(saas.criteria).toReversed() }
+    const playbook = { ...thoroughSaas, criteria: saas.criteria.toReversed() }
     const dialogue = createDialogue({ playbook: CheckedPlaybook.parse(playbook) })
     dialogue.open()
     const asked = dialogue.pressAll(
@@ -57,7 +57,7 @@ describe('a dialogue follows its own playbook', () => {
   })
 
   it('by its thresholds', () => {
-    const playbook = { ...structuredClone(saas), thresholds: { handOff: 91, nurture: 25 } }
+    const playbook = { ...thoroughSaas, thresholds: { handOff: 91, nurture: 25 } }
     const dialogue = createDialogue({ playbook })
     dialogue.open()
     dialogue.pressAll(...prospects.hot, 'private')

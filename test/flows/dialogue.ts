@@ -61,8 +61,11 @@ function createBooks(playbook: Playbook) {
   }
 }
 
+/** Asks everything, so that a test of what happens at a question does not depend on what decides. */
+export const thoroughSaas: Playbook = { ...saas, thorough: true }
+
 export function createDialogue({
-  playbook = saas,
+  playbook = thoroughSaas,
   language = 'en' as Language,
   from = '2026-11-23T09:00:00.000Z',
 } = {}) {

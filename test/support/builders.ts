@@ -53,6 +53,7 @@ export const aCard = (overrides: Partial<Card> = {}): Card => ({
   reasons: ['score:80'],
   criteria: [],
   open: [],
+  questions: [],
   ...overrides,
 })
 
@@ -65,6 +66,7 @@ export const aTurn = (conversationId: string, { conversation, ...overrides }: Tu
   readings: [],
   ledger: [],
   prospect: null,
+  consents: [],
   timers: { set: [], cancel: [] },
   handoff: null,
   at: NOW,

@@ -8,7 +8,12 @@ import type { Clock } from '../../src/engine/ports.ts'
 import type { Stores } from '../../src/store/database.ts'
 import { read } from '../../src/understanding/read.ts'
 
-export const startEngine = (stores: Stores, clock: Clock, outboxChannels: string[] = []): Engine =>
+export const startEngine = (
+  stores: Stores,
+  clock: Clock,
+  outboxChannels: string[] = [],
+  isPresent = () => true,
+): Engine =>
   createEngine({
     ...stores,
     understand: read,
@@ -16,6 +21,7 @@ export const startEngine = (stores: Stores, clock: Clock, outboxChannels: string
     lanes: createLanes(),
     newId: randomUUID,
     outboxChannels: new Set(outboxChannels),
+    isPresent,
     onError: (error) => {
       throw error
     },

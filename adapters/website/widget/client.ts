@@ -1,5 +1,6 @@
 /** Direct Line 3.0 over HTTP, as far as the widget needs it. A call answers what became of it; none throws. */
 import { type Frame, type Outgoing, readFrame, writeMessage } from './activities.ts'
+import type { Settings } from './settings.ts'
 
 export interface Session {
   conversationId: string
@@ -33,18 +34,17 @@ export interface Client {
   poll(session: Session, watermark: string): Promise<Answer<Frame>>
 }
 
-export interface ClientSettings {
-  base: string
-  playbook: string | null
-  language: string
-  source: string
-}
+export type ClientSettings = Pick<
+  Settings,
+  'base' | 'playbook' | 'language' | 'source' | 'engagement' | 'customer' | 'known'
+>
 
 /** An answer that takes longer will not come. */
 const TIMEOUT_MS = 20_000
 
 export function createClient(settings: ClientSettings, fetch: typeof globalThis.fetch): Client {
-  const { base, playbook, language, source } = settings
+  const { base, language, playbook, source, engagement, customer, known } = settings
+  const opening = { user: {}, locale: language, playbook, source, engagement, customer, known }
 
   async function call<T>(
     request: { method: string; path: string; token?: string; body?: unknown },
@@ -69,11 +69,7 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
   }
 
   return {
-    start: () =>
-      call(
-        { method: 'POST', path: '/conversations', body: { user: {}, locale: language, playbook, source } },
-        readSession,
-      ),
+    start: () => call({ method: 'POST', path: '/conversations', body: opening }, readSession),
     resume: (resumeToken, watermark) =>
       call({ method: 'POST', path: '/tokens/resume', body: { resumeToken, watermark } }, (body) =>
         readSession({ resumeToken, ...body }),

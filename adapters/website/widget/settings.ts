@@ -9,6 +9,10 @@ export interface Settings {
   language: WidgetLanguage
   /** Where the visitor came from: the page's own word, else its campaign, else its path. */
   source: string
+  /** How warm the visitor comes, whether they are a customer, what they have told already; as the server takes them. */
+  engagement: string | null
+  customer: string | null
+  known: unknown
   /** Names the chat in its header; null: the widget's own words. */
   title: string | null
 }
@@ -36,7 +40,19 @@ export function readSettings(
     playbook: attributes.playbook || null,
     language: chooseLanguage([attributes.language, page.lang, ...page.languages]),
     source: attributes.source || campaignOf(page.query) || page.path,
+    engagement: attributes.engagement || null,
+    customer: attributes.customer || null,
+    known: jsonOf(attributes.known),
     title: attributes.title || null,
+  }
+}
+
+/** A page's mistake must not keep its visitors from the chat. */
+function jsonOf(text: string | undefined): unknown {
+  try {
+    return text ? JSON.parse(text) : null
+  } catch {
+    return null
   }
 }
 

@@ -15,6 +15,7 @@ const dialogue: Script = (content) => {
   if (content.kind === 'open') return [{ text: 'Hello!' }, budget]
   if (content.kind === 'choice') return [{ text: `Noted ${content.question}=${content.choice}` }]
   if (content.kind === 'contact') return [{ text: `Thank you, ${content.contact.name}` }]
+  if (content.kind === 'form') return []
   if (content.text.includes('call me')) return [{ text: 'Jak możemy się skontaktować?', wants: 'contact' }]
   return [{ text: `You said: ${content.text}` }]
 }

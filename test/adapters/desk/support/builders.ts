@@ -137,6 +137,7 @@ export const card = (overrides: Partial<Card> = {}): Card => ({
     },
   ],
   open: ['Approved', 'Start'],
+  questions: [],
   ...overrides,
 })
 

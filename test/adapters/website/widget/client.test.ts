@@ -8,8 +8,11 @@ function clientOf(answer: () => Response | Promise<Response>) {
   const settings = {
     base: 'https://chat.example/v3/directline',
     playbook: 'saas',
-    language: 'pl',
+    language: 'pl' as const,
     source: '/pricing',
+    engagement: null,
+    customer: null,
+    known: null,
   }
   const client = createClient(settings, async (url, init) => {
     asked.push({ url: String(url), init: init ?? {} })
@@ -31,6 +34,9 @@ describe('createClient', () => {
       locale: 'pl',
       playbook: 'saas',
       source: '/pricing',
+      engagement: null,
+      customer: null,
+      known: null,
     })
   })
 

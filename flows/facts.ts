@@ -1,0 +1,132 @@
+/** What is told in a message: the answer to the open question, answers to others, how to reach the prospect. */
+import { isDeepStrictEqual } from 'node:util'
+import type { Answer, Evidence } from '../src/domain/answer.ts'
+import type { DialogueEvent } from '../src/domain/event.ts'
+import type { Contact, Intent, Reading, ReadingOf } from '../src/domain/reading.ts'
+import type { Context } from './context.ts'
+import { chosen, type Match, match, reachable } from './matching.ts'
+import { findChoice, findQuestion, onlyQuestionReading } from './questions.ts'
+import { Absence, type Playbook, type Question } from './vocabulary.ts'
+
+/** What was understood in a message; contact details are empty if there were none. */
+export type Facts = { at: string; evidence: Evidence; answers: Answer[]; contact: Contact }
+
+export type Said = Extract<DialogueEvent, { type: 'said' }>
+
+export function factsIn(playbook: Playbook, context: Context, event: Said): Facts {
+  const contact = Object.assign({}, ...ofKind(event.readings, 'contact').map((reading) => reading.value))
+  const contactReading = ofKind(event.readings, 'contact').find((reading) => reachable(reading.value))
+  const open = context.open === null ? null : findQuestion(playbook, context.open)
+  const reply = open ? replyTo(open, playbook, event) : null
+  const reach = contactReading
+    ? reachAnswer(playbook, contact, evidenceOf(contactReading, event), event.at)
+    : []
+  const others = volunteered(playbook, context, event, reply !== null)
+  const known = new Set([...reach, ...(reply ? [reply] : [])].map((answer) => answer.question))
+  const answers = [
+    ...(reply && !reach.some((answer) => answer.question === reply.question) ? [reply] : []),
+    ...others.filter((answer) => !known.has(answer.question)),
+    ...reach,
+  ]
+  return { at: event.at, evidence: wholeMessage(event.message), answers, contact }
+}
+
+export function reachAnswer(playbook: Playbook, contact: Contact, evidence: Evidence, at: string): Answer[] {
+  if (!reachable(contact)) return []
+  return [answerOf(playbook.contact.question, { status: 'given', choice: null, value: null }, evidence, at)]
+}
+
+/** The answer to the open question: a value, a button's words, or what a bare intent means there. */
+function replyTo(open: Question, playbook: Playbook, event: Said): Answer | null {
+  const scale = { ...playbook, at: event.at }
+  const bySureness = event.readings.toSorted((a, b) => b.certainty - a.certainty)
+  for (const reading of bySureness) {
+    const found = match(open, reading, scale)
+    if (found) return answerOf(open, found, evidenceOf(reading, event), event.at)
+  }
+  for (const reading of ofKind(bySureness, 'intent')) {
+    const found = meaningOf(open, reading.value)
+    if (found) return answerOf(open, found, evidenceOf(reading, event), event.at)
+  }
+  return null
+}
+
+/** What an intent means everywhere, unless the question gives it another meaning. */
+const usualMeaning: Partial<Record<Intent, Absence>> = {
+  not_sure: 'unknown',
+  dont_care: 'unknown',
+  decline: 'declined',
+}
+
+function meaningOf(question: Question, intent: Intent): Match | null {
+  const meaning = question.intents[intent] ?? usualMeaning[intent]
+  if (meaning === undefined) return null
+  const choice = findChoice(question, meaning)
+  return choice ? chosen(choice) : { status: Absence.parse(meaning) }
+}
+
+/** The kinds whose one question can be told without having been asked. */
+const tellingKinds = ['money', 'time', 'authority', 'need', 'number'] as const
+
+/** Answers to questions that are not open, where nothing is ambiguous: one reading of the kind, one question for it. */
+function volunteered(playbook: Playbook, context: Context, event: Said, repliesToOpen: boolean): Answer[] {
+  const corrects = ofKind(event.readings, 'intent').some((reading) => reading.value === 'correct')
+  return tellingKinds.flatMap((kind) => {
+    const question = onlyQuestionReading(playbook, kind)
+    const [reading, another] = ofKind(event.readings, kind)
+    if (!question || !reading || another || question.id === context.open) return []
+    if (!corrects && !repliesToOpen && belongsToOpen(playbook, context, kind)) return []
+    const found = match(question, reading, { ...playbook, at: event.at })
+    if (!found) return []
+    const answer = answerOf(question, found, evidenceOf(reading, event), event.at)
+    const known = context.answers[question.id]
+    if (sameAnswer(known, answer)) return []
+    return known?.status === 'given' && !mayReplace(kind, repliesToOpen, corrects) ? [] : [answer]
+  })
+}
+
+/** "In January", "two people", in reply to whether a budget is approved or who must agree, speak of that alone. */
+function belongsToOpen(playbook: Playbook, context: Context, kind: Reading['kind']): boolean {
+  const open = context.open === null ? null : findQuestion(playbook, context.open)
+  return (open?.follows ?? null) !== null && (kind === 'time' || kind === 'number')
+}
+
+/**
+ * A value already given is replaced only by an explicit correction, or by a message that says nothing else: "we lose 5k a
+ * month", beside an answer, is not another budget. A count alone may be of anything.
+ */
+const mayReplace = (kind: Reading['kind'], repliesToOpen: boolean, corrects: boolean): boolean =>
+  corrects || (!repliesToOpen && kind !== 'number')
+
+export const ofKind = <K extends Reading['kind']>(readings: Reading[], kind: K): ReadingOf<K>[] =>
+  readings.filter((reading): reading is ReadingOf<K> => reading.kind === kind)
+
+export function answerOf(question: Question, found: Match, evidence: Evidence, at: string): Answer {
+  if (found.status !== 'given')
+    return { question: question.id, status: found.status, choice: null, value: null, evidence, at }
+  return { question: question.id, status: 'given', choice: found.choice, value: found.value, evidence, at }
+}
+
+/** Whether two answers say the same, whenever and in whatever words. */
+export const sameAnswer = (known: Answer | undefined, answer: Answer): boolean =>
+  known !== undefined &&
+  known.status === answer.status &&
+  known.choice === answer.choice &&
+  isDeepStrictEqual(known.value, answer.value)
+
+export const evidenceOf = ({ quote, start, end }: Reading, event: Said): Evidence => ({
+  message: event.message.seq,
+  quote,
+  start,
+  end,
+})
+
+/** What an answer rests on whose words are the whole message: its beginning, so that what is saved stays small. */
+const MAX_QUOTE = 200
+
+export function wholeMessage({ seq, text }: { seq: number; text: string }): Evidence {
+  const cut = text.slice(0, MAX_QUOTE)
+  // Half of a surrogate pair is no text, and PostgreSQL refuses it.
+  const quote = cut.isWellFormed() || text.length <= MAX_QUOTE ? cut : cut.slice(0, -1)
+  return { message: seq, quote, start: 0, end: quote.length }
+}
