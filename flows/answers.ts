@@ -8,6 +8,7 @@ import { inWords, type Playbook } from './vocabulary.ts'
 const STEM = 5
 /** One edit in a stem. */
 const FUZZY = 0.2
+const SHORTEST_TELLING = 4
 /** A longer question tells what it is about in its first words. */
 const MOST_WORDS = 40
 
@@ -32,9 +33,12 @@ export function findAnswer(playbook: Playbook, language: Language, text: string)
   return sum(best.queryTerms) >= playbook.answersFrom * sum(words) ? best.id : null
 }
 
-/** A word that every answer's examples have weighs nothing, one that none has the most. */
-const weightOf = (search: Search, word: string): number =>
-  Math.log((search.documentCount + 1) / (search.search(word).length + 0.5))
+/** The fewer answers have a word in their examples, the more it tells. A short word that none has is one of grammar. */
+function weightOf(search: Search, word: string): number {
+  const having = search.search(word).length
+  if (having === 0 && word.length < SHORTEST_TELLING) return 0
+  return Math.log((search.documentCount + 1) / (Math.max(having, 1) + 0.5))
+}
 
 const stemsOf = (text: string): string[] =>
   (normalizeWord(text).match(/[\p{L}\d]+/gu) ?? []).map((word) => word.slice(0, STEM))
