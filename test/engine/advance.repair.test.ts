@@ -32,6 +32,24 @@ const answers: Playbook['answers'] = [
     asked: { en: 'Does it work with SAP?', pl: 'Czy działa z SAP?', ru: 'Работает ли с SAP?' },
     say: { en: 'Yes, with SAP and others.', pl: 'Tak, z SAP i innymi.', ru: 'Да, с SAP и другими.' },
   },
+  {
+    id: 'trial',
+    asked: {
+      en: 'Is there a free trial?\nHow do I try it?',
+      pl: 'Czy jest okres próbny?\nJak to wypróbować?',
+      ru: 'Есть ли пробный период?\nКак это попробовать?',
+    },
+    say: { en: 'A month is free.', pl: 'Miesiąc jest bezpłatny.', ru: 'Месяц бесплатно.' },
+  },
+  {
+    id: 'support',
+    asked: {
+      en: 'How does support work?\nWhen is it open?',
+      pl: 'Jak działa wsparcie?\nKiedy jest czynne?',
+      ru: 'Как работает поддержка?\nКогда она открыта?',
+    },
+    say: { en: 'From nine to six.', pl: 'Od dziewiątej do osiemnastej.', ru: 'С девяти до шести.' },
+  },
 ]
 
 const knowing: Playbook = { ...thoroughSaas, answers }
