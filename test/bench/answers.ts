@@ -1,13 +1,14 @@
-/** A prospect's answers to playbook `saas`, in the order of its questions: in words, as half of all people write. */
+/**
+ * A prospect's answers to playbook `saas`, in the order in which it asks: in words, as half of all people write. Neither hot
+ * nor cold, so that the first details are asked for too.
+ */
 export const ANSWERS = [
   'Sales and deals (CRM)',
-  'We lose customers or money',
+  'It costs us time every week',
+  'around 8k EUR a year',
+  'We decide together',
+  'in five months',
   "we're 12 people",
-  'around 20k EUR a year',
   'Yes, approved',
-  'I decide',
-  'Nobody else',
-  'next quarter',
-  'A contract or a deadline',
   'anna@firm.example',
 ]

@@ -105,7 +105,7 @@ describe.each([websiteByWebSocket, telegramByPolling])('a prospect on the $name'
       'authority',
       'timing',
     ])
-    expect(before.card.open).toEqual([])
+    expect(before.card.open).toEqual(['Who else must agree', 'What sets the date'])
     for (const answer of ANSWERS) expect(before.transcript.map(({ text }) => text)).toContain(answer)
 
     expect((await app.desk.post(`/handoffs/${handoff.id}/claim`)).status).toBe(200)
