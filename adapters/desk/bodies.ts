@@ -1,6 +1,7 @@
 /** What goes over the wire, as zod schemas: requests are parsed by them, and OpenAPI is made from them. */
 import { z } from 'zod'
 import { Card } from '../../src/domain/card.ts'
+import { Consent } from '../../src/domain/consent.ts'
 import { Language } from '../../src/domain/language.ts'
 import { RejectionReason, Stage } from '../../src/domain/lead.ts'
 import { Temperature } from '../../src/domain/outcome.ts'
@@ -110,6 +111,7 @@ export const ConversationBody = z.object({
   reasons: z.array(z.string()),
   stage: z.string(),
   contact: Contact,
+  consent: Consent.nullable(),
   source: z.string().nullable(),
   handoff: HandoffBody.nullable(),
   card: Card.nullable(),

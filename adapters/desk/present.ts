@@ -54,6 +54,7 @@ export const presentConversation = (view: ConversationView): ConversationBody =>
   reasons: view.reasons,
   stage: view.stage,
   contact: view.contact,
+  consent: view.consent,
   source: view.source,
   handoff: view.handoff && presentHandoff(view.handoff),
   card: view.card,

@@ -1,6 +1,7 @@
 /** Everything that the engine needs of the world. The store and the adapters implement it; the engine knows no others. */
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { Card } from '../domain/card.ts'
+import type { Consent } from '../domain/consent.ts'
 import type { Language } from '../domain/language.ts'
 import type { RejectionReason, Stage } from '../domain/lead.ts'
 import type { Outcome, Temperature } from '../domain/outcome.ts'
@@ -225,6 +226,8 @@ export interface ConversationView {
   reasons: string[]
   stage: string
   contact: Contact
+  /** The latest, if the prospect left contact details. */
+  consent: Consent | null
   source: string | null
   handoff: HandoffView | null
   card: Card | null

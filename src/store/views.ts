@@ -1,5 +1,6 @@
 /** Rows of several tables as the desk shows them. */
 import { Card } from '../domain/card.ts'
+import type { Consent } from '../domain/consent.ts'
 import { Language } from '../domain/language.ts'
 import { Temperature } from '../domain/outcome.ts'
 import { HandoffStatus, Owner } from '../domain/routing.ts'
@@ -7,7 +8,7 @@ import { scoreOf } from '../domain/scoring.ts'
 import type { ConversationView, HandoffView } from '../engine/ports.ts'
 import type { Client } from './client.ts'
 import { messageOf } from './conversations.ts'
-import type { LedgerEntry, Prisma, Prospect } from './generated/client.ts'
+import type { Consent as ConsentRow, LedgerEntry, Prisma, Prospect } from './generated/client.ts'
 
 /** What a hand-off's view is made of. */
 export const viewed = {
@@ -54,6 +55,15 @@ const entryOf = (row: LedgerEntry): ConversationView['ledger'][number] => ({
   at: row.at.toISOString(),
 })
 
+const consentOf = (row: ConsentRow): Consent => ({
+  version: row.textVersion,
+  language: Language.parse(row.language),
+  asked: row.asked,
+  channel: row.channel,
+  message: row.messageSeq,
+  at: row.at.toISOString(),
+})
+
 export async function viewConversation(
   client: Client,
   conversationId: string,
@@ -65,6 +75,7 @@ export async function viewConversation(
       rep: { select: { id: true, name: true } },
       messages: { orderBy: { seq: 'asc' }, include: { rep: { select: { name: true } } } },
       ledger: { orderBy: [{ turn: 'asc' }, { n: 'asc' }] },
+      consents: { orderBy: [{ turn: 'desc' }, { n: 'desc' }], take: 1 },
       handoffs: { orderBy: { qualification: 'desc' }, take: 1, include: viewed },
     },
   })
@@ -82,6 +93,7 @@ export async function viewConversation(
     reasons: row.reasons,
     stage: row.prospect.stage,
     contact: contactOf(row.prospect),
+    consent: row.consents[0] ? consentOf(row.consents[0]) : null,
     source: row.source,
     handoff: handoff ? handoffView(handoff) : null,
     card: handoff ? Card.parse(handoff.card) : null,

@@ -53,6 +53,7 @@ const aFullTurn = (id: string): Turn =>
       cancel: ['earlier'],
     },
     prospect: { contact: { email: 'a@b.example' }, optedOut: null, stage: 'mql' },
+    consents: [{ version: '2', language: 'pl', asked: true, seq: 1 }],
     handoff: { id: randomUUID(), queue: 'crm', outcome: anOutcome(), card: aCard() },
     conversation: { lastSeq: 2, owner: 'queue', outcome: anOutcome() },
   })
@@ -111,6 +112,19 @@ describe('a committed turn', () => {
     expect((await here.stores.handoffs.view(id))?.outcome).toBe('nurture')
     await commit(aTurn(id, { ...next, expectedVersion: 2, conversation: { outcome: null } }))
     expect((await here.stores.handoffs.view(id))?.outcome).toBeNull()
+  })
+})
+
+test('to which text a prospect consented, where and when, is kept with the conversation', async () => {
+  const id = await open()
+  await commit(aFullTurn(id))
+  expect((await here.stores.handoffs.view(id))?.consent).toEqual({
+    version: '2',
+    language: 'pl',
+    asked: true,
+    channel: 'website',
+    message: 1,
+    at: NOW.toISOString(),
   })
 })
 

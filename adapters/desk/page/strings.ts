@@ -138,6 +138,10 @@ export const strings = {
     heading: 'Card',
     why: 'Why it is here',
     open: 'Open questions',
+    questions: 'They would like to know',
+    consent: 'Consent',
+    consentWords: (version: string, asked: boolean, when: string) =>
+      asked ? `To text ${version}, ${when}` : `Left unasked, ${when} (text ${version} not shown)`,
     contact: 'Contact',
     noContact: 'No contact details yet.',
     source: 'Source',

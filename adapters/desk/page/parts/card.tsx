@@ -1,5 +1,5 @@
 /** What a rep reads first: what they want, what they said on each criterion, what is open, how to reach them, and why. */
-import { points } from '../format.ts'
+import { dayOf, points } from '../format.ts'
 import { strings } from '../strings.ts'
 import type { CardAnswer, CardCriterion, CardView, Conversation } from '../types.ts'
 
@@ -15,6 +15,14 @@ export function Card({ view, onQuote }: { view: Conversation; onQuote: OnQuote }
         <>
           <p class="card-summary">{card.summary}</p>
           <Why card={card} />
+          {card.questions.length > 0 && (
+            <section class="card-part">
+              <h3>{strings.card.questions}</h3>
+              {card.questions.map((evidence) => (
+                <Quote key={`${evidence.message} ${evidence.start}`} evidence={evidence} onQuote={onQuote} />
+              ))}
+            </section>
+          )}
           {card.criteria.map((criterion) => (
             <Criterion key={criterion.criterion} criterion={criterion} onQuote={onQuote} />
           ))}
@@ -72,19 +80,21 @@ const Answer = ({ answer, onQuote }: { answer: CardAnswer; onQuote: OnQuote }) =
       <span class="answer-title">{title}</span>
       <Points value={answer.points} />
       <span class="answer-value">{value ?? strings.answerStatus(status)}</span>
-      {evidence !== null && (
-        <button
-          type="button"
-          class="quote"
-          aria-label={strings.card.showQuote(evidence.quote)}
-          onClick={() => onQuote(evidence.message, evidence.quote)}
-        >
-          “{evidence.quote}”
-        </button>
-      )}
+      {evidence !== null && <Quote evidence={evidence} onQuote={onQuote} />}
     </li>
   )
 }
+
+const Quote = ({ evidence, onQuote }: { evidence: CardView['questions'][number]; onQuote: OnQuote }) => (
+  <button
+    type="button"
+    class="quote"
+    aria-label={strings.card.showQuote(evidence.quote)}
+    onClick={() => onQuote(evidence.message, evidence.quote)}
+  >
+    “{evidence.quote}”
+  </button>
+)
 
 const Points = ({ value }: { value: number }) => (
   <span class="points">
@@ -117,6 +127,14 @@ function Contact({ view }: { view: Conversation }) {
             <dd>{links[field] ? <a href={links[field](value)}>{value}</a> : value}</dd>
           </div>
         ))}
+        {view.consent !== null && (
+          <div>
+            <dt>{strings.card.consent}</dt>
+            <dd>
+              {strings.card.consentWords(view.consent.version, view.consent.asked, dayOf(view.consent.at))}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{strings.card.source}</dt>
           <dd>{view.source ?? strings.card.noSource}</dd>

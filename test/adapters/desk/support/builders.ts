@@ -137,7 +137,7 @@ export const card = (overrides: Partial<Card> = {}): Card => ({
     },
   ],
   open: ['Approved', 'Start'],
-  questions: [],
+  questions: [{ message: 2, quote: 'Does it work with our SAP?', start: 0, end: 26 }],
   ...overrides,
 })
 
@@ -184,6 +184,14 @@ export function conversation(
     reasons: listed.reasons,
     stage: 'mql',
     contact: shown.contact,
+    consent: {
+      version: '1',
+      language,
+      asked: true,
+      channel: listed.channel,
+      message: 6,
+      at: minutesBefore(5),
+    },
     source: 'pricing-page',
     card: shown,
     score: listed.score,
