@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests of what is pure: no database, nothing built. `npx vitest --project pure` runs these alone, at once. */
+const pure = ['test/understanding/**/*.test.ts', 'test/flows/**/*.test.ts', 'test/engine/advance*.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: ['test/support/global-setup.ts'],
     // Separate processes: tests start servers, set environment variables and change folders.
     pool: 'forks',
     // The default leaves a core idle; most tests wait for a browser, a database or another process.
@@ -12,5 +13,17 @@ export default defineConfig({
     hookTimeout: 30_000,
     unstubEnvs: true,
     restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: pure,
+          globalSetup: ['test/support/global-setup.ts'],
+        },
+      },
+    ],
   },
 })
