@@ -1,29 +1,39 @@
 /** Dates in digits: 2027-03-15 · 15.03.2027 · 3/15/2027 · 15/3. */
-import { type Day, dayOf, isDate, partsOf } from './calendar.ts'
-import type { Message } from './message.ts'
-import type { TimeSource } from './timeSource.ts'
+import type { Message } from '../message.ts'
+import { isDate } from './calendar.ts'
+import { isCounted, isIntroduced, type TimeSource } from './timeSource.ts'
 
 export interface NumericDate {
-  year: number
+  /** Null: none was said. */
+  year: number | null
   month: number
   /** Null: the whole month (2/2027, 2027-02). */
   day: number | null
   next: number
 }
 
+/** What has the 29th of February. */
+const LEAP_YEAR = 2028
+
 /** Null: these digits are no date, or none that exists. */
-export function numericDateAt({ message, today, asked }: TimeSource, at: number): NumericDate | null {
-  const numbers = partsAt(message, at)
+export function numericDateAt(source: TimeSource, at: number): NumericDate | null {
+  const { message } = source
+  const numbers = partsAt(message, at) ?? spacedAt(source, at)
   if (!numbers) return null
-  const { first, second, third, separator, next } = numbers
+  const { first, second, third, separator } = numbers
+  const { next } = numbers
   if (first.length === 4 && third) return valid({ year: +first, month: +second, day: +third, next })
   const month = third ? null : monthOfYear(numbers)
   if (month) return month
   if (first.length > 2 || second.length > 2) return null
   const [day, number] = ordered(message, +first, +second, separator)
-  if (!third) return isSurelyDate(message, at, numbers, asked) ? coming(day, number, next, today) : null
+  if (!third) {
+    const isSure = isSurelyDate(source, at, numbers)
+    return isSure ? valid({ year: null, month: number, day, next }) : null
+  }
   if (third.length !== 4 && third.length !== 2) return null
-  return valid({ year: third.length === 2 ? 2000 + Number(third) : +third, month: number, day, next })
+  const year = third.length === 2 ? 2000 + Number(third) : Number(third)
+  return valid({ year, month: number, day, next: message.at(message.past(next), 'yearWord')?.next ?? next })
 }
 
 /** 2/2027, 02.2027, 2027-02 */
@@ -53,6 +63,14 @@ function partsAt({ tokens }: Message, at: number): Parts | null {
   return hasThird ? { ...parts, third: third.text, next: at + 5 } : { ...parts, third: null, next: at + 3 }
 }
 
+/** "15 / 2" as the whole answer to when. */
+function spacedAt({ message: { tokens }, asked }: TimeSource, at: number): Parts | null {
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (asked?.reads !== 'time' || tokens.length !== at + 3 || !mark || !'/-'.includes(mark.text)) return null
+  if (first?.kind !== 'digits' || second?.kind !== 'digits') return null
+  return { first: first.text, second: second.text, third: null, separator: mark.text, next: at + 3 }
+}
+
 /** Full stops are day first everywhere; otherwise the language's order, unless only the other one is a date. */
 function ordered(
   message: Message,
@@ -65,30 +83,17 @@ function ordered(
   return month > 12 && day <= 12 ? [month, day] : [day, month]
 }
 
-/**
- * Without a year, 15.2 may be an amount and 2-3 a range: it takes a preposition, or that the question was when. A dash
- * is never a date.
- */
-function isSurelyDate(
-  message: Message,
-  at: number,
-  { separator }: Parts,
-  asked: TimeSource['asked'],
-): boolean {
-  if (separator === '-') return false
-  const unit = (['magnitude', 'moneyMagnitude', 'currency', 'otherUnit', 'unit', 'people'] as const).some(
-    (kind) => message.at(at + 3, kind),
-  )
-  if (unit) return false
-  const introduced = (['by', 'after', 'from', 'link'] as const).some((kind) => message.before(at, kind))
-  return asked?.reads === 'time' || (introduced && asked?.reads !== 'money' && asked?.reads !== 'number')
-}
-
-function coming(day: number, month: number, next: number, today: Day): NumericDate | null {
-  const { year } = partsOf(today)
-  const isPast = dayOf(year, month, day) < today
-  return valid({ year: isPast ? year + 1 : year, month, day, next })
+/** Without a year, 15.2 may be an amount: it takes a preposition, or that the question was when. */
+function isSurelyDate({ message, asked }: TimeSource, at: number, { separator, ...numbers }: Parts): boolean {
+  const { first, second, next } = numbers
+  const isAnswer = asked?.reads === 'time'
+  // "2-3" is a range, "2-15" as the whole answer to when hardly.
+  if (separator === '-')
+    return isAnswer && at === 0 && next === message.tokens.length && Math.max(+first, +second) > 12
+  if (isCounted(message, next)) return false
+  const introduced = isIntroduced(message, at, ['by', 'notAfter', 'after', 'from', 'link', 'to'])
+  return isAnswer || (introduced && asked?.reads !== 'money' && asked?.reads !== 'number')
 }
 
 const valid = (date: NumericDate): NumericDate | null =>
-  isDate(date.year, date.month, date.day ?? 1) ? date : null
+  isDate(date.year ?? LEAP_YEAR, date.month, date.day ?? 1) ? date : null
