@@ -79,6 +79,7 @@ export interface Meanings {
   fromEnd: number
   closest: true
   closestTo: true
+  of: true
   dateWord: true
   beforeDate: true
   link: true
@@ -291,6 +292,7 @@ const timeWords = [
   ['lasting', 'lasting'],
   ['closest', 'closest'],
   ['closestTo', 'closestTo'],
+  ['of', 'of'],
   ['dateWord', 'dateWord'],
   ['beforeDate', 'beforeDate'],
   ['link', 'links'],

@@ -313,6 +313,7 @@ export const en: LanguageFile = {
     fromEnd: numbered`1 last, final, very last; 2 second to last, next to last, penultimate; 3 third to last`,
     closest: phrases`closest, nearest`,
     closestTo: phrases`to`,
+    of: phrases`of, of the, day of`,
     dateWord: [],
     beforeDate: phrases`
       on the, by the, until the, till the, before the, after the, from the, since the, no later than the,

@@ -177,6 +177,8 @@ export interface LanguageFile {
     /** "the *closest* Monday *to* 5 May" */
     closest: Phrases
     closestTo: Phrases
+    /** Between a day's number and its month: "15th *of* March". */
+    of: Phrases
     /** After the number of a day: "15 *числа*". */
     dateWord: Phrases
     /** Right before the number of a day in a month that is not named: "*on the* first". */

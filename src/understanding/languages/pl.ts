@@ -381,6 +381,7 @@ export const pl: LanguageFile = {
     fromEnd: numbered`1 ostatni*; 2 przedostatni*`,
     closest: phrases`najbliższ*`,
     closestTo: phrases`do`,
+    of: [],
     dateWord: [],
     beforeDate: phrases`do, od, dnia, przed, koło, około, najpóźniej, od dnia, do dnia, z dniem`,
     links: phrases`

@@ -376,6 +376,7 @@ export const ru: LanguageFile = {
     fromEnd: numbered`1 последн*; 2 предпоследн*`,
     closest: phrases`ближайш*`,
     closestTo: phrases`к`,
+    of: [],
     dateWord: phrases`числа, число, числу, числом, числе, го числа, е число`,
     beforeDate: phrases`к, до, с, со, после, от, на, не позднее, не позже, не раньше`,
     links: phrases`

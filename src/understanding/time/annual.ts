@@ -4,7 +4,7 @@ import type { Message } from '../message.ts'
 import { type Day, dayOf, type Period, partsOf } from './calendar.ts'
 import { feastDay } from './feast.ts'
 import { longestOf, type Point, type PointReader, pointOf } from './point.ts'
-import { isCounted, isIntroduced, skipLinks, type TimeSource } from './timeSource.ts'
+import { afterRangeWord, isCounted, isIntroduced, skipLinks, type TimeSource } from './timeSource.ts'
 import { annual, type InYear, yearAfter, yearNumberAt } from './year.ts'
 
 /** Longer feasts are holidays, and spoken of as months. */
@@ -55,8 +55,21 @@ export function isOrdinaryWord(source: TimeSource, at: number, next: number): bo
   if (!message.at(at, 'ambiguous')) return false
   const isWhole = at === 0 && message.past(next) >= message.tokens.length
   if (isWhole && asked?.reads === 'time') return false
-  if (message.at(message.past(next), 'afterNext')) return false
+  if (message.at(message.past(next), 'afterNext') || isBesideMonth(message, at, next)) return false
   return !isIntroduced(message, at, introductions) && yearAfter(source, next) === null
+}
+
+/** "January to *March*", "*march* or april" */
+function isBesideMonth(message: Message, at: number, next: number): boolean {
+  const before = message.before(at, 'to') ?? message.before(at, 'or') ?? message.before(at, 'and')
+  const isDash = message.tokens[at - 1]?.text === '-'
+  const start = before?.first ?? (isDash ? at - 1 : at)
+  const stop = message.past(next)
+  const after = afterRangeWord(message, stop) ?? message.at(stop, 'or')?.next ?? next
+  return (
+    (start < at && message.before(start, 'month') !== null) ||
+    (after > next && message.at(after, 'month') !== null)
+  )
 }
 
 const introductions = [

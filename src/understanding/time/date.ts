@@ -1,5 +1,5 @@
 /** Days: by their name or number in a month, by their weekday, in digits, or from today. */
-import type { Found } from '../message.ts'
+import type { Found, Message } from '../message.ts'
 import { isOrdinaryWord, isRareWord, ordinalAt } from './annual.ts'
 import { type Day, dayOf, isDate, type Period, partsOf, unitAround, weekdayOf } from './calendar.ts'
 import { numericDateAt } from './numericDate.ts'
@@ -41,7 +41,7 @@ const dateIn =
 function dayAndMonthAt(source: TimeSource, at: number) {
   const { message } = source
   const before = ordinalAt(message, at)
-  const afterDay = before && message.at(skipLinks(source, pastDateWord(source, before)), 'month')
+  const afterDay = before && message.at(pastOf(message, pastDateWord(source, before)), 'month')
   if (afterDay && isRareWord(source, afterDay.first, afterDay.next)) return null
   if (afterDay) return { date: before.value, number: afterDay.value, next: afterDay.next }
   const mark = message.at(at, 'month')
@@ -50,7 +50,10 @@ function dayAndMonthAt(source: TimeSource, at: number) {
   return isDay ? { date: after.value, number: mark.value, next: after.next } : null
 }
 
-/** "15 *числа*", "20th *day*" */
+/** "the 15th *of* March" */
+const pastOf = (message: Message, at: number): number => message.at(at, 'of')?.next ?? at
+
+/** "15 *числа*" */
 function pastDateWord({ message }: TimeSource, { next }: { next: number }): number {
   const start = message.past(next)
   return message.at(start, 'dateWord')?.next ?? start

@@ -73,7 +73,10 @@ const within: Reader = (source, at) => {
   if (!mark) return null
   const start = skipLinks(source, mark.next)
   const which = message.at(start, 'which')
-  const length = lengthAt(source, which && which.value > 0 ? which.next : start)
+  const next = which && which.value > 0 ? which.next : start
+  const coming = message.before(next, 'which') && comingUnits(source, next)
+  if (coming) return coming
+  const length = lengthAt(source, next)
   if (length && (length.isCounted || !which)) return { ...soon(today, length), certainty: 0.95 }
   const point = pointAt(source, start)
   return (
@@ -214,4 +217,17 @@ const lasting: Reader = (source, at) => {
   return { span: { ...point.span, to }, next: point.next, certainty: 0.9 }
 }
 
-const readers: readonly Reader[] = [asap, ago, ahead, within, by, notAfter, after, not, from, point, lasting]
+const readers: readonly Reader[] = [
+  asap,
+  ago,
+  ahead,
+  within,
+  inTheNext,
+  by,
+  notAfter,
+  after,
+  not,
+  from,
+  point,
+  lasting,
+]

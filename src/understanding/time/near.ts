@@ -1,9 +1,9 @@
 /** Counted from another point: "two weeks after Easter", "third Tuesday after Christmas", "the Monday closest to 5 May". */
 import { ordinalAt } from './annual.ts'
-import { type Day, type Period, partsOf, unitsFrom } from './calendar.ts'
+import { type Day, type Period, unitsFrom } from './calendar.ts'
 import { weekday, weeklyNames } from './date.ts'
 import { type Length, lengthAt } from './length.ts'
-import { type Point, type PointReader, pointOf } from './point.ts'
+import { type Point, type PointReader, pointOf, previousOf } from './point.ts'
 import { skipLinks, type TimeSource } from './timeSource.ts'
 
 /** What else may be named from the points that are read by `named`. */
@@ -20,37 +20,46 @@ const MOST_BASES = 3
 const lengthFrom =
   (named: PointReader): PointReader =>
   (source, at) => {
-    const length = lengthAt(source, at)
+    const opening = source.message.at(at, 'in') ?? source.message.at(at, 'within')
+    const length = lengthAt(source, opening?.next ?? at)
     if (!length || length.min !== length.max) return null
     const side = sideAt(source, length.next)
     const base = side && named(source, skipLinks(source, side.next))
-    if (!base || base.span.to - base.span.from > 31) return null
+    if (!base || base.span.to - base.span.from > side.longest) return null
     const span = soonest(source.today, base, (from) => counted(from, length, side.sign))
     return pointOf(span, { first: at, next: base.next, inclusive: true })
   }
 
-function sideAt({ message }: TimeSource, at: number): { sign: 1 | -1; next: number } | null {
+interface Side {
+  sign: 1 | -1
+  next: number
+  /** Days that the other point may last. */
+  longest: number
+}
+
+function sideAt({ message }: TimeSource, at: number): Side | null {
   const start = message.past(at)
   const after = message.at(start, 'after')
-  if (after) return { sign: 1, next: after.next }
+  if (after) return { sign: 1, next: after.next, longest: 31 }
   const before = message.at(start, 'before')
-  return before && { sign: -1, next: before.next }
+  if (before) return { sign: -1, next: before.next, longest: 31 }
+  // "A week from Monday"; but "12 months from January" begin then.
+  const from = message.at(start, 'between') ? null : message.at(start, 'from')
+  return from && { sign: 1, next: from.next, longest: 1 }
 }
 
 const counted = ({ from, to }: Period, { unit, min }: Length, sign: 1 | -1): Period =>
   unitsFrom(sign > 0 ? to - 1 : from, unit, sign * min)
 
-/** What is counted from the first base that leaves it ahead of today. */
+/** What is counted from the first base that leaves it ahead of today; of what comes every week from the next. */
 function soonest(today: Day, base: Point, count: (base: Period) => Period): Period | null {
-  if (!base.coming) return count(base.span)
-  const { year } = partsOf(base.span.from)
-  const recent = base.coming(today - 366)
-  let candidate = recent && partsOf(recent.from).year >= year - 2 ? recent : base.span
-  for (let tried = 0; tried < MOST_BASES; tried += 1) {
+  const previous = previousOf(base)
+  const isYearly = previous !== null && previous.from < base.span.from - 31
+  let candidate: Period | null = isYearly ? previous : base.span
+  for (let tried = 0; tried < MOST_BASES && candidate; tried += 1) {
     const found = count(candidate)
-    const next = base.coming(candidate.to)
-    if (found.to > today || !next) return found
-    candidate = next
+    if (found.to > today) return found
+    candidate = base.coming?.(candidate.to) ?? null
   }
   return null
 }

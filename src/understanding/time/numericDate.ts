@@ -91,8 +91,19 @@ function isSurelyDate({ message, asked }: TimeSource, at: number, { separator, .
   if (separator === '-')
     return isAnswer && at === 0 && next === message.tokens.length && Math.max(+first, +second) > 12
   if (isCounted(message, next)) return false
+  if (isBesideDate(message, at, next, separator)) return true
   const introduced = isIntroduced(message, at, ['by', 'notAfter', 'after', 'from', 'link', 'to'])
   return isAnswer || (introduced && asked?.reads !== 'money' && asked?.reads !== 'number')
+}
+
+/** "5/3 - 5/9" */
+function isBesideDate({ tokens }: Message, at: number, next: number, separator: string): boolean {
+  const isDash = (index: number) => tokens[index]?.text === '-'
+  const isDateFrom = (index: number) =>
+    tokens[index]?.kind === 'digits' &&
+    tokens[index + 1]?.text === separator &&
+    tokens[index + 2]?.kind === 'digits'
+  return (isDash(next) && isDateFrom(next + 1)) || (isDash(at - 1) && isDateFrom(at - 4))
 }
 
 const valid = (date: NumericDate): NumericDate | null =>

@@ -87,10 +87,15 @@ function partOf(whole: Period, part: Part, today: number): Period {
 }
 
 function thirdOf({ from, to }: Period, part: Exclude<Part, 'rest'>): Period {
-  const third = Math.round((to - from) / 3)
-  const cuts = { beginning: [from, from + third], middle: [from + third, to - third], end: [to - third, to] }
-  const [start = from, end = to] = cuts[part]
-  return { from: start, to: end, grain: 'month' }
+  const [start, end] = [partsOf(from), partsOf(to)]
+  const months = (end.year - start.year) * 12 + end.month - start.month
+  const isOfMonths = start.day === 1 && end.day === 1 && months % 3 === 0
+  const cut = (third: number): number =>
+    isOfMonths
+      ? dayOf(start.year, start.month + (months / 3) * third, 1)
+      : from + Math.round(((to - from) / 3) * third)
+  const third = { beginning: 0, middle: 1, end: 2 }[part]
+  return { from: cut(third), to: cut(third + 1), grain: 'month' }
 }
 
 /** "the second half of next month", "w pierwszej połowie marca" */

@@ -17,13 +17,16 @@ const units: PointReader = (source, at) => {
   const { message, today } = source
   const before = source.quantityAt(at)
   const which = message.at(before?.next ?? at, 'which')
-  if (!which || (before && which.value < 1)) return null
+  if (!which) return null
   const few = message.at(which.next, 'few')
   const after = source.quantityAt(which.next)
   const unit = namedUnitAt(message, message.past(few?.next ?? after?.next ?? which.next))
   const count = few ? FEW : (after ?? before)?.value
   if (!unit) return null
   const isNth = count !== undefined && message.at(which.first, 'nthUnit') !== null
+  // "These 3 months" are none in particular; "9 next year" are nine of something else.
+  if (count !== undefined && which.value === 0) return null
+  if (before && !isNth && !message.at(unit.first, 'plural')) return null
   const span = spanOf(today, { which: which.value, count: count ?? 1, isNth }, unit)
   return pointOf(span, { first: at, next: unit.next, inclusive: unit.value.unit === 'day' })
 }
@@ -75,8 +78,14 @@ const afterNext: PointReader = (source, at) => {
   const next = name?.next ?? unit?.next
   const mark = next === undefined ? null : message.at(message.past(next), 'afterNext')
   if (!mark) return null
-  const span = name ? followingOf(name) : unit && unitAround(today, unit.value.unit, 2)
+  const span = name ? secondOf(source, name) : unit && unitAround(today, unit.value.unit, 2)
   return pointOf(span, { first: at, next: mark.next, inclusive: span?.grain === 'day' })
+}
+
+/** Said on one of them, the next is not this one. */
+function secondOf({ today }: TimeSource, name: Point): Period | null {
+  const next = name.span.from <= today ? followingOf(name) : name.span
+  return next && followingOf({ ...name, span: next })
 }
 
 /** "next season" */
@@ -87,4 +96,4 @@ const season: PointReader = (source, at) => {
   return pointOf(seasonFromNow(source, which.value), { first: at, next: word.next, inclusive: false })
 }
 
-export const relativeReaders: readonly PointReader[] = [units, thisOrNext, named, afterNext, season]
+export const relativeReaders: readonly PointReader[] = [named, units, thisOrNext, afterNext, season]
