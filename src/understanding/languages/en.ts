@@ -101,7 +101,7 @@ export const en: LanguageFile = {
     `,
     orLess: phrases`or less, max, maximum, tops, at most, at the most, or under, or below, or fewer`,
     orMore: phrases`or more, +, and up, and above, and more, or over, minimum, min, at least, and over`,
-    to: phrases`to, till, until, or, through, up to`,
+    to: phrases`to, till, until, or, through, thru, up to`,
     between: phrases`between, somewhere between`,
     and: phrases`and`,
   },

@@ -210,7 +210,7 @@ export const pl: LanguageFile = {
     weekdays: rows`
       poniedział*, pon, pn; wtorek, wtork*, wt, wtr, wto; środa, środę, środy, środą, środzie, śro, śr;
       czwartek, czwartk*, czw, czwa; piątek, piątk*, pt, pia; sobota, sobotę, soboty, sobotą, sobocie, sob, sb;
-      niedziel*, ndz, niedz, nd
+      niedziel*, ndz, niedz, nied, nd
     `,
     ambiguous: phrases`
       sty, lut, mar, kwi, maja, cze, lip, lis, list, wrz, gru, sie, wt, pt, sob, pon, pn, sb, nd, pia, wto,

@@ -59,14 +59,16 @@ export function isOrdinaryWord(source: TimeSource, at: number, next: number): bo
   return !isIntroduced(message, at, introductions) && yearAfter(source, next) === null
 }
 
-/** "January to *March*", "*march* or april" */
+/** "January to *March*", "*march* or april", "mid-*March*" */
 function isBesideMonth(message: Message, at: number, next: number): boolean {
   const before = message.before(at, 'to') ?? message.before(at, 'or') ?? message.before(at, 'and')
   const isDash = message.tokens[at - 1]?.text === '-'
+  const isPart = isDash && message.before(at - 1, 'part') !== null
   const start = before?.first ?? (isDash ? at - 1 : at)
   const stop = message.past(next)
   const after = afterRangeWord(message, stop) ?? message.at(stop, 'or')?.next ?? next
   return (
+    isPart ||
     (start < at && message.before(start, 'month') !== null) ||
     (after > next && message.at(after, 'month') !== null)
   )
@@ -167,14 +169,17 @@ function seasonOn(seasons: readonly SeasonDates[], day: Day): Period | null {
 /** "Christmas", "Easter 2027"; of a name that several have ("the holidays") the one that comes first. */
 const feast: PointReader = (source, at) => {
   let best: Point | null = null
-  for (const { value, next } of source.message.every(at, 'feast')) {
-    if (best && next < best.next) break
+  const marks = source.message.every(at, 'feast')
+  for (const { value, next } of marks) {
+    if (next < (marks[0]?.next ?? next)) break
     const inYear: InYear = (year) => {
       const from = feastDay(value.on, year)
       return { from, to: from + value.days, grain: value.days > LONGEST_FEAST ? 'month' : 'day' }
     }
     const point = annual(source, { first: at, next, inclusive: true }, inYear)
-    if (point && (!best || point.span.from < best.span.from)) best = point
+    // With its year said it is the last of that year: "święta 2027" are Christmas, not Easter.
+    const isBetter = !best || (point?.coming ? point.span.from < best.span.from : true)
+    if (point && isBetter) best = point
   }
   return best
 }

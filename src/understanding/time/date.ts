@@ -40,7 +40,8 @@ const dateIn =
 
 function dayAndMonthAt(source: TimeSource, at: number) {
   const { message } = source
-  const before = ordinalAt(message, at)
+  // "week 3 of March"
+  const before = message.before(at, 'unit') ? null : ordinalAt(message, at)
   const afterDay = before && message.at(pastOf(message, pastDateWord(source, before)), 'month')
   if (afterDay && isRareWord(source, afterDay.first, afterDay.next)) return null
   if (afterDay) return { date: before.value, number: afterDay.value, next: afterDay.next }
@@ -75,16 +76,18 @@ const dayOfMonth: PointReader = (source, at) => {
   const isNamed = next > source.message.past(ordinal.next)
   const words = { first: at, inclusive: true }
   const isSaid = isNamed || isIntroduced(source.message, at, ['beforeDate'])
-  const ofMonth = isSaid || !ordinal.bare ? monthFromNow(source, next) : null
+  const isOf = pastOf(source.message, next) > next
+  const ofMonth = isSaid || isOf || !ordinal.bare ? monthFromNow(source, next) : null
   if (ofMonth) return pointOf(dateWithin(ofMonth.span, ordinal.value), { ...words, next: ofMonth.next })
   const isWhole = endsThought(source.message, next) && !ordinal.bare && (isSaid || isAnswer(source, at))
   if (!isNamed && !isWhole) return null
   return comingPoint(source.today, monthly(ordinal.value), { ...words, next: isNamed ? next : ordinal.next })
 }
 
-/** At the beginning of the answer to when, behind no more than an article. */
+/** At the beginning of the answer to when: "15th", "the first"; but "first" alone may be an option. */
 const isAnswer = ({ message, asked }: TimeSource, at: number): boolean =>
-  asked?.reads === 'time' && (at === 0 || (at === 1 && message.before(at, 'link') !== null))
+  asked?.reads === 'time' &&
+  (at === 0 ? message.tokens[at]?.kind === 'digits' : at === 1 && message.before(at, 'link') !== null)
 
 /** "of next month", "следующего месяца", "of the month" */
 function monthFromNow(source: TimeSource, at: number): { span: Period; next: number } | null {

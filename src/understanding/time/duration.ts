@@ -24,9 +24,10 @@ function durationAt(source: TimeSource, at: number): { reading: ReadingOf<'durat
   const { message, asked, clauses } = source
   const length = lengthAt(source, at)
   if (!length) return null
-  const isAnswer = isDurationAsked(asked) && clauses.isWhole(at, length.next)
-  const isLasting = message.before(at, 'lasting') !== null
-  if (!length.isCounted && !isAnswer && !isLasting) return null
+  const opening = message.before(at, 'link')?.first ?? at
+  const isAnswer = isDurationAsked(asked) && clauses.isWhole(opening, length.next)
+  const isOver = message.at(message.past(length.next), 'ago') !== null
+  if (isOver || !(length.isCounted || isAnswer)) return null
   const certainty = length.min === length.max ? CERTAINTY.exact : CERTAINTY.range
   const value = { amount: length.max, unit: length.unit }
   return {

@@ -29,9 +29,12 @@ export function lengthAt(source: TimeSource, first: number): Length | null {
 }
 
 /** "about", "jakieś", "a" */
-function skipRough({ message }: TimeSource, first: number): number {
+function skipRough(source: TimeSource, first: number): number {
+  const { message } = source
+  // "A couple of weeks": the article is part of the number.
+  if (source.quantityAt(first)) return first
   const about = message.at(first, 'about')?.next ?? message.at(first, 'link')?.next ?? first
-  return message.at(about, 'about')?.next ?? about
+  return source.quantityAt(about) ? about : (message.at(about, 'about')?.next ?? about)
 }
 
 const isSensible = ({ min, max, unit }: Length): boolean =>

@@ -10,6 +10,7 @@ import { skipLinks, type TimeSource } from './timeSource.ts'
 export const nearReaders = (named: PointReader): readonly PointReader[] => [
   lengthFrom(named),
   weekdayAfter(named),
+  weekdayIn,
   closestTo(named),
 ]
 
@@ -20,6 +21,8 @@ const MOST_BASES = 3
 const lengthFrom =
   (named: PointReader): PointReader =>
   (source, at) => {
+    // "For 10 days from 18 December" they last.
+    if (source.message.before(at, 'lasting')) return null
     const opening = source.message.at(at, 'in') ?? source.message.at(at, 'within')
     const length = lengthAt(source, opening?.next ?? at)
     if (!length || length.min !== length.max) return null
@@ -83,6 +86,17 @@ const weekdayAfter =
     }
     return pointOf(span, { first: at, next: base.next, inclusive: true })
   }
+
+/** "środa za tydzień", "в пятницу через две недели": that many after the next. */
+const weekdayIn: PointReader = (source, at) => {
+  const name = weekday(source, at)
+  const opening = name?.coming ? source.message.at(source.message.past(name.next), 'in') : null
+  const length = opening && lengthAt(source, opening.next)
+  if (!name || length?.unit !== 'week' || length.min !== length.max || !Number.isInteger(length.min))
+    return null
+  const from = name.span.from + 7 * length.min
+  return pointOf({ from, to: from + 1, grain: 'day' }, { first: at, next: length.next, inclusive: true })
+}
 
 /** "the closest Monday to October 5th", "ближайший к 5 октября понедельник" */
 const closestTo =

@@ -11,7 +11,7 @@ type Cut = (whole: Period) => Period | null
 /** What a part may be of, given what reads the wholes that are named. */
 export function partReaders(named: PointReader): readonly PointReader[] {
   const whole = longestOf([named, presentUnit])
-  return [shortPart, partOfWhole(whole), halfOf(whole), nthOf(whole)]
+  return [shortPart, partOfWhole(whole), halfOf(whole), nthOf(whole), weekOf(named)]
 }
 
 /** "the month", "roku": the present one, or the next if what is said of it is over. */
@@ -126,6 +126,18 @@ const nthOf =
     const whole = wholeAt(source, start)
     if (!whole) return null
     return cutOf(source, at, whole, (span) => nthIn(span, place.nth, piece))
+  }
+
+/** "the week of 6 October": named by a day in it; by a Sunday, where weeks begin on it. */
+const weekOf =
+  (named: PointReader): PointReader =>
+  (source, at) => {
+    const unit = namedUnitAt(source.message, at)
+    if (unit?.value.unit !== 'week' || unit.value.amount !== 1) return null
+    const day = named(source, skipLinks(source, source.message.past(unit.next)))
+    if (day?.span.grain !== 'day' || day.span.to - day.span.from > 1) return null
+    const monday = weekdayOf(day.span.from) === 6 ? day.span.from + 1 : day.span.from
+    return { ...day, span: unitAround(monday, 'week', 0), first: at, inclusive: true, coming: null }
   }
 
 /** 1 the first, -1 the last. */

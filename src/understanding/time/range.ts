@@ -75,7 +75,7 @@ function yearsAt(source: TimeSource, at: number, between: boolean): Range | null
 /** What goes on from a point to another. */
 export function rangeFrom(source: TimeSource, start: Point, between: boolean): Range | null {
   const { message } = source
-  const at = message.past(start.next)
+  const at = pastStop(source, start.next)
   const next = afterRangeWord(message, at, between) ?? alternativeAt(source, at)
   const end = next === null ? null : pointAt(source, next)
   return end && joined(start, end)

@@ -22,7 +22,8 @@ const units: PointReader = (source, at) => {
   const after = source.quantityAt(which.next)
   const unit = namedUnitAt(message, message.past(few?.next ?? after?.next ?? which.next))
   const count = few ? FEW : (after ?? before)?.value
-  if (!unit) return null
+  // "Przyszłego lata" is next summer, though "lata" are years as well.
+  if (!unit || (count === undefined && message.at(unit.first, 'season'))) return null
   const isNth = count !== undefined && message.at(which.first, 'nthUnit') !== null
   // "These 3 months" are none in particular; "9 next year" are nine of something else.
   if (count !== undefined && which.value === 0) return null
@@ -96,4 +97,4 @@ const season: PointReader = (source, at) => {
   return pointOf(seasonFromNow(source, which.value), { first: at, next: word.next, inclusive: false })
 }
 
-export const relativeReaders: readonly PointReader[] = [named, units, thisOrNext, afterNext, season]
+export const relativeReaders: readonly PointReader[] = [units, named, thisOrNext, afterNext, season]
