@@ -115,11 +115,14 @@ function withoutOverlaps(text: string, readings: readonly Reading[]): Reading[] 
   return ordered.filter((reading) => {
     const words = taken.subarray(reading.start, reading.end)
     // "Not this quarter" refuses now and names a quarter; the "no" in "no budget" says nothing of its own.
-    const isFree = reading.kind === 'intent' ? words.includes(0) : !words.includes(1)
+    const isFree = reading.kind === 'intent' ? words.includes(0) || isRefusal(reading) : !words.includes(1)
     if (isFree && !isRole(reading)) words.fill(1)
     return isFree
   })
 }
+
+/** "Not this year" says both when and that it is not now. */
+const isRefusal = (reading: Reading): boolean => reading.kind === 'intent' && reading.value === 'not_now'
 
 const overlaps = (one: Reading, other: Reading): boolean => one.start < other.end && other.start < one.end
 

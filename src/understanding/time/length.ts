@@ -1,7 +1,14 @@
 /** A length of time as said: "3 months", "2-3 tygodnie", "полгода", "a year and a half", "2 years and 3 months". */
 import type { Unit } from '../languages/language.ts'
 import type { Found } from '../message.ts'
-import { afterRangeWord, type CountedUnit, isCounted, type TimeSource, unitAt } from './timeSource.ts'
+import {
+  afterRangeWord,
+  type CountedUnit,
+  isCounted,
+  remembered,
+  type TimeSource,
+  unitAt,
+} from './timeSource.ts'
 
 export interface Length {
   min: number
@@ -18,7 +25,7 @@ const perYear: Readonly<Record<Unit, number>> = { day: 366, week: 53, month: 12,
 
 const FEW = { min: 2, max: 4 }
 
-export function lengthAt(source: TimeSource, first: number): Length | null {
+export const lengthAt = remembered((source: TimeSource, first: number): Length | null => {
   const { message } = source
   const start = skipRough(source, first)
   const few = message.at(start, 'few')
@@ -26,7 +33,7 @@ export function lengthAt(source: TimeSource, first: number): Length | null {
   if (fewUnits) return { ...scaled(FEW, fewUnits.value), next: fewUnits.next, isCounted: true }
   const length = countedAt(source, start) ?? unitFirstAt(source, start) ?? unitAlone(source, start)
   return length && isSensible(length) ? withRest(source, length) : null
-}
+})
 
 /** "about", "jakieś", "a" */
 function skipRough(source: TimeSource, first: number): number {
@@ -88,6 +95,8 @@ function unitFirstAt(source: TimeSource, start: number): Length | null {
 
 /** "a month", "полгода" */
 function unitAlone({ message }: TimeSource, start: number): Length | null {
+  // Of "18 months" the unit alone is no month.
+  if (message.tokens[start - 1]?.kind === 'digits' || message.before(start, 'number')) return null
   const unit = unitAt(message, start)
   const isMultiple = unit?.value.amount !== 1
   return unit && { ...scaled({ min: 1, max: 1 }, unit.value), next: unit.next, isCounted: isMultiple }

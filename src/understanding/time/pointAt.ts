@@ -6,18 +6,30 @@ import { nearReaders } from './near.ts'
 import { partReaders } from './partOf.ts'
 import { firstWithin, longestOf, type Point, type PointReader } from './point.ts'
 import { relativeReaders } from './relative.ts'
-import { endsThought, skipLinks, type TimeSource } from './timeSource.ts'
+import { endsThought, remembered, skipLinks, type TimeSource } from './timeSource.ts'
 import { yearReaders } from './year.ts'
 
-const plain = longestOf([...dateReaders, ...relativeReaders, ...annualReaders, ...yearReaders])
+const plain = remembered(longestOf([...dateReaders, ...relativeReaders, ...annualReaders, ...yearReaders]))
 
-const narrowed: PointReader = (source, at) => {
+const narrowed = remembered((source, at) => {
   const point = plain(source, at)
-  return point && (narrowedBy(source, point) ?? point)
+  return point && (narrowedBy(source, point, source.message.past(point.next)) ?? point)
+})
+
+/** "Next year, in March" */
+const narrowedAfterComma: PointReader = (source, at) => {
+  const point = plain(source, at)
+  const comma = point && source.message.past(point.next)
+  if (!point || comma === null || source.message.tokens[comma]?.text !== ',') return null
+  const found = narrowedBy(source, point, comma + 1)
+  // "Friday, next week we decide": behind a comma only a year belongs to what stands before it.
+  const isYear =
+    found && (!point.coming || plain(source, skipLinks(source, comma + 1))?.span.grain === 'year')
+  return isYear ? found : null
 }
 
 const parts = longestOf(partReaders(narrowed))
-const bare = longestOf([...nearReaders(narrowed), parts, narrowed])
+const bare = remembered(longestOf([...nearReaders(narrowed), parts, narrowed, narrowedAfterComma]))
 
 /** The longest point that begins at the token, after words like "in" and "the" that mean nothing themselves. */
 export function pointAt(source: TimeSource, first: number): Point | null {
@@ -26,17 +38,12 @@ export function pointAt(source: TimeSource, first: number): Point | null {
 }
 
 /** One of a name ("Wednesday") that lies in what is said before or after it ("next week"). */
-function narrowedBy(source: TimeSource, point: Point): Point | null {
-  const { message } = source
-  const stop = message.past(point.next)
-  const isComma = message.tokens[stop]?.text === ','
-  if (!isComma && endsThought(message, stop)) return null
-  const other = plain(source, skipLinks(source, isComma ? stop + 1 : stop))
+function narrowedBy(source: TimeSource, point: Point, at: number): Point | null {
+  if (endsThought(source.message, at)) return null
+  const other = plain(source, skipLinks(source, at))
   if (!other || Boolean(point.coming) === Boolean(other.coming)) return null
   const [name, whole] = point.coming ? [point, other] : [other, point]
   if (lengthOf(name.span) >= lengthOf(whole.span)) return null
-  // "Friday, next week we decide": after a comma only a year belongs to what stands before it.
-  if (isComma && name === point && whole.span.grain !== 'year') return null
   const span = firstWithin(name, whole.span)
   return span && { ...name, span, first: point.first, next: other.next, coming: null }
 }

@@ -89,3 +89,26 @@ export function endsThought({ tokens }: Message, at: number): boolean {
   const token = tokens[at]
   return !token || token.newLine || (token.kind === 'sign' && '.,!?;…)'.includes(token.text))
 }
+
+/**
+ * Reads each place of a message once: points and lengths are looked for from many places before them. Where no word is
+ * known nothing begins.
+ */
+export function remembered<T>(
+  read: (source: TimeSource, at: number) => T | null,
+): (source: TimeSource, at: number) => T | null {
+  const memory = new WeakMap<TimeSource, Map<number, T | null>>()
+  return (source, at) => {
+    if (source.message.tokens[at]?.kind !== 'digits' && !source.message.isKnown(at)) return null
+    let places = memory.get(source)
+    if (!places) {
+      places = new Map()
+      memory.set(source, places)
+    }
+    const known = places.get(at)
+    if (known !== undefined) return known
+    const found = read(source, at)
+    places.set(at, found)
+    return found
+  }
+}
