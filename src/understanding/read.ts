@@ -15,7 +15,9 @@ import { type ReadContext, readMessage } from './message.ts'
 import { readMoney } from './money.ts'
 import { readNumbers } from './number.ts'
 import { quantitiesOf } from './quantity.ts'
-import { readDurations, readTimes } from './time.ts'
+import { readDurations } from './time/duration.ts'
+import { readTimes } from './time/time.ts'
+import { timeSourceOf } from './time/timeSource.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -76,13 +78,14 @@ function readIn({ text, tokens }: Source, context: ReadContext, language: Langua
   const quantities = quantitiesOf(message)
   const clauses = clausesOf(message)
   const { asked } = context
+  const source = timeSourceOf(message, quantities, clauses, context)
   const choice = readChoice(message, clauses, asked)
   const readings = withoutOverlaps(text, [
     ...readContacts(message, clauses, asked),
-    ...readTimes(message, quantities, clauses, context),
+    ...readTimes(source),
     ...readMoney(message, quantities, asked),
     ...readNumbers(message, quantities, asked),
-    ...readDurations(message, quantities),
+    ...readDurations(source),
     ...readAuthority(message, clauses, asked),
     ...readIntents(message, clauses, asked),
   ])
@@ -112,11 +115,14 @@ function withoutOverlaps(text: string, readings: readonly Reading[]): Reading[] 
   return ordered.filter((reading) => {
     const words = taken.subarray(reading.start, reading.end)
     // "Not this quarter" refuses now and names a quarter; the "no" in "no budget" says nothing of its own.
-    const isFree = reading.kind === 'intent' ? words.includes(0) : !words.includes(1)
+    const isFree = reading.kind === 'intent' ? words.includes(0) || isRefusal(reading) : !words.includes(1)
     if (isFree && !isRole(reading)) words.fill(1)
     return isFree
   })
 }
+
+/** "Not this year" says both when and that it is not now. */
+const isRefusal = (reading: Reading): boolean => reading.kind === 'intent' && reading.value === 'not_now'
 
 const overlaps = (one: Reading, other: Reading): boolean => one.start < other.end && other.start < one.end
 

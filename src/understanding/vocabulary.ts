@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Language } from '../domain/language.ts'
 import type { Authority, Intent } from '../domain/reading.ts'
 import { languageFiles } from './languages/index.ts'
-import type { LanguageFile, Numbered, Part, Per, Phrases, Unit } from './languages/language.ts'
+import type { FeastRule, LanguageFile, Numbered, Part, Per, Phrases, Unit } from './languages/language.ts'
 import { compile, type Lexicon } from './lexicon.ts'
 
 type AuthorityValue = z.infer<typeof Authority>
@@ -42,21 +42,46 @@ export interface Meanings {
   month: number
   weekday: number
   ambiguous: true
-  season: { month: number; months: number }
-  feast: { month: number; day: number }
+  rareName: true
+  halfOf: 0 | 1
+  weekdays: number
+  weekend: true
+  season: Pick<LanguageFile['time']['seasons'][number], 'from' | 'to'>
+  seasonWord: true
+  feast: { on: FeastRule; days: number }
   day: number
   which: number
+  nthUnit: true
+  afterNext: true
+  yearName: number
+  fiscal: true
   asap: true
   now: true
   few: true
   in: true
+  andHalf: true
+  unitLetter: { amount: number; unit: Unit }
+  plural: true
   fromNow: true
+  ago: true
   within: true
   by: true
+  notAfter: true
+  inclusive: true
   after: true
+  before: true
   from: true
+  not: true
+  or: true
+  lasting: true
   part: Part
-  endOf: Unit
+  shortPart: { part: Part; unit: Unit }
+  fromEnd: number
+  closest: true
+  closestTo: true
+  of: true
+  dateWord: true
+  beforeDate: true
   link: true
   yearWord: true
   authority: AuthorityValue
@@ -73,7 +98,12 @@ export interface Meanings {
   optionWord: true
 }
 export type MeaningKind = keyof Meanings
-export type Entry = { [K in MeaningKind]: { kind: K; value: Meanings[K] } }[MeaningKind]
+/** Kinds of words that mean nothing but their kind. */
+type MarkKind = { [K in MeaningKind]: Meanings[K] extends true ? K : never }[MeaningKind]
+type ValuedKind = Exclude<MeaningKind, MarkKind>
+export type Entry =
+  | { kind: MarkKind; value: true }
+  | { [K in ValuedKind]: { kind: K; value: Meanings[K] } }[ValuedKind]
 type Listed = readonly [phrase: string, entry: Entry]
 
 export interface Vocabulary {
@@ -198,37 +228,76 @@ const sharedEntries = (): Listed[] => [
 const currencies = (names: Readonly<Record<string, Phrases>>): Listed[] =>
   Object.entries(names).flatMap(([code, words]) => listed(words, { kind: 'currency', value: code }))
 
-function timeEntries(time: LanguageFile['time']): Listed[] {
-  return [
-    ...pairs(time.units).flatMap(([unit, words]) =>
-      listed(words, { kind: 'unit', value: { amount: 1, unit } }),
-    ),
-    ...time.multiples.flatMap(({ words, ...value }) => listed(words, { kind: 'unit', value })),
-    ...listed(time.quarter, { kind: 'quarter', value: true }),
-    ...listed(time.halves[0], { kind: 'half', value: 0 }),
-    ...listed(time.halves[1], { kind: 'half', value: 1 }),
-    ...time.months.flatMap((words, index) => listed(words, { kind: 'month', value: index + 1 })),
-    ...time.weekdays.flatMap((words, index) => listed(words, { kind: 'weekday', value: index })),
-    ...listed(time.ambiguous, { kind: 'ambiguous', value: true }),
-    ...time.seasons.flatMap(({ words, ...value }) => listed(words, { kind: 'season', value })),
-    ...time.feasts.flatMap(({ words, ...value }) => listed(words, { kind: 'feast', value })),
-    ...valued('day', time.days),
-    ...valued('which', time.which),
-    ...listed(time.asap, { kind: 'asap', value: true }),
-    ...listed(time.now, { kind: 'now', value: true }),
-    ...listed(time.few, { kind: 'few', value: true }),
-    ...listed(time.in, { kind: 'in', value: true }),
-    ...listed(time.fromNow, { kind: 'fromNow', value: true }),
-    ...listed(time.within, { kind: 'within', value: true }),
-    ...listed(time.by, { kind: 'by', value: true }),
-    ...listed(time.after, { kind: 'after', value: true }),
-    ...listed(time.from, { kind: 'from', value: true }),
-    ...pairs(time.parts).flatMap(([part, words]) => listed(words, { kind: 'part', value: part })),
-    ...time.ends.flatMap(({ unit, words }) => listed(words, { kind: 'endOf', value: unit })),
-    ...listed(time.links, { kind: 'link', value: true }),
-    ...listed(time.yearWord, { kind: 'yearWord', value: true }),
-  ]
-}
+const timeEntries = (time: LanguageFile['time']): Listed[] => [
+  ...unitEntries(time),
+  ...nameEntries(time),
+  ...timeWords.flatMap(([kind, key]) => listed(time[key], { kind, value: true })),
+  ...valued('day', time.days),
+  ...valued('which', time.which),
+  ...valued('yearName', time.yearNames),
+  ...valued('fromEnd', time.fromEnd),
+  ...pairs(time.parts).flatMap(([part, words]) => listed(words, { kind: 'part', value: part })),
+  ...time.shortParts.flatMap(({ words, ...value }) => listed(words, { kind: 'shortPart', value })),
+]
+
+const unitEntries = (time: LanguageFile['time']): Listed[] => [
+  ...pairs(time.units).flatMap(([unit, words]) =>
+    listed(words, { kind: 'unit', value: { amount: 1, unit } }),
+  ),
+  ...pairs(time.unitLetters).flatMap(([unit, words]) =>
+    listed(words ?? [], { kind: 'unitLetter', value: { amount: 1, unit } }),
+  ),
+  ...time.multiples.flatMap(({ words, ...value }) => listed(words, { kind: 'unit', value })),
+]
+
+const nameEntries = (time: LanguageFile['time']): Listed[] => [
+  ...listed(time.halves[0], { kind: 'half', value: 0 }),
+  ...listed(time.halves[1], { kind: 'half', value: 1 }),
+  ...listed(time.halfWords[0], { kind: 'halfOf', value: 0 }),
+  ...listed(time.halfWords[1], { kind: 'halfOf', value: 1 }),
+  ...time.months.flatMap((words, index) => listed(words, { kind: 'month', value: index + 1 })),
+  ...time.weekdays.flatMap((words, index) => listed(words, { kind: 'weekday', value: index })),
+  ...time.weekdaysCounted.flatMap((words, index) => listed(words, { kind: 'weekdays', value: index })),
+  ...time.seasons.flatMap(({ words, ...value }) => listed(words, { kind: 'season', value })),
+  ...time.feasts.flatMap(({ words, on, days = 1 }) => listed(words, { kind: 'feast', value: { on, days } })),
+]
+
+/** Words of one meaning, and where a language file lists them. */
+const timeWords = [
+  ['quarter', 'quarter'],
+  ['ambiguous', 'ambiguous'],
+  ['rareName', 'rareNames'],
+  ['weekend', 'weekend'],
+  ['seasonWord', 'seasonWords'],
+  ['nthUnit', 'nthUnits'],
+  ['afterNext', 'afterNext'],
+  ['fiscal', 'fiscal'],
+  ['asap', 'asap'],
+  ['now', 'now'],
+  ['few', 'few'],
+  ['andHalf', 'andHalf'],
+  ['plural', 'plurals'],
+  ['in', 'in'],
+  ['fromNow', 'fromNow'],
+  ['ago', 'ago'],
+  ['within', 'within'],
+  ['by', 'by'],
+  ['notAfter', 'notAfter'],
+  ['inclusive', 'inclusive'],
+  ['after', 'after'],
+  ['before', 'before'],
+  ['from', 'from'],
+  ['not', 'not'],
+  ['or', 'or'],
+  ['lasting', 'lasting'],
+  ['closest', 'closest'],
+  ['closestTo', 'closestTo'],
+  ['of', 'of'],
+  ['dateWord', 'dateWord'],
+  ['beforeDate', 'beforeDate'],
+  ['link', 'links'],
+  ['yearWord', 'yearWord'],
+] as const
 
 function peopleEntries(file: LanguageFile): Listed[] {
   return [
@@ -261,7 +330,7 @@ function intentEntries(file: LanguageFile): Listed[] {
 const listed = (words: Phrases, entry: Entry): Listed[] => words.map((phrase) => [phrase, entry])
 
 const valued = (
-  kind: 'number' | 'magnitude' | 'roughMagnitude' | 'ordinal' | 'day' | 'which',
+  kind: 'number' | 'magnitude' | 'roughMagnitude' | 'ordinal' | 'day' | 'which' | 'yearName' | 'fromEnd',
   list: Numbered,
 ): Listed[] => list.flatMap(({ value, words }) => listed(words, { kind, value }))
 

@@ -101,7 +101,7 @@ export const en: LanguageFile = {
     `,
     orLess: phrases`or less, max, maximum, tops, at most, at the most, or under, or below, or fewer`,
     orMore: phrases`or more, +, and up, and above, and more, or over, minimum, min, at least, and over`,
-    to: phrases`to, till, until, or, through, up to`,
+    to: phrases`to, till, until, or, through, thru, up to`,
     between: phrases`between, somewhere between`,
     and: phrases`and`,
   },
@@ -142,79 +142,188 @@ export const en: LanguageFile = {
     units: {
       day: phrases`day, days, d`,
       week: phrases`week, weeks, wk, wks, w`,
-      month: phrases`month, months, mo, mos, mth, mths`,
+      month: phrases`month, months, mo, mos, mth, mths, mnth, mnths`,
       quarter: phrases`quarter, quarters, qtr, qtrs, q`,
-      year: phrases`year, years, yr, yrs, y`,
+      year: phrases`year, years, yr, yrs, y, calendar year, fiscal year, financial year`,
     },
     multiples: [
-      { amount: 2, unit: 'week', words: phrases`fortnight` },
-      { amount: 6, unit: 'month', words: phrases`half year, half-year` },
+      { amount: 2, unit: 'week', words: phrases`fortnight, fortnights` },
+      { amount: 6, unit: 'month', words: phrases`half year, half-year, half a year, half of a year` },
+      { amount: 10, unit: 'year', words: phrases`decade, decades` },
     ],
     quarter: phrases`quarter, qtr`,
-    halves: [
-      phrases`
-        h1, first half of the year, first half of this year, first half of, first half, 1st half of, 1h
-      `,
-      phrases`
-        h2, second half of the year, second half of this year, second half of, second half, 2nd half of, 2h
-      `,
+    halves: [phrases`h1, 1h`, phrases`h2, 2h`],
+    halfWords: [
+      phrases`first half, 1st half, front half`,
+      phrases`second half, 2nd half, back half, latter half`,
     ],
     months: rows`
-      january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug;
+      january, jan; february, feb, febr; march, mar; april, apr; may; june, jun; july, jul; august, aug;
       september, sept, sep; october, oct; november, nov; december, dec
     `,
     weekdays: rows`
-      monday, mon; tuesday, tue, tues; wednesday, wed; thursday, thu, thur, thurs; friday, fri; saturday, sat;
-      sunday, sun
+      monday, mon; tuesday, tue, tues; wednesday, wed, weds; thursday, thu, thur, thurs; friday, fri;
+      saturday, sat; sunday, sun
     `,
     ambiguous: phrases`may, march, mar, mon, wed, sat, sun, dec, jan, spring, fall`,
+    rareNames: [],
+    weekdaysCounted: rows`mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays`,
+    weekend: phrases`weekend, week-end, week end, wkend`,
     seasons: [
-      { month: 3, months: 3, words: phrases`spring, springtime` },
-      { month: 6, months: 3, words: phrases`summer, summertime, summer holidays, summer break` },
-      { month: 9, months: 3, words: phrases`autumn, fall` },
-      { month: 12, months: 3, words: phrases`winter` },
+      { from: [3, 20], to: [6, 21], words: phrases`spring, springtime` },
+      { from: [6, 21], to: [9, 24], words: phrases`summer, summertime` },
+      { from: [9, 23], to: [12, 21], words: phrases`autumn, fall` },
+      { from: [12, 21], to: [3, 21], words: phrases`winter, wintertime` },
     ],
+    seasonWords: phrases`season, seasons`,
     feasts: [
-      { month: 1, day: 1, words: phrases`new year, new year's, new years, new year's day` },
-      { month: 12, day: 25, words: phrases`christmas, xmas` },
+      { on: { month: 1, day: 1 }, words: phrases`new year, new year's, new years, new year's day` },
+      {
+        on: { month: 1, weekday: 0, nth: 3 },
+        words: phrases`mlk day, martin luther king day, martin luther king's day`,
+      },
+      { on: { month: 2, day: 14 }, words: phrases`valentine's, valentine's day, valentines day` },
+      {
+        on: { month: 2, weekday: 0, nth: 3 },
+        words: phrases`presidents day, presidents' day, president's day`,
+      },
+      { on: { month: 3, day: 8 }, words: phrases`women's day, international women's day` },
+      { on: { month: 3, day: 15 }, words: phrases`ides of march` },
+      { on: { month: 3, day: 17 }, words: phrases`(st|saint) (patrick's|paddy's|patricks) day` },
+      { on: { easter: 'western', plus: -47 }, words: phrases`shrove tuesday, pancake day, mardi gras` },
+      { on: { easter: 'western', plus: -46 }, words: phrases`ash wednesday` },
+      { on: { easter: 'western', plus: -7 }, words: phrases`palm sunday` },
+      { on: { easter: 'western', plus: -2 }, words: phrases`good friday` },
+      { on: { easter: 'western', plus: 0 }, words: phrases`easter, easter sunday` },
+      {
+        on: { easter: 'western', plus: -2 },
+        days: 4,
+        words: phrases`easter weekend, easter break, easter holidays`,
+      },
+      { on: { easter: 'western', plus: 1 }, words: phrases`easter monday` },
+      { on: { easter: 'western', plus: 39 }, words: phrases`ascension day` },
+      { on: { easter: 'western', plus: 49 }, words: phrases`pentecost, whit sunday` },
+      { on: { easter: 'orthodox', plus: 0 }, words: phrases`orthodox easter` },
+      { on: { month: 4, day: 1 }, words: phrases`april fools, april fools day, april fool's day` },
+      { on: { month: 4, day: 15 }, words: phrases`tax day` },
+      { on: { month: 4, day: 22 }, words: phrases`earth day` },
+      { on: { month: 5, day: 1 }, words: phrases`may day` },
+      { on: { month: 5, day: 5 }, words: phrases`cinco de mayo` },
+      { on: { month: 5, weekday: 6, nth: 2 }, words: phrases`mother's day, mothers day` },
+      { on: { month: 5, weekday: 0, nth: -1 }, words: phrases`memorial day` },
+      { on: { month: 6, day: 19 }, words: phrases`juneteenth` },
+      { on: { month: 6, weekday: 6, nth: 3 }, words: phrases`father's day, fathers day` },
+      { on: { month: 7, day: 4 }, words: phrases`independence day` },
+      {
+        on: { month: 7, day: 1 },
+        days: 62,
+        words: phrases`summer (holidays|holiday|break|vacation|vacations)`,
+      },
+      { on: { month: 8, weekday: 0, nth: -1 }, words: phrases`august bank holiday, summer bank holiday` },
+      { on: { month: 9, weekday: 0, nth: 1 }, words: phrases`labor day, labour day` },
+      { on: { month: 10, weekday: 0, nth: 2 }, words: phrases`columbus day, indigenous peoples day` },
+      { on: { month: 10, day: 31 }, words: phrases`halloween, hallowe'en` },
+      {
+        on: { month: 11, day: 5 },
+        words: phrases`guy fawkes, guy fawkes night, guy fawkes day, bonfire night`,
+      },
+      {
+        on: { month: 11, day: 11 },
+        words: phrases`veterans day, veterans' day, remembrance day, armistice day`,
+      },
+      { on: { month: 11, weekday: 3, nth: 4 }, words: phrases`thanksgiving, thanksgiving day` },
+      { on: { month: 11, weekday: 3, nth: 4, plus: 1 }, words: phrases`black friday` },
+      { on: { month: 11, weekday: 3, nth: 4, plus: 4 }, words: phrases`cyber monday` },
+      { on: { month: 12, day: 24 }, words: phrases`christmas eve, xmas eve` },
+      { on: { month: 12, day: 25 }, words: phrases`christmas, xmas, christmas day, x-mas` },
+      { on: { month: 12, day: 26 }, words: phrases`boxing day` },
+      { on: { month: 12, day: 31 }, words: phrases`new year's eve, new years eve, nye` },
+      {
+        on: { month: 12, day: 24 },
+        days: 9,
+        words: phrases`the holidays, holiday season, christmas (break|holidays|holiday), festive (season|period)`,
+      },
     ],
     days: numbered`
-      0 today, tonight; 1 tomorrow, tmrw; 2 the day after tomorrow, day after tomorrow; -1 yesterday
+      0 today, tonight, eod, cob, end of day, end of the day, end of today; 1 tomorrow, tmrw, tmr, tomorrows, tomoro;
+      2 the day after tomorrow, day after tomorrow; -1 yesterday; -2 the day before yesterday, day before yesterday
     `,
     which: numbered`
-      0 this, current, the current, this current; 1 next, coming, upcoming, following, this coming;
+      0 this, current, the current, this current; 1 next, coming, upcoming, following, this coming, the coming;
       -1 last, previous, past
     `,
+    nthUnits: phrases`upcoming`,
+    afterNext: phrases`after next, after the next, after that`,
+    yearNames: [],
+    fiscal: phrases`fy, fiscal`,
     asap: phrases`
       asap, as soon as possible, as soon as we can, right away, immediately, straight away, urgent, urgently,
       at once, start now, starting now, need it now, need this now, the sooner the better,
       as quickly as possible, as fast as possible, yesterday if possible, need it yesterday, first thing
     `,
     now: phrases`now, right now, immediate, soon as possible, very soon, ready now, straightaway`,
-    few: phrases`few, a few, several, a handful of, couple more`,
-    in: phrases`in, in about, in around, in another, +`,
-    fromNow: phrases`from now, from today, later`,
+    few: phrases`few, a few, several, a handful of, couple more, some`,
+    andHalf: phrases`and a half, and half, and an half, and one half, 1/2`,
+    unitLetters: { month: phrases`m` },
+    plurals: phrases`days, weeks, months, quarters, years`,
+    roughUnitFirst: false,
+    in: phrases`in, in about, in around, in another, in roughly, in approximately, in like, in the, +`,
+    fromNow: phrases`from now, from today, later, hence, out from now, from this day`,
+    ago: phrases`ago, back, earlier`,
     within: phrases`
-      within, within the, in less than, in under, over the, during the, in the course of, inside
+      within, within the, in less than, in under, over the, during the, in the course of, inside, in no more than,
+      in up to
     `,
-    by: phrases`by, until, till, before, no later than, not later than, up to, up until, by the, prior to`,
-    after: phrases`after, past, once we are past, following`,
+    by: phrases`by, until, till, before, up to, up until, by the, prior to, ahead of, until the, before the, till the`,
+    notAfter: phrases`
+      no later than, not later than, through, at the latest in, at the latest by, latest in, latest by,
+      up to and including, any time (up to|until) the end of
+    `,
+    inclusive: phrases`inclusive, included`,
+    after: phrases`after, once we are past, any time after, anytime after, sometime after, only after, post`,
+    before: phrases`before, prior to, ahead of`,
     from: phrases`
-      from, since, starting, starting from, starting in, as of, not before, no earlier than, between
+      from, since, starting, starting from, starting in, starting on, beginning in, as of, not before,
+      no earlier than, not earlier than, not until, no sooner than, not sooner than, between, from the, since the
     `,
+    not: phrases`not, not in, definitely not, certainly not, probably not, but not, never`,
+    or: phrases`or, or maybe, or even, and, maybe`,
+    lasting: phrases`for, lasting, for about`,
     parts: {
-      beginning: phrases`beginning of, start of, early, early in, the beginning of, the start of, beginning`,
-      middle: phrases`middle of, mid, the middle of, half of`,
-      end: phrases`end of, the end of, late, late in, the very end of, close of`,
+      beginning: phrases`
+        beginning of, start of, early, early in, the beginning of, the start of, beginning, first days of,
+        the first days of, very start of
+      `,
+      middle: phrases`middle of, mid, the middle of, halfway through`,
+      end: phrases`
+        end of, the end of, late, late in, the very end of, close of, towards the end of, toward the end of
+      `,
+      rest: phrases`rest of, the rest of, remainder of, the remainder of, later, later in, still`,
     },
-    ends: [
-      { unit: 'year', words: phrases`eoy, year end, year-end, year's end` },
-      { unit: 'quarter', words: phrases`eoq, quarter end, quarter-end` },
-      { unit: 'month', words: phrases`eom, month end, month-end` },
-      { unit: 'week', words: phrases`eow` },
+    shortParts: [
+      { part: 'end', unit: 'year', words: phrases`eoy, year end, year-end, year's end` },
+      { part: 'end', unit: 'quarter', words: phrases`eoq, quarter end, quarter-end` },
+      { part: 'end', unit: 'month', words: phrases`eom, month end, month-end` },
+      { part: 'end', unit: 'week', words: phrases`eow` },
+      { part: 'beginning', unit: 'year', words: phrases`boy` },
+      { part: 'beginning', unit: 'quarter', words: phrases`boq` },
+      { part: 'beginning', unit: 'month', words: phrases`bom` },
+      { part: 'beginning', unit: 'week', words: phrases`bow` },
     ],
-    links: phrases`in, on, at, the, of, for, during, a, sometime, some time, around, about, probably`,
-    yearWord: [],
+    fromEnd: numbered`1 last, final, very last; 2 second to last, next to last, penultimate; 3 third to last`,
+    closest: phrases`closest, nearest`,
+    closestTo: phrases`to`,
+    of: phrases`of, of the, day of`,
+    dateWord: [],
+    beforeDate: phrases`
+      on the, by the, until the, till the, before the, after the, from the, since the, no later than the,
+      not before the, starting the, around the
+    `,
+    links: phrases`
+      in, on, at, the, of, for, during, a, sometime, some time, around, about, probably, maybe, somewhere, say,
+      next to, sometime around, closer to, towards, toward, any time, anytime, likely, roughly, perhaps, that
+    `,
+    yearWord: phrases`ad, a.d., a d`,
   },
 
   authority: {

@@ -17,7 +17,13 @@ export type Phrases = readonly string[]
 export type Numbered = readonly { value: number; words: Phrases }[]
 export type Unit = Extract<Reading, { kind: 'duration' }>['value']['unit']
 export type Per = 'once' | 'month' | 'year'
-export type Part = 'beginning' | 'middle' | 'end'
+/** The rest is what is left of it from today. */
+export type Part = 'beginning' | 'middle' | 'end' | 'rest'
+/** A date of every year; days from Easter Sunday; or the nth weekday (0 Monday) of a month, from its end if negative. */
+export type FeastRule =
+  | { month: number; day: number }
+  | { easter: 'western' | 'orthodox'; plus: number }
+  | { month: number; weekday: number; nth: number; plus?: number }
 
 export interface LanguageFile {
   code: Language
@@ -88,41 +94,95 @@ export interface LanguageFile {
     multiples: readonly { amount: number; unit: Unit; words: Phrases }[]
     /** A quarter as the calendar counts it: "3 *kwartał*", but not "3 kwartały". */
     quarter: Phrases
-    /** Half of the calendar year, whole phrases: "second half of the year". */
+    /** Half of the calendar year, where it needs no "of the year": "H2", "drugie półrocze". */
     halves: readonly [first: Phrases, second: Phrases]
+    /** Half of what is named after it: "*second half* of March". */
+    halfWords: readonly [first: Phrases, second: Phrases]
     /** January … December, abbreviations too. */
     months: readonly Phrases[]
     /** Monday … Sunday. */
     weekdays: readonly Phrases[]
     /** Names above that are ordinary words as well ("may", "march"): they count only beside a preposition or a number. */
     ambiguous: Phrases
-    /** First month (1–12; may run over the year's end), number of months. */
-    seasons: readonly { month: number; months: number; words: Phrases }[]
-    /** Days with a name: "new year". */
-    feasts: readonly { month: number; day: number; words: Phrases }[]
+    /** Of those above, words that hardly ever are the name: they count beside a year or with their full stop. */
+    rareNames: Phrases
+    /** Weekdays that only count after a number: "3 *fridays* from now". */
+    weekdaysCounted: readonly Phrases[]
+    weekend: Phrases
+    /** From which day (month, day) to before which, as the country reckons: by the calendar or by the sun. */
+    seasons: readonly {
+      from: readonly [month: number, day: number]
+      to: readonly [month: number, day: number]
+      words: Phrases
+    }[]
+    /** Any of them: "next *season*". */
+    seasonWords: Phrases
+    /** Days with a name, and holidays of several: "new year". A name that several have means the first to come. */
+    feasts: readonly { on: FeastRule; days?: number; words: Phrases }[]
     /** Days counted from today: "tomorrow" 1. */
     days: Numbered
     /** Units counted from the present one: "this" 0, "next" 1. */
     which: Numbered
+    /** Of those before: a number after them tells which one, not how many ("upcoming 2 weeks": the second). */
+    nthUnits: Phrases
+    /** After a unit or a name: "the week *after next*". */
+    afterNext: Phrases
+    /** Years counted from the present one in a word: "br." 0. */
+    yearNames: Numbered
+    /** Directly before two digits of a year: "*FY*27". */
+    fiscal: Phrases
     asap: Phrases
     /** "As soon as possible" only as an answer to when: "now". */
     now: Phrases
     /** Two to four of a unit: "a *few* months". Of time only: nobody's "few thousand" is an amount. */
     few: Phrases
+    /** After a number or a unit: "two *and a half* years", "a year *and a half*". */
+    andHalf: Phrases
+    /** Letters for units that mean something else unless a length of time or a date was asked for: "6*m*". */
+    unitLetters: Readonly<Partial<Record<Unit, Phrases>>>
+    /** Several units without a number: "in the coming *months*". */
+    plurals: Phrases
+    /** The unit may come first, to make the number rough: "месяца через три" is about 3 months from now. */
+    roughUnitFirst: boolean
     /** Before a length of time, from now: "*in* 3 months". */
     in: Phrases
     /** After it: "3 months *from now*". */
     fromNow: Phrases
+    /** After it, for what is over: "3 months *ago*". */
+    ago: Phrases
     /** At some time until then: "*within* 3 months". */
     within: Phrases
     /** Up to and not after: "*by* March". */
     by: Phrases
+    /** Up to it and with it: "*no later than* March". */
+    notAfter: Phrases
+    /** The same, said after it: "do marca *włącznie*". */
+    inclusive: Phrases
     after: Phrases
+    /** Between a length and a point: "2 weeks *before* Easter". */
+    before: Phrases
     /** From then on: "*since* March", "not before March". */
     from: Phrases
+    /** Denies the point that follows: "*not* this year" is after it. */
+    not: Phrases
+    /** Between two points, either of which will do: "March *or* April". */
+    or: Phrases
+    /** Between a point and how long it takes from there: "from March *for* 6 months". */
+    lasting: Phrases
     parts: Readonly<Record<Part, Phrases>>
-    /** "End of year" in one word: "EOY". */
-    ends: readonly { unit: Unit; words: Phrases }[]
+    /** A part of the present unit in one word: "EOY". */
+    shortParts: readonly { part: Part; unit: Unit; words: Phrases }[]
+    /** Counted from the end: "*last* week of May" 1. */
+    fromEnd: Numbered
+    /** "the *closest* Monday *to* 5 May" */
+    closest: Phrases
+    closestTo: Phrases
+    /** Between a day's number and its month: "15th *of* March". */
+    of: Phrases
+    /** After the number of a day: "15 *числа*". */
+    dateWord: Phrases
+    /** Right before the number of a day in a month that is not named: "*on the* first". */
+    beforeDate: Phrases
     /** Before a point, without a meaning of their own: "on", "in", "of", "the". */
     links: Phrases
     /** After a year's number: "2027 *roku*". */

@@ -173,94 +173,220 @@ export const pl: LanguageFile = {
 
   time: {
     units: {
-      day: phrases`dzień, dni, dnia, dniach, d`,
-      week: phrases`tydzień, tygodnie, tygodni, tygodnia, tygodniu, tygodniach, tyg, tydz, t`,
-      month: phrases`miesiąc, miesiące, miesięcy, miesiąca, miesiącu, miesiącach, mies, msc, m-c, m-ce, m-cy`,
-      quarter: phrases`kwartał, kwartały, kwartałów, kwartału, kwartale, kw`,
-      year: phrases`rok, roku, lata, lat, latach, r, l, roczek`,
+      day: phrases`dzień, dni, dnia, dniach, dniu, dniem, dniami, dniom, dnią, d, dob*, dzionek, dzionki`,
+      week: phrases`
+        tydzień, tygodnie, tygodni, tygodnia, tygodniu, tygodniach, tygodniem, tygodniami, tygodniom, tygodniowi,
+        tyg, tydz, t
+      `,
+      month: phrases`
+        miesiąc, miesiące, miesięcy, miesiąca, miesiącu, miesiącach, miesiącem, miesiącami, miesiącom,
+        miesiącowi, mies, msc, mc, m-c, m-ce, m-cy, m-ca, m-cu
+      `,
+      quarter: phrases`kwartał, kwartały, kwartałów, kwartału, kwartale, kwartałem, kwartałach, kwart, kw`,
+      year: phrases`
+        rok, roku, lata, lat, latach, rokiem, latami, r, l, roczek, rok kalendarzowy, rok obrotowy,
+        roku kalendarzowym, roku obrotowym
+      `,
     },
     multiples: [
-      { amount: 6, unit: 'month', words: phrases`półrocze, półrocza, półroczu, pół roku` },
-      { amount: 18, unit: 'month', words: phrases`półtora roku` },
-      { amount: 6, unit: 'week', words: phrases`półtora miesiąca` },
-      { amount: 2, unit: 'week', words: phrases`dwa tygodnie` },
+      { amount: 6, unit: 'month', words: phrases`półrocze, półrocza, półroczu, pół roku, półroku` },
+      { amount: 10, unit: 'year', words: phrases`dekada, dekadę, dekady, dekad` },
     ],
-    quarter: phrases`kwartał, kwartale, kwartału, kw`,
+    quarter: phrases`kwartał, kwartale, kwartału, kwartałem, kwart, kw`,
     halves: [
-      phrases`
-        h1, (pierwsza|pierwszej|pierwszą|i|1) (połowa|połowie|połowę|połowy) [roku],
-        (pierwsze|pierwszym|i|1) (półrocze|półroczu)
-      `,
-      phrases`
-        h2, (druga|drugiej|drugą|ii|2) (połowa|połowie|połowę|połowy) [roku],
-        (drugie|drugim|ii|2) (półrocze|półroczu)
-      `,
+      phrases`h1, (pierwsze|pierwszym|pierwszego|i|1) (półrocze|półroczu|półrocza)`,
+      phrases`h2, (drugie|drugim|drugiego|ii|2) (półrocze|półroczu|półrocza)`,
+    ],
+    halfWords: [
+      phrases`(pierwsza|pierwszej|pierwszą|i|1|1.) (połowa|połowie|połowę|połowy|połową)`,
+      phrases`(druga|drugiej|drugą|ii|2|2.) (połowa|połowie|połowę|połowy|połową)`,
     ],
     months: rows`
-      styczeń, stycznia, styczniu, styczniem, sty; luty, lutego, lutym, lut;
-      marzec, marca, marcu, marcem, mar; kwiecień, kwietnia, kwietniu, kwietniem, kwi; maj, maja, maju, majem;
-      czerwiec, czerwca, czerwcu, czerwcem, cze; lipiec, lipca, lipcu, lipcem, lip;
-      sierpień, sierpnia, sierpniu, sierpniem, sierp; wrzesień, września, wrześniu, wrześniem, wrz;
-      październik*, paź; listopad, listopada, listopadzie, listopadem, lis;
-      grudzień, grudnia, grudniu, grudniem, gru
+      styczeń, styczn*, sty; luty, lutego, lutym, lutemu, lut; marzec, marca, marcu, marcem, marcowi, mar;
+      kwiecień, kwietn*, kwi, kwiec; maj, maja, maju, majem, majowi; czerwiec, czerwc*, cze, czerw;
+      lipiec, lipc*, lip; sierpień, sierpn*, sierp, sie; wrzesień, wrześn*, wrz, wrzes;
+      październik*, paź, paźdz; listopad*, lis, list; grudzień, grudni*, gru, grudz
     `,
     weekdays: rows`
-      poniedziałek, poniedziałku, poniedziałkiem, poniedziałku, pon; wtorek, wtorku, wtorkiem, wt;
-      środa, środę, środy, środą, śr; czwartek, czwartku, czwartkiem, czw; piątek, piątku, piątkiem, pt;
-      sobota, sobotę, soboty, sobotą, sob; niedziela, niedzielę, niedzieli, niedzielą, ndz, niedz
+      poniedział*, pon, pn; wtorek, wtork*, wt, wtr, wto; środa, środę, środy, środą, środzie, śro, śr;
+      czwartek, czwartk*, czw, czwa; piątek, piątk*, pt, pia; sobota, sobotę, soboty, sobotą, sobocie, sob, sb;
+      niedziel*, ndz, niedz, nied, nd
     `,
     ambiguous: phrases`
-      sty, lut, mar, kwi, maja, cze, lip, lis, wrz, gru, wt, pt, sob, pon, jesień, zimy, lata, lato, wiosna
+      sty, lut, mar, kwi, maja, cze, lip, lis, list, wrz, gru, sie, wt, pt, sob, pon, pn, sb, nd, pia, wto,
+      jesień, zimy, lata, lato, wiosna
     `,
+    rareNames: phrases`sie`,
+    weekdaysCounted: rows`
+      poniedziałki, poniedziałków; wtorki, wtorków; środy, śród; czwartki, czwartków; piątki, piątków;
+      soboty, sobót; niedziele, niedziel
+    `,
+    weekend: phrases`weekend, weekendu, weekendem, weekendzie, weekendy, łikend, łikendzie, łykend`,
     seasons: [
-      { month: 3, months: 3, words: phrases`wiosna, wiosną, wiosnę, wiosny, wiośnie` },
-      { month: 6, months: 3, words: phrases`lato, latem, lecie` },
-      { month: 7, months: 2, words: phrases`wakacje, wakacjach, wakacjami, wakacji` },
-      { month: 9, months: 3, words: phrases`jesień, jesienią, jesieni` },
-      { month: 12, months: 3, words: phrases`zima, zimą, zimę, zimie, zimy` },
+      { from: [3, 20], to: [6, 21], words: phrases`wiosna, wiosną, wiosnę, wiosny, wiośnie, na wiosnę` },
+      { from: [6, 21], to: [9, 24], words: phrases`lato, latem, lecie, lata` },
+      { from: [9, 23], to: [12, 21], words: phrases`jesień, jesienią, jesieni, na jesień` },
+      { from: [12, 21], to: [3, 21], words: phrases`zima, zimą, zimę, zimie, zimy` },
     ],
+    seasonWords: phrases`sezon, sezonie, sezonu, pora roku, porze roku`,
     feasts: [
-      { month: 1, day: 1, words: phrases`nowy rok, nowego roku, nowym roku, nowym rokiem` },
-      { month: 12, day: 25, words: phrases`boże narodzenie, bożym narodzeniem, bożego narodzenia` },
+      { on: { month: 1, day: 1 }, words: phrases`nowy rok, nowego roku, nowym roku, nowym rokiem` },
+      { on: { month: 1, day: 6 }, words: phrases`trzech króli, święto trzech króli, święcie trzech króli` },
+      {
+        on: { month: 1, day: 15 },
+        days: 46,
+        words: phrases`ferie, ferie zimowe, ferii, ferii zimowych, feriach, feriach zimowych, feriami`,
+      },
+      { on: { month: 2, day: 14 }, words: phrases`walentynki, walentynek, walentynkami, walentynkach` },
+      {
+        on: { easter: 'western', plus: -52 },
+        words: phrases`tłusty czwartek, tłustym czwartku, tłusty czwartku`,
+      },
+      {
+        on: { easter: 'western', plus: -46 },
+        words: phrases`środa popielcowa, popielec, popielcu, popielca`,
+      },
+      { on: { month: 3, day: 8 }, words: phrases`dzień kobiet, dniu kobiet, dnia kobiet, dniem kobiet` },
+      { on: { month: 4, day: 1 }, words: phrases`prima aprilis` },
+      { on: { easter: 'western', plus: -7 }, words: phrases`niedziela palmowa, niedzielę palmową` },
+      { on: { easter: 'western', plus: -2 }, words: phrases`wielki piątek, wielkim piątku` },
+      {
+        on: { easter: 'western', plus: 0 },
+        words: phrases`wielkanoc, wielkanocy, wielkanocą, niedziela wielkanocna`,
+      },
+      {
+        on: { easter: 'western', plus: 0 },
+        days: 2,
+        words: phrases`
+          święta, świąt, świętami, świętach, święta wielkanocne, świąt wielkanocnych, świętach wielkanocnych,
+          świętami wielkanocnymi
+        `,
+      },
+      {
+        on: { easter: 'western', plus: 1 },
+        words: phrases`poniedziałek wielkanocny, lany poniedziałek, śmigus-dyngus, śmigus dyngus`,
+      },
+      { on: { easter: 'western', plus: 49 }, words: phrases`zielone świątki, zielonych świątkach` },
+      {
+        on: { easter: 'western', plus: 60 },
+        words: phrases`boże ciało, bożego ciała, bożym ciele, bożym ciałem`,
+      },
+      { on: { month: 5, day: 1 }, words: phrases`święto pracy` },
+      { on: { month: 5, day: 1 }, days: 3, words: phrases`majówka, majówkę, majówki, majówce, majówką` },
+      { on: { month: 5, day: 3 }, words: phrases`święto konstytucji, święto konstytucji (3|trzeciego) maja` },
+      { on: { month: 5, day: 26 }, words: phrases`dzień matki, dniu matki, dnia matki, dniem matki` },
+      { on: { month: 6, day: 1 }, words: phrases`dzień dziecka, dniu dziecka, dnia dziecka, dniem dziecka` },
+      { on: { month: 6, day: 23 }, words: phrases`dzień ojca, dniu ojca, dnia ojca, dniem ojca` },
+      {
+        on: { month: 7, day: 1 },
+        days: 62,
+        words: phrases`wakacje, wakacjach, wakacjami, wakacji, wakacje letnie`,
+      },
+      { on: { month: 8, day: 15 }, words: phrases`wniebowzięcie, matki boskiej zielnej` },
+      {
+        on: { month: 9, day: 1 },
+        words: phrases`początek roku szkolnego, początku roku szkolnego, początkiem roku szkolnego`,
+      },
+      { on: { month: 11, day: 1 }, words: phrases`wszystkich świętych, wszystkich świętym` },
+      { on: { month: 11, day: 2 }, words: phrases`zaduszki, zaduszkach, zaduszek, dzień zaduszny` },
+      {
+        on: { month: 11, day: 11 },
+        words: phrases`święto niepodległości, święcie niepodległości, dzień niepodległości`,
+      },
+      { on: { month: 11, day: 29 }, words: phrases`andrzejki, andrzejkach, andrzejek, andrzejkami` },
+      {
+        on: { month: 11, weekday: 3, nth: 4, plus: 1 },
+        words: phrases`black friday, czarny piątek, czarnym piątku`,
+      },
+      { on: { month: 11, weekday: 3, nth: 4, plus: 4 }, words: phrases`cyber monday` },
+      { on: { month: 12, day: 4 }, words: phrases`barbórka, barbórce, barbórki, barbórkę` },
+      { on: { month: 12, day: 6 }, words: phrases`mikołajki, mikołajkach, mikołajek, mikołajkami` },
+      { on: { month: 12, day: 24 }, words: phrases`wigilia, wigilię, wigilii, wigilią` },
+      { on: { month: 12, day: 25 }, words: phrases`gwiazdka, gwiazdkę, gwiazdki, gwiazdką` },
+      {
+        on: { month: 12, day: 25 },
+        days: 2,
+        words: phrases`
+          boże narodzenie, bożym narodzeniem, bożego narodzenia, bożym narodzeniu, święta, świąt, świętami,
+          świętach, święta bożego narodzenia, świąt bożego narodzenia, świętach bożego narodzenia
+        `,
+      },
+      { on: { month: 12, day: 31 }, words: phrases`sylwester, sylwestra, sylwestrem, sylwestrze` },
     ],
-    days: numbered`0 dziś, dzisiaj; 1 jutro, jutra; 2 pojutrze; -1 wczoraj`,
-    which: numbered`
-      0 ten, tym, tego, obecny, obecnym, obecnego, bieżący, bieżącym, bieżącego, to, ta, tej, tę;
-      1 przyszły, przyszłym, przyszłego, przyszła, przyszłej, przyszłą, następny, następnym, następnego,
-      następna, następną, następnej, następne, następnych, kolejny, kolejnym, kolejnego, kolejne, kolejnych,
-      kolejną, kolejnej, nadchodząc*, najbliższ*, przyszłe;
-      -1 zeszły, zeszłym, zeszłego, ubiegły, ubiegłym, ubiegłego, poprzedni, poprzednim, ostatni, ostatnim
+    days: numbered`
+      0 dziś, dzisiaj, dzisiejsz*, dzisiejszego dnia, tego dnia, obecnego dnia; 1 jutro, jutra, jutrem, jutrzejsz*;
+      2 pojutrze, po jutrze, pojutrzu, dzień po jutrze; -1 wczoraj*; -2 przedwczoraj*
     `,
+    which: numbered`
+      0 ten, tym, tego, to, ta, tej, tę, tą, te, tych, obecn*, bieżąc*, aktualn*, niniejsz*;
+      1 przyszł*, następn*, kolejn*, nadchodząc*, najbliższ*, nast; 2 ponastępn*;
+      -1 zeszł*, ubiegł*, poprzedni*, ostatni*, minion*
+    `,
+    nthUnits: [],
+    afterNext: phrases`po następnym, po następnej, po kolejnym, po kolejnej, po przyszłym, po najbliższym`,
+    yearNames: numbered`0 br, b.r., b r`,
+    fiscal: phrases`fy`,
     asap: phrases`
       asap, jak najszybciej, od razu, natychmiast, niezwłocznie, pilne, pilnie, na już, na wczoraj, od zaraz,
       już teraz, im szybciej tym lepiej, najszybciej jak się da, w trybie pilnym, jak najprędzej,
       możliwie szybko
     `,
     now: phrases`teraz, zaraz, już, natychmiastowo, szybko`,
-    few: phrases`kilka, kilku, parę, paru`,
+    few: phrases`kilka, kilku, parę, paru, kilkanaście`,
+    andHalf: phrases`i pół, z połową, i połowę`,
+    unitLetters: { week: phrases`t`, month: phrases`m` },
+    plurals: phrases`
+      dni, dniach, tygodnie, tygodni, tygodniach, miesiące, miesięcy, miesiącach, kwartały, kwartałach, lata, latach
+    `,
+    roughUnitFirst: false,
     in: phrases`za, za jakieś, za około, +`,
-    fromNow: phrases`od teraz, od dziś, od dzisiaj`,
+    fromNow: phrases`od teraz, od dziś, od dzisiaj, później, naprzód, od tej chwili`,
+    ago: phrases`temu, wstecz, wcześniej`,
     within: phrases`
-      w ciągu, w przeciągu, w terminie, w najbliższych, przez najbliższe, w ciągu najbliższych,
-      w ciągu kolejnych, na przestrzeni, w ciągu następnych, w ciągu najbliższego, przed upływem
+      w ciągu, w przeciągu, w terminie, w terminie do, w najbliższych, przez najbliższe, w ciągu najbliższych,
+      w ciągu kolejnych, na przestrzeni, w ciągu następnych, w ciągu najbliższego, przed upływem, w okresie,
+      w mniej niż, w niecałe, w perspektywie
     `,
-    by: phrases`do, najpóźniej do, przed, nie później niż, najpóźniej, aż do, najpóźniej w`,
-    after: phrases`po, dopiero po`,
+    by: phrases`do, najpóźniej do, przed, aż do, jeszcze przed`,
+    notAfter: phrases`
+      nie później niż, nie później niż w, nie później niż do, najpóźniej, najpóźniej w, najpóźniej na, maksymalnie do
+    `,
+    inclusive: phrases`włącznie`,
+    after: phrases`po, dopiero po, zaraz po, tuż po, gdzieś po`,
+    before: phrases`przed`,
     from: phrases`
-      od, począwszy od, nie wcześniej niż, dopiero od, od początku, najwcześniej, między, pomiędzy
+      od, począwszy od, nie wcześniej niż, nie wcześniej niż w, dopiero od, od początku, najwcześniej,
+      najwcześniej w, między, pomiędzy, poczynając od, startujemy od, z dniem, nie przed
     `,
+    not: phrases`nie, na pewno nie, raczej nie, ale nie, już nie`,
+    or: phrases`lub, albo, czy, ewentualnie, bądź, lub może, może`,
+    lasting: phrases`na, przez, na okres, przez około`,
     parts: {
-      beginning: phrases`na początku, początek, początku, początkiem, z początkiem, wczesn*`,
-      middle: phrases`w połowie, połowa, połowie, połowy, połową, środek`,
-      end: phrases`pod koniec, koniec, końca, końcem, z końcem, na koniec, końcówka, końcówce, schyłek`,
+      beginning: phrases`
+        na początku, początek, początku, początkiem, z początkiem, wczesn*, pierwsze dni, pierwszych dniach,
+        sam początek, samym początku
+      `,
+      middle: phrases`w połowie, połowa, połowie, połowy, połowę, połową, środek, środku, w środku`,
+      end: phrases`
+        pod koniec, koniec, końca, końcem, końcu, z końcem, na koniec, końcówka, końcówce, końcówkę, końcówki,
+        schyłek, późn*, samym końcu
+      `,
+      rest: phrases`reszta, reszty, resztę, reszcie, jeszcze, jeszcze w, później`,
     },
-    ends: [
-      { unit: 'year', words: phrases`eoy` },
-      { unit: 'quarter', words: phrases`eoq` },
+    shortParts: [
+      { part: 'end', unit: 'year', words: phrases`eoy` },
+      { part: 'end', unit: 'quarter', words: phrases`eoq` },
+      { part: 'end', unit: 'month', words: phrases`eom` },
     ],
+    fromEnd: numbered`1 ostatni*; 2 przedostatni*`,
+    closest: phrases`najbliższ*`,
+    closestTo: phrases`do`,
+    of: [],
+    dateWord: [],
+    beforeDate: phrases`do, od, dnia, przed, koło, około, najpóźniej, od dnia, do dnia, z dniem`,
     links: phrases`
       w, we, na, dnia, gdzieś, około, mniej więcej, jakoś, ok, w okolicach, dniu, samym, dopiero, już, może,
-      od, koło
+      od, koło, bliżej, okolice, okolicach, z, raczej, chyba, prawdopodobnie, pewnie, mniej-więcej, orientacyjnie
     `,
     yearWord: phrases`roku, rok, r, rokiem`,
   },

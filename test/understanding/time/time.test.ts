@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src/domain/language.ts'
-import { asking, readingsIn, valuesIn } from './support.ts'
+import type { Language } from '../../../src/domain/language.ts'
+import { asking, readingsIn, valuesIn } from '../support.ts'
 
 type Row = [text: string, from: string | null, to: string | null, grain: string]
 
@@ -23,7 +23,7 @@ const sayings: Record<Language, Row[]> = {
     ['Q3', '2027-07-01', '2027-10-01', 'quarter'],
     ['Q4 2027', '2027-10-01', '2028-01-01', 'quarter'],
     ['second half of 2027', '2027-07-01', '2028-01-01', 'quarter'],
-    ['after the summer', '2027-09-01', null, 'month'],
+    ['after the summer', '2027-09-24', null, 'month'],
     ['from March to May', '2027-03-01', '2027-06-01', 'month'],
     ['early next year', '2027-01-01', '2027-04-01', 'month'],
     ['tomorrow', '2026-11-22', '2026-11-23', 'day'],

@@ -1,5 +1,5 @@
 /** Days and the calendar's units, without times or zones: a day is a count of days since 1970-01-01. */
-import type { Unit } from './languages/language.ts'
+import type { Unit } from '../languages/language.ts'
 
 export type Day = number
 
@@ -77,13 +77,12 @@ export function unitAround(day: Day, unit: Unit, offset: number, count = 1): Per
 
 /**
  * "In 3 weeks" is a day, "in 3 months" (or quarters, or years) is the calendar month that far on: nobody who says so
- * means the day.
+ * means the day. A negative amount counts back.
  */
 export function unitsFrom(day: Day, unit: Unit, amount: number): Period {
-  const { days, months } = lengthOf(unit, amount)
-  if (months === 0) return { from: day + days, to: day + days + 1, grain: unit }
-  const { year, month } = partsOf(day)
-  return { from: dayOf(year, month + months, 1), to: dayOf(year, month + months + 1, 1), grain: unit }
+  const exact = dayAfter(day, unit, amount)
+  if (lengthOf(unit, amount).months === 0) return { from: exact, to: exact + 1, grain: unit }
+  return { ...unitAround(exact, 'month', 0), grain: unit }
 }
 
 /** The day that is so far on, to the day: "within 3 months". */
@@ -92,13 +91,14 @@ export function dayAfter(day: Day, unit: Unit, amount: number): Day {
   if (months === 0) return day + days
   const { year, month, day: date } = partsOf(day)
   const last = partsOf(dayOf(year, month + months + 1, 0)).day
-  return dayOf(year, month + months, Math.min(date, last))
+  return dayOf(year, month + months, Math.min(date, last)) + days
 }
 
-/** A length in whole months where the unit has months and in days otherwise: half a year is 6 months. */
+/** A length in whole months where the unit has months, and what is left over in days: half a year is 6 months. */
 function lengthOf(unit: Unit, amount: number): { days: number; months: number } {
   if (unit === 'day') return { days: Math.round(amount), months: 0 }
   if (unit === 'week') return { days: Math.round(amount * 7), months: 0 }
   const months = amount * monthsIn[unit]
-  return months < 1 ? { days: Math.round(months * 30), months: 0 } : { days: 0, months: Math.round(months) }
+  const whole = Math.trunc(months)
+  return { months: whole, days: Math.round((months - whole) * 30) }
 }

@@ -10,7 +10,7 @@ import {
   unitAround,
   unitsFrom,
   weekdayOf,
-} from '../../src/understanding/calendar.ts'
+} from '../../../src/understanding/time/calendar.ts'
 
 const units = ['day', 'week', 'month', 'quarter', 'year'] as const
 /** Every day of a leap year. */

@@ -1,0 +1,39 @@
+/** Lengths of time that are nobody's date: "a 12 month contract", "umowa na półtora roku". */
+import type { ReadingOf } from '../../domain/reading.ts'
+import type { AskedQuestion } from '../message.ts'
+import { lengthAt } from './length.ts'
+import type { TimeSource } from './timeSource.ts'
+
+/** A duration has one amount: of a range it is the longest that it may be. */
+const CERTAINTY = { exact: 0.9, range: 0.7 }
+
+export function readDurations(source: TimeSource): ReadingOf<'duration'>[] {
+  const readings: ReadingOf<'duration'>[] = []
+  for (let index = 0; index < source.message.tokens.length; ) {
+    const found = canBegin(source, index) ? durationAt(source, index) : null
+    if (found) readings.push(found.reading)
+    index = found?.next ?? index + 1
+  }
+  return readings
+}
+
+const canBegin = ({ message, quantityAt }: TimeSource, index: number): boolean =>
+  quantityAt(index) !== null || message.at(index, 'unit') !== null || message.at(index, 'few') !== null
+
+function durationAt(source: TimeSource, at: number): { reading: ReadingOf<'duration'>; next: number } | null {
+  const { message, asked, clauses } = source
+  const length = lengthAt(source, at)
+  if (!length) return null
+  const opening = message.before(at, 'link')?.first ?? at
+  const isAnswer = isDurationAsked(asked) && clauses.isWhole(opening, length.next)
+  const isOver = message.at(message.past(length.next), 'ago') !== null
+  if (isOver || !(length.isCounted || isAnswer)) return null
+  const certainty = length.min === length.max ? CERTAINTY.exact : CERTAINTY.range
+  const value = { amount: length.max, unit: length.unit }
+  return {
+    reading: { kind: 'duration', value, ...message.evidence(at, length.next), certainty },
+    next: length.next,
+  }
+}
+
+const isDurationAsked = (asked: AskedQuestion | null): boolean => asked?.reads === 'duration'

@@ -1,0 +1,140 @@
+/** A length of time as said: "3 months", "2-3 tygodnie", "полгода", "a year and a half", "2 years and 3 months". */
+import type { Unit } from '../languages/language.ts'
+import type { Found } from '../message.ts'
+import {
+  afterRangeWord,
+  type CountedUnit,
+  isCounted,
+  remembered,
+  type TimeSource,
+  unitAt,
+} from './timeSource.ts'
+
+export interface Length {
+  min: number
+  max: number
+  unit: Unit
+  next: number
+  /** A number was said, not the unit alone ("in a month"). */
+  isCounted: boolean
+}
+
+/** Longer than anybody plans for; what is said beyond is something else. */
+const MOST_YEARS = 50
+const perYear: Readonly<Record<Unit, number>> = { day: 366, week: 53, month: 12, quarter: 4, year: 1 }
+
+const FEW = { min: 2, max: 4 }
+
+export const lengthAt = remembered((source: TimeSource, first: number): Length | null => {
+  const { message } = source
+  const start = skipRough(source, first)
+  const few = message.at(start, 'few')
+  const fewUnits = few && unitAt(message, few.next)
+  if (fewUnits) return { ...scaled(FEW, fewUnits.value), next: fewUnits.next, isCounted: true }
+  const length = countedAt(source, start) ?? unitFirstAt(source, start) ?? unitAlone(source, start)
+  return length && isSensible(length) ? withRest(source, length) : null
+})
+
+/** "about", "jakieś", "a" */
+function skipRough(source: TimeSource, first: number): number {
+  const { message } = source
+  // "A couple of weeks": the article is part of the number.
+  if (source.quantityAt(first)) return first
+  const about = message.at(first, 'about')?.next ?? message.at(first, 'link')?.next ?? first
+  return source.quantityAt(about) ? about : (message.at(about, 'about')?.next ?? about)
+}
+
+const isSensible = ({ min, max, unit }: Length): boolean =>
+  min > 0 && max >= min && max <= MOST_YEARS * perYear[unit]
+
+/** "3 months", "2-3 weeks", "two and a half years", "6m" if a length was asked for */
+function countedAt(source: TimeSource, start: number): Length | null {
+  const low = numberAt(source, start)
+  if (!low) return null
+  const second = low.unit ? null : afterRangeWord(source.message, low.next)
+  const high = (second === null ? null : numberAt(source, second)) ?? low
+  const unit = high.unit ?? unitAt(source.message, source.message.past(high.next))
+  if (!unit) return null
+  return { ...scaled({ min: low.value, max: high.value }, unit.value), next: unit.next, isCounted: true }
+}
+
+interface Counted {
+  value: number
+  next: number
+  /** A letter that was taken for a magnitude. */
+  unit: Found<CountedUnit> | null
+}
+
+function numberAt(source: TimeSource, at: number): Counted | null {
+  const { message, asked } = source
+  const quantity = source.quantityAt(at)
+  if (!quantity) return null
+  const isAsked = asked?.reads === 'duration' || asked?.reads === 'time'
+  const letter = isAsked
+    ? message.at(quantity.magnitude === 1 ? quantity.next : quantity.next - 1, 'unitLetter')
+    : null
+  if (letter && message.tokens[letter.first - 1]?.kind === 'digits')
+    return { value: quantity.coefficient, next: letter.first, unit: letter }
+  const half = message.at(quantity.next, 'andHalf')
+  return { value: quantity.value + (half ? 0.5 : 0), next: half?.next ?? quantity.next, unit: null }
+}
+
+/** Where the language puts it so, about as many: "месяца три", "месяца через три". */
+function unitFirstAt(source: TimeSource, start: number): Length | null {
+  const { message } = source
+  if (!message.vocabulary.file.time.roughUnitFirst) return null
+  const unit = unitAt(message, start)
+  if (!unit) return null
+  const number = message.at(unit.next, 'in')?.next ?? message.at(unit.next, 'within')?.next ?? unit.next
+  const low = source.quantityAt(number)
+  const second = low && afterRangeWord(message, low.next)
+  const high = (second === null ? null : source.quantityAt(second)) ?? low
+  if (!low || !high || high.magnitude > 1 || isCounted(message, message.past(high.next))) return null
+  return { ...scaled({ min: low.value, max: high.value }, unit.value), next: high.next, isCounted: true }
+}
+
+/** "a month", "полгода" */
+function unitAlone({ message }: TimeSource, start: number): Length | null {
+  // Of "18 months" the unit alone is no month.
+  if (message.tokens[start - 1]?.kind === 'digits' || message.before(start, 'number')) return null
+  const unit = unitAt(message, start)
+  const isMultiple = unit?.value.amount !== 1
+  return unit && { ...scaled({ min: 1, max: 1 }, unit.value), next: unit.next, isCounted: isMultiple }
+}
+
+/** "a year *and a half*", "2 years *and 3 months*" */
+function withRest(source: TimeSource, length: Length): Length {
+  const { message } = source
+  const half = message.at(message.past(length.next), 'andHalf')
+  if (half) {
+    const added = scaled({ min: length.min + 0.5, max: length.max + 0.5 }, { amount: 1, unit: length.unit })
+    return { ...length, ...added, next: half.next, isCounted: true }
+  }
+  if (length.min !== length.max) return length
+  const start = message.past(length.next)
+  const comma = message.tokens[start]?.text === ',' ? start + 1 : start
+  const number = source.quantityAt(
+    message.at(comma, 'and')?.next ?? message.at(comma, 'numberLink')?.next ?? comma,
+  )
+  const unit = number && unitAt(message, message.past(number.next))
+  const each = unit && inOne[length.unit][unit.value.unit]
+  if (!unit || !each) return length
+  const total = length.min * each + number.value * unit.value.amount
+  return { min: total, max: total, unit: unit.value.unit, next: unit.next, isCounted: true }
+}
+
+/** How many of a smaller unit are in one. */
+const inOne: Readonly<Record<Unit, Partial<Record<Unit, number>>>> = {
+  year: { quarter: 4, month: 12, week: 52, day: 365 },
+  quarter: { month: 3, week: 13, day: 91 },
+  month: { week: 4, day: 30 },
+  week: { day: 7 },
+  day: {},
+}
+
+/** Half a year is six months: a length in parts of a year is counted in months. */
+function scaled({ min, max }: { min: number; max: number }, { amount, unit }: CountedUnit) {
+  const isPart = unit === 'year' && !(Number.isInteger(min * amount) && Number.isInteger(max * amount))
+  const each = isPart ? amount * 12 : amount
+  return { min: min * each, max: max * each, unit: isPart ? ('month' as const) : unit }
+}
