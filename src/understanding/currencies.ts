@@ -82,8 +82,8 @@ export const marks = (): Mark[] => [
 /** Amounts that between them ask for every plural form that the languages here have. */
 const plurals = [1, 2, 5, 1.5]
 
-/** What CLDR calls each currency in a language: "malezyjski ringgit", "ringgity malezyjskie" … */
-export const namesOf = (language: Language): [currency: string, words: readonly string[]][] =>
+/** What CLDR calls each currency in a language: "ringgit malezyjski", "ringgity malezyjskie" … */
+export const namesOf = (language: Language): [currency: string, words: string[]][] =>
   codes.map((currency) => {
     const format = new Intl.NumberFormat(language, {
       style: 'currency',
@@ -96,4 +96,6 @@ export const namesOf = (language: Language): [currency: string, words: readonly 
   })
 
 /** "saudi riyals", and in one word as it is often typed. */
-const spaced = (name: string): string[] => (name.includes(' ') ? [name, name.replaceAll(' ', '')] : [name])
+function spaced(name: string): string[] {
+  return name.split(' ').length === 2 ? [name, name.replace(' ', '')] : [name]
+}

@@ -88,7 +88,9 @@ function isSpacedGroup(tokens: readonly Token[], index: number, groups: readonly
   const before = tokens[index - 1]
   if (token?.kind !== 'digits' || token.glued || token.newLine || token.text.length !== 3) return false
   const isFirst = groups.length === 0
-  const fits = isFirst ? (before?.text.length ?? 4) <= 3 && before?.text !== '0' : true
+  // "1000 000" is grouped as well, if carelessly.
+  const isHead = before?.text !== '0' && ((before?.text.length ?? 4) <= 3 || token.text === '000')
+  const fits = !isFirst || isHead
   return before?.kind === 'digits' && fits && groups.every(({ separator }) => separator === ' ')
 }
 
@@ -116,7 +118,7 @@ function interpretOne(
 ): Pick<Literal, 'value' | 'asDecimal'> | null {
   const decimal = Number(`${head}.${group.digits}`)
   const looksGrouped = group.digits.length === 3 && head.length <= 3 && !head.startsWith('0')
-  if (!isDecimalMark) return looksGrouped ? exactly(joined(head, [group])) : null
+  if (!isDecimalMark) return looksGrouped || group.separator === ' ' ? exactly(joined(head, [group])) : null
   return looksGrouped ? { value: joined(head, [group]), asDecimal: decimal } : exactly(decimal)
 }
 

@@ -70,12 +70,16 @@ function certaintyOf(message: Message, said: Said): number {
   if (isCounted(message, amount, isRegular)) return 0
   if (bounds.isCoin) return isCoinMeant(message, bounds, isAsked) ? 0.95 : 0
   if (bounds.isTaxed || quantities.some(({ money }) => money && !money.ambiguous)) return 0.9
-  const isNear = isNearMoneyWord(message, bounds)
+  return likelihoodOf(message, said)
+}
+
+/** A bare number. */
+function likelihoodOf(message: Message, { bounds, quantities, isAsked, isRegular }: Said): number {
   const isLarge = quantities.some(({ magnitude }) => magnitude >= 1000)
-  if (!isLarge && !isRegular && isOfUnknown(message, bounds)) return isAsked ? POSSIBLE : 0
-  if (isNear) return 0.85
-  if (isRegular && isLarge) return 0.8
-  return isAsked ? 0.8 : 0
+  const isOther = !isLarge && !isRegular && isOfUnknown(message, bounds)
+  if (isOther || quantities.some(({ money }) => money?.isLone)) return isAsked ? POSSIBLE : 0
+  if (isNearMoneyWord(message, bounds)) return 0.85
+  return isAsked || (isRegular && isLarge) ? 0.8 : 0
 }
 
 /** "10c" is ten cents as the whole answer; elsewhere it may be anything. */

@@ -16,8 +16,8 @@ export interface Quantity {
   magnitude: number
   /** Written in groups that end in `000`. */
   isThousands: boolean
-  /** Set by a magnitude that speaks of money ("лям"): the currency if it has one. */
-  money: { currency: string | null; ambiguous: boolean } | null
+  /** Set by a magnitude that speaks of money ("лям"): the currency if it has one; `isLone`: no number stood before. */
+  money: { currency: string | null; ambiguous: boolean; isLone: boolean } | null
 }
 
 /** All quantities of a message, in order; none overlaps another. */
@@ -44,11 +44,13 @@ interface Coefficient {
 
 /** "1 mln 200 tys.": parts of falling magnitude. */
 function quantityAt(message: Message, first: number): Quantity | null {
+  const rough = roughAt(message, first)
+  if (rough) return { ...rough, first }
   const head = partAt(message, first)
   if (!head) return null
   let quantity: Quantity = { ...head, first }
   while (quantity.magnitude > 1 && quantity.upTo === null) {
-    const more = partAt(message, linkAfter(message, quantity.next))
+    const more = partAt(message, partAfter(message, quantity.next))
     if (!more || !mayFollow(message, quantity, more)) break
     const value = round(quantity.value + more.value)
     const money = quantity.money ?? more.money
@@ -56,6 +58,10 @@ function quantityAt(message: Message, first: number): Quantity | null {
   }
   return quantity
 }
+
+/** "A thousand *and* fifty"; a hyphen there joins two numbers to a range. */
+const partAfter = (message: Message, next: number): number =>
+  message.at(message.past(next), 'numberLink')?.next ?? message.past(next)
 
 function mayFollow(message: Message, quantity: Quantity, more: Part): boolean {
   if (more.magnitude >= quantity.magnitude || more.coefficient >= quantity.magnitude) return false
@@ -83,13 +89,11 @@ const isWrittenOut = (message: Message, { next }: Quantity): boolean => {
 const isDigits = (message: Message, index: number): boolean => message.tokens[index]?.kind === 'digits'
 
 function partAt(message: Message, first: number): Part | null {
-  const rough = roughAt(message, first)
-  if (rough) return rough
-  const number = numberAt(message, first)
+  const number = isNamedSum(message, first) ? null : numberAt(message, first)
   const after = number ? message.past(number.next) : first
   const magnitude = magnitudeAt(message, after, number)
   if (!magnitude) return number ? { ...number, coefficient: number.value, magnitude: 1, money: null } : null
-  const { value, next, money } = magnitude
+  const { value, next, money } = stacked(message, magnitude)
   const coefficient = number?.asDecimal ?? 1
   const half = Number.isInteger(coefficient) && value > 1 ? message.at(next, 'andHalf') : null
   const upTo = number?.upTo ?? null
@@ -104,13 +108,28 @@ function partAt(message: Message, first: number): Part | null {
   }
 }
 
+/** "1 hundred *thousand*", "three thousand *million*" */
+function stacked(message: Message, magnitude: Magnitude): Magnitude {
+  const after = message.at(message.past(magnitude.next), 'magnitude')
+  const isWord = (message.tokens[after?.first ?? -1]?.text.length ?? 0) > 1
+  const isMore = after !== null && isWord && after.value >= magnitude.value
+  return isMore ? { ...magnitude, value: magnitude.value * after.value, next: after.next } : magnitude
+}
+
 /** "тысяч триста" */
 function roughAt(message: Message, first: number): Part | null {
   const rough = message.at(first, 'roughMagnitude')
   const number = rough && numberAt(message, rough.next)
-  if (!rough || !number || magnitudeAt(message, message.past(number.next), number)) return null
-  const part = { coefficient: number.value, magnitude: rough.value, isThousands: false, upTo: null }
-  return { ...part, value: round(number.value * rough.value), next: number.next, money: null }
+  if (!rough || !number || number.value >= rough.value.below) return null
+  if (magnitudeAt(message, message.past(number.next), number)) return null
+  const part = { coefficient: number.value, magnitude: rough.value.value, isThousands: false, upTo: null }
+  return { ...part, value: round(number.value * rough.value.value), next: number.next, money: null }
+}
+
+/** "пол-ляма" is one word with a name of its own, though a number begins it. */
+function isNamedSum(message: Message, first: number): boolean {
+  const sum = message.at(first, 'moneyMagnitude')
+  return sum?.value.alone === true && sum.next > (message.at(first, 'number')?.next ?? sum.next)
 }
 
 function numberAt(message: Message, first: number): Coefficient | null {
@@ -124,12 +143,22 @@ function numberAt(message: Message, first: number): Coefficient | null {
 function digitsAt(message: Message, first: number): Coefficient | null {
   const literal = literalAt(message.tokens, first)
   if (!literal || isPartOfName(message, first)) return null
+  const declined = afterCaseEnding(message, literal.next)
+  if (declined) return { ...literal, next: declined, upTo: null, digits: true }
   // "3rd", "3-го": an ordinal is no quantity.
   if (message.tokens[literal.next]?.glued && message.at(literal.next, 'ordinalSuffix')) return null
   const spoken = decimalsAfter(message, literal)
   return spoken
     ? { ...spoken, upTo: null, asDecimal: spoken.value, digits: true, isThousands: false }
     : { ...literal, upTo: null, digits: true }
+}
+
+/** "20ти", "20-ти" */
+function afterCaseEnding(message: Message, next: number): number | null {
+  const hyphen = message.tokens[next]
+  const at = hyphen?.text === '-' && hyphen.glued ? next + 1 : next
+  const ending = message.tokens[at]?.glued ? message.at(at, 'caseEnding') : null
+  return ending && !message.tokens[ending.next]?.glued ? ending.next : null
 }
 
 /** "bitrix24": what is attached to a word is part of it, unless that is a currency or a bound. */
@@ -167,7 +196,13 @@ function oneAt(message: Message, first: number): Coefficient | null {
     : null
 }
 
-function magnitudeAt(message: Message, at: number, number: Coefficient | null) {
+interface Magnitude {
+  value: number
+  next: number
+  money: Quantity['money']
+}
+
+function magnitudeAt(message: Message, at: number, number: Coefficient | null): Magnitude | null {
   const slang = message.at(at, 'moneyMagnitude')
   const plain = message.at(at, 'magnitude')
   const isSlang = slang !== null && (!plain || slang.next >= plain.next)
@@ -183,7 +218,7 @@ function magnitudeAt(message: Message, at: number, number: Coefficient | null) {
       : null
   }
   const { value, currency, alone, ambiguous } = mark.value
-  return number || alone ? { value, next: mark.next, money: { currency, ambiguous } } : null
+  return number || alone ? { value, next: mark.next, money: { currency, ambiguous, isLone: !number } } : null
 }
 
 /** "A thousand", "около тысячи"; but "thousands of clients" are no number. */

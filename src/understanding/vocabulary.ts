@@ -16,12 +16,13 @@ export interface Meanings {
   magnitude: number
   loneMagnitude: true
   moneyMagnitude: { value: number; currency: string | null; alone: boolean; ambiguous: boolean }
-  roughMagnitude: number
+  roughMagnitude: { value: number; below: number }
   numberLink: true
   vagueNumber: { min: number; max: number }
   andHalf: true
   decimalPoint: true
   minus: true
+  caseEnding: true
   ordinalSuffix: true
   ordinal: number
   currency: string
@@ -128,12 +129,15 @@ function amountEntries(file: LanguageFile): Listed[] {
     ...file.moneyMagnitudes.flatMap(({ words, ...value }) =>
       listed(words, { kind: 'moneyMagnitude', value }),
     ),
-    ...valued('roughMagnitude', file.roughMagnitudes),
+    ...file.roughMagnitudes.flatMap(({ words, ...value }) =>
+      listed(words, { kind: 'roughMagnitude', value }),
+    ),
     ...listed(file.numberLinks, { kind: 'numberLink', value: true }),
     ...file.vagueNumbers.flatMap(({ words, ...value }) => listed(words, { kind: 'vagueNumber', value })),
     ...listed(file.andHalf, { kind: 'andHalf', value: true }),
     ...listed(file.decimalPoint, { kind: 'decimalPoint', value: true }),
     ...listed(file.minus, { kind: 'minus', value: true }),
+    ...listed(file.caseEndings, { kind: 'caseEnding', value: true }),
     ...listed(file.ordinalSuffixes, { kind: 'ordinalSuffix', value: true }),
     ...valued('ordinal', file.ordinals),
     ...file.minorUnits.flatMap(({ words, ...value }) => listed(words, { kind: 'minorUnit', value })),
@@ -247,10 +251,8 @@ function intentEntries(file: LanguageFile): Listed[] {
 
 const listed = (words: Phrases, entry: Entry): Listed[] => words.map((phrase) => [phrase, entry])
 
-const valued = (
-  kind: 'number' | 'magnitude' | 'roughMagnitude' | 'ordinal' | 'day' | 'which',
-  list: Numbered,
-): Listed[] => list.flatMap(({ value, words }) => listed(words, { kind, value }))
+const valued = (kind: 'number' | 'magnitude' | 'ordinal' | 'day' | 'which', list: Numbered): Listed[] =>
+  list.flatMap(({ value, words }) => listed(words, { kind, value }))
 
 /** `Object.entries` that keeps the keys' type: language files have no others. */
 function pairs<K extends string, V>(record: Partial<Readonly<Record<K, V>>>): [K, V][] {

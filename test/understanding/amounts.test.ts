@@ -96,7 +96,7 @@ describe('every amount', () => {
     ['$', 'USD'],
     ['£', 'GBP'],
     ['₽', 'RUB'],
-    ['zł', 'PLN'],
+    ['pln', 'PLN'],
     ['₴', 'UAH'],
     ['CHF', 'CHF'],
     ['EUR', 'EUR'],

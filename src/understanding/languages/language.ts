@@ -49,8 +49,11 @@ export interface LanguageFile {
     ambiguous: boolean
     words: Phrases
   }[]
-  /** Magnitudes said before the number to make it rough: "тысяч триста" is some 300,000. */
-  roughMagnitudes: Numbered
+  /**
+   * Magnitudes said before the number to make it rough: "тысяч триста" is some 300,000. Only numbers `below` follow:
+   * "тысячи две" are two thousand, "тысячи двухсот" is 1200.
+   */
+  roughMagnitudes: readonly { value: number; below: number; words: Phrases }[]
   /** What may stand between the parts of a number: "two hundred *and* fifty". */
   numberLinks: Phrases
   /** Words for any number between two that dictionaries agree on: "kilkanaście", "a five-figure sum". */
@@ -63,6 +66,8 @@ export interface LanguageFile {
   minus: Phrases
   /** "One twenty two" is 122. */
   spokenHundreds: boolean
+  /** What a number in digits may be followed by, being declined: "20-*ти* человек". */
+  caseEndings: Phrases
   /** What a digit may be followed by to be an ordinal: "3*rd*". */
   ordinalSuffixes: Phrases
   /** First to thirty-first, declined. */

@@ -47,13 +47,13 @@ export const ru: LanguageFile = {
     500000 полмиллиона, пол-миллиона; 500000000 полмиллиарда
   `,
   magnitudes: numbered`
-    10 десятка, десятков, десятками; 12 дюжина, дюжину, дюжины, дюжин; 100 сотня, сотню, сотни, сотен, сотнями;
+    10 десятка, десятков, десятками; 12 дюжина, дюжину, дюжины, дюжин; 100 сотня, сотню, сотни, сотен, сотнями, сотка, сотку;
     1000 тысяч*, тыс, тыщ, тыщи, тыща, тыщу, тысч, тышч, тыс-ч, к, k, т;
     1000000 миллион*, милион*, млн, мл, м, m, кк, kk, мио, млн-ов; 1000000000 миллиард*, милиард*, млрд, ярд*;
     1000000000000 триллион*, трлн
   `,
   loneMagnitudes: phrases`
-    дюжина, дюжину, сотня, сотню, тысяча, тысячу, тысячей, тыща, тыщу, миллион, миллиона, миллионом, миллиону, милион,
+    дюжина, дюжину, сотня, сотню, сотка, сотку, тысяча, тысячу, тысячей, тыща, тыщу, миллион, миллиона, миллионом, миллиону, милион,
     миллиард, миллиарда, триллион
   `,
   moneyMagnitudes: [
@@ -122,7 +122,12 @@ export const ru: LanguageFile = {
     },
     { value: 1e6, currency: 'RUB', alone: false, ambiguous: false, words: phrases`млнр, мр, м руб` },
   ],
-  roughMagnitudes: numbered`1000 тысяч, тыщ; 1000000 миллионов`,
+  roughMagnitudes: [
+    { value: 1e3, below: 1000, words: phrases`тысяч, тыщ` },
+    { value: 1e3, below: 5, words: phrases`тысячи, тыщи` },
+    { value: 1e6, below: 1000, words: phrases`миллионов` },
+    { value: 1e6, below: 5, words: phrases`миллиона, лимона, ляма` },
+  ],
   numberLinks: phrases`и`,
   vagueNumbers: [
     { min: 10, max: 20, words: phrases`десяток-другой, десяток другой` },
@@ -135,6 +140,7 @@ export const ru: LanguageFile = {
   decimalPoint: phrases`точка, запятая, целых, целых и, целая, целая и`,
   minus: phrases`минус`,
   spokenHundreds: false,
+  caseEndings: phrases`ти, х, ми, и, ю, тью, ух, ёх, ста, сот`,
   ordinalSuffixes: phrases`й, го, ое, ый, ая, ой, ого, его, ом, му, я, е, ю, ую, ем, ти, ми`,
   ordinals: numbered`
     1 первый, первого, первое, первом, первая, первую, первой, первому, i;
@@ -206,7 +212,17 @@ export const ru: LanguageFile = {
     THB: phrases`бат, батов, бата`,
     MYR: phrases`ринггит*`,
     MNT: phrases`тугрик*`,
-    KRW: phrases`вон, корейск* вон*`,
+    KRW: phrases`корейск* вон*`,
+    PYG: phrases`гуарани`,
+    MKD: phrases`денаров, денара`,
+    VND: phrases`донгов, донга`,
+    ZAR: phrases`рэндов, рэнда`,
+    NGN: phrases`найр, найры`,
+    EGP: phrases`египетск* фунт*`,
+    MXN: phrases`песо`,
+    HRK: phrases`хорватск* кун*`,
+    IDR: phrases`индонезийск* рупи*`,
+    TMT: phrases`туркменск* манат*`,
     CAD: phrases`канадск* доллар*`,
     AUD: phrases`австралийск* доллар*`,
   },
