@@ -3,7 +3,7 @@ import type { ReadingOf } from '../domain/reading.ts'
 import { type Bounds, boundsAround, withWordsAfter } from './bounds.ts'
 import type { AskedQuestion, Found, Message } from './message.ts'
 import { periodAfter, periodBefore } from './period.ts'
-import type { Quantity } from './quantity.ts'
+import { isPronoun, type Quantity } from './quantity.ts'
 
 type Money = ReadingOf<'money'>
 
@@ -76,6 +76,7 @@ function certaintyOf(message: Message, said: Said): number {
 /** A bare number. */
 function likelihoodOf(message: Message, { bounds, quantities, isAsked, isRegular }: Said): number {
   const isLarge = quantities.some(({ magnitude }) => magnitude >= 1000)
+  if (quantities.some((quantity) => isPronoun(message, quantity))) return 0
   const isOther = !isLarge && !isRegular && isOfUnknown(message, bounds)
   if (isOther || quantities.some(({ money }) => money?.isLone)) return isAsked ? POSSIBLE : 0
   if (isNearMoneyWord(message, bounds)) return 0.85

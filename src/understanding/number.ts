@@ -3,7 +3,7 @@ import type { ReadingOf } from '../domain/reading.ts'
 import { type Bounds, boundsAround } from './bounds.ts'
 import { currencyAt } from './currency.ts'
 import type { AskedQuestion, Message } from './message.ts'
-import type { Quantity } from './quantity.ts'
+import { isPronoun, type Quantity } from './quantity.ts'
 
 export function readNumbers(
   message: Message,
@@ -12,13 +12,15 @@ export function readNumbers(
 ): ReadingOf<'number'>[] {
   const isAsked = asked?.reads === 'number'
   const readings: ReadingOf<'number'>[] = isAsked ? onePerson(message) : []
-  for (let index = 0; index < quantities.length; ) {
+  for (let index = 0; ; ) {
+    const quantity = quantities[index]
+    if (!quantity) return readings
     const found = boundsAround(message, quantities, index)
     index += found.used
-    const reading = countOf(message, found, isAsked)
+    const isBare = isAsked && !isPronoun(message, quantity)
+    const reading = countOf(message, found, isBare)
     if (reading) readings.push(reading)
   }
-  return readings
 }
 
 function countOf(message: Message, bounds: Bounds, isAsked: boolean): ReadingOf<'number'> | null {

@@ -1,7 +1,7 @@
 /** How many: numbers in digits and words with their magnitudes, before it is known of what. */
 import { currencyBefore } from './currency.ts'
 import { literalAt } from './literal.ts'
-import type { Message } from './message.ts'
+import type { Found, Message } from './message.ts'
 import { decimalsAfter, linkAfter, round, wordsAt } from './numberWords.ts'
 
 export interface Quantity {
@@ -208,10 +208,9 @@ function magnitudeAt(message: Message, at: number, number: Coefficient | null): 
   const isSlang = slang !== null && (!plain || slang.next >= plain.next)
   const mark = isSlang ? slang : plain
   if (!mark) return null
-  // A single letter is a magnitude after digits only: "20k", but "k" alone is none.
   const word = message.tokens[mark.first]?.text ?? ''
   const isLetter = word.length === 1 && mark.next - mark.first === 1
-  if (isLetter && !(number?.digits && !goesOn(message, mark.next))) return null
+  if (isLetter && !mayBeLetter(message, mark, number)) return null
   if (typeof mark.value === 'number') {
     return number || mayStandAlone(message, at, mark.next)
       ? { value: mark.value, next: mark.next, money: null }
@@ -219,6 +218,18 @@ function magnitudeAt(message: Message, at: number, number: Coefficient | null): 
   }
   const { value, currency, alone, ambiguous } = mark.value
   return number || alone ? { value, next: mark.next, money: { currency, ambiguous, isLone: !number } } : null
+}
+
+/** "20k"; after words only a "k" that is nothing else in the language: "ten k", but "десять к концу года". */
+function mayBeLetter(
+  message: Message,
+  { value, first, next }: Found<unknown>,
+  number: Coefficient | null,
+): boolean {
+  if (!number || goesOn(message, next)) return false
+  return (
+    number.digits || (value === 1000 && !(['by', 'unit'] as const).some((kind) => message.at(first, kind)))
+  )
 }
 
 /** "A thousand", "около тысячи"; but "thousands of clients" are no number. */
@@ -232,4 +243,12 @@ function goesOn(message: Message, at: number): boolean {
   if (sign?.kind === 'digits') return sign.glued
   if (message.at(at, 'orSo')) return false
   return sign?.text === '-' && sign.glued && after?.glued === true && after.kind === 'word'
+}
+
+/** "The new one", "wszystko jedno": one is a pronoun, unless it is the whole answer. */
+export function isPronoun(message: Message, { first, next, value, magnitude }: Quantity): boolean {
+  if (value !== 1 || magnitude !== 1 || next - first > 1 || message.tokens[first]?.kind !== 'word')
+    return false
+  const end = message.tokens.length
+  return first > 0 || (next < end && message.tokens[next]?.kind !== 'sign')
 }

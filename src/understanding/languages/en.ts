@@ -307,7 +307,7 @@ export const en: LanguageFile = {
     team consists of, company has, department of, office of, shop of, army of
   `,
   onePerson: phrases`
-    just me, only me, just myself, only myself, one-man band, one man band, one man show, one-man show, solo,
+    just me, only me, just one, only one, just myself, only myself, one-man band, one man band, one man show, one-man show, solo,
     i work alone, solo founder, solopreneur, sole trader, sole proprietor, one-woman band, me myself and i,
     nobody but me, it's me alone, on my own
   `,

@@ -287,7 +287,7 @@ export const pl: LanguageFile = {
     (budżet|budżetu) (bez ograniczeń|bez limitu|nieograniczony), bez limitu budżetu,
     (pieniądze|cena|koszt|koszty|budżet|kasa) nie (grają|gra|są|jest|stanowią|stanowi|będą|będzie) [tu|żadnej|żadną|
     dla nas|u nas|tutaj] (roli|rolę|problemem|problemu|przeszkodą|problem|najważniejsz*),
-    nieograniczony budżet, (nieograniczone|nielimitowane) (środki|fundusze), budżet (nielimitowany|bez górnej granicy|
+    nieograniczony budżet, (nieograniczone|nielimitowane) (środki|fundusze), budżet [mamy|jest] (nielimitowany|nieograniczony|bez górnej granicy|
     otwarty|nie jest problemem|nie ma znaczenia|bez znaczenia), (cena|koszt|kwota|koszty) [jest] (nie ma znaczenia|
     bez znaczenia|obojętna|nieistotna|nie mają znaczenia), (brak|bez) (limitu|limitów|ograniczeń|górnej granicy)
     [budżetowych|budżetu|finansowych|cenowych|wydatków|na wydatki], nie (mamy|mam|ma) [żadnego|żadnych|górnego]
@@ -311,7 +311,7 @@ export const pl: LanguageFile = {
     headcount, pracuje u nas, pracuje nas, w firmie, dla zespołu
   `,
   onePerson: phrases`
-    tylko ja, sam jestem, jestem sam, jestem sama, sama jestem, jednoosobowa działalność, działalność jednoosobowa,
+    tylko ja, tylko jedna, tylko jeden, sam jestem, jestem sam, jestem sama, sama jestem, jednoosobowa działalność, działalność jednoosobowa,
     jednoosobowa firma, firma jednoosobowa, jednoosobowo, jdg, pracuję sam, pracuję sama, działam sam,
     działam sama, solo, jestem jedyną osobą, jedna osoba czyli ja, w pojedynkę, jednoosobowy zespół
   `,

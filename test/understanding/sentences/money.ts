@@ -219,6 +219,7 @@ export const answers: Readonly<Record<Language, Said[]>> = {
     ['20k pm', 20_000, 20_000, null, 'month'],
     ['a fiver', 5, 5, null],
     ['nickel', 0.05, 0.05, 'USD'],
+    ['fifty k a year', 50_000, 50_000, null, 'year'],
     ['a hundred fifty thousand', 150_000, 150_000, null],
     ['no budget yet', 0, 0, null],
     ['free only', 0, 0, null],
@@ -238,6 +239,11 @@ export const answers: Readonly<Record<Language, Said[]>> = {
     ['кухня до 350 тыщ', null, 350_000, null],
     ['минимум сто тысяч', 100_000, null, null],
     ['сорок', 40, 40, null],
+    ['тысячи полторы', 1_500, 1_500, null],
+    ['тысяч двадцать-тридцать', 20_000, 30_000, null],
+    ['пол-ляма', 500_000, 500_000, null],
+    ['20-ти тысяч хватит', 20_000, 20_000, null],
+    ['сто рублей за штуку', 100, 100, 'RUB'],
     ['две штуки', 2_000, 2_000, null],
     ['лимон', 1_000_000, 1_000_000, null],
     ['от ста до двухсот тысяч', 100_000, 200_000, null],
@@ -251,6 +257,8 @@ export const answers: Readonly<Record<Language, Said[]>> = {
 export const noMoney: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'we are on version 2.5',
+    'the pink one, please',
+    'say it one more time',
     'v2.5',
     'call me at 5 pm',
     'support must be 24/7',
@@ -270,6 +278,7 @@ export const noMoney: Readonly<Record<Language, readonly string[]>> = {
     'my number is +48 601 234 567',
   ],
   pl: [
+    'wszystko jedno',
     'wersja 2.5',
     'o godz. 15',
     'mieszkanie 60 m2',
@@ -283,6 +292,7 @@ export const noMoney: Readonly<Record<Language, readonly string[]>> = {
     '10 sek.',
   ],
   ru: [
+    'одно другому не мешает',
     'версия 2.5',
     'в 15 часов',
     'квартира 60 м2',
