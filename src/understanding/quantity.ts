@@ -133,7 +133,8 @@ function isNamedSum(message: Message, first: number): boolean {
 }
 
 function numberAt(message: Message, first: number): Coefficient | null {
-  const number = digitsAt(message, first) ?? inWordsAt(message, first) ?? oneAt(message, first)
+  const number =
+    vagueAt(message, first) ?? digitsAt(message, first) ?? inWordsAt(message, first) ?? oneAt(message, first)
   const half = number && Number.isInteger(number.value) ? message.at(number.next, 'andHalf') : null
   if (!number || !half) return number
   const value = number.value + 0.5
@@ -170,15 +171,17 @@ function isPartOfName(message: Message, first: number): boolean {
   )
 }
 
-function inWordsAt(message: Message, first: number): Coefficient | null {
+/** "kilkanaście", "6 figures" */
+function vagueAt(message: Message, first: number): Coefficient | null {
   const vague = message.at(first, 'vagueNumber')
+  if (!vague || vague.next < (message.at(first, 'number')?.next ?? 0)) return null
+  const { min, max } = vague.value
+  return { value: min, asDecimal: min, upTo: max, next: vague.next, digits: false, isThousands: false }
+}
+
+function inWordsAt(message: Message, first: number): Coefficient | null {
   const words = wordsAt(message, first)
-  const rest = { digits: false, isThousands: false }
-  if (vague && vague.next >= (words?.next ?? 0)) {
-    const { min, max } = vague.value
-    return { ...rest, value: min, asDecimal: min, upTo: max, next: vague.next }
-  }
-  return words && { ...rest, ...words, asDecimal: words.value, upTo: null }
+  return words && { ...words, asDecimal: words.value, upTo: null, digits: false, isThousands: false }
 }
 
 /** "a dollar": one, if nothing but a period or a coin follows ("a dollar amount" is no sum). */

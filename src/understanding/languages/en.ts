@@ -271,8 +271,8 @@ export const en: LanguageFile = {
     (can't|cannot) afford (anything|it) [right now|yet|at the moment]
   `,
   freeOnly: phrases`
-    free only, only free, something free, for free, free of charge, free (plan|version|tier|tools|trial) [only],
-    (only|just) [the|a|want|need|want the|want a|need a] free [plan|version|tier|one|stuff|tools|option|trial],
+    free only, only free, something free, for free, free of charge, free (plan|version|tier|tools) [only],
+    (only|just) [the|a|want|need|want the|want a|need a] free [plan|version|tier|one|stuff|tools|option],
     nothing (paid|that costs), (won't|not going to|don't want to|not willing to|will not) (pay|spend) [for]
     [anything|a penny|a cent|a dime], must be free, has to be free, needs to be free, should be free, freemium,
     free or nothing, at no cost, zero cost, no cost, as long as it's free, free forever, 100% free,

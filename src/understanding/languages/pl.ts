@@ -281,7 +281,7 @@ export const pl: LanguageFile = {
     (darmow*|bezpłatn*), wyłącznie (za darmo|darmow*|bezpłatn*), tylko (darmow*|bezpłatn*), za 0, gratis, za friko,
     musi być (za darmo|darmow*|bezpłatn*), byle (za darmo|darmow*), nie (chcę|chcemy|będę|będziemy|zamierzam|
     zamierzamy) (za to|nic) [nic] (płacić|zapłacić), nie (chcę|chcemy|zamierzam|będziemy|zamierzamy) płacić,
-    bez opłat, bezkosztowo, free
+    bez opłat, bezkosztowo
   `,
   noLimit: phrases`
     (budżet|budżetu) (bez ograniczeń|bez limitu|nieograniczony), bez limitu budżetu,

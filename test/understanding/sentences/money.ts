@@ -218,6 +218,7 @@ export const answers: Readonly<Record<Language, Said[]>> = {
     ['ten to fifteen thousand', 10_000, 15_000, null],
     ['20k pm', 20_000, 20_000, null, 'month'],
     ['a fiver', 5, 5, null],
+    ['5 figures', 10_000, 99_999, null],
     ['nickel', 0.05, 0.05, 'USD'],
     ['fifty k a year', 50_000, 50_000, null, 'year'],
     ['a hundred fifty thousand', 150_000, 150_000, null],
@@ -258,6 +259,7 @@ export const noMoney: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'we are on version 2.5',
     'the pink one, please',
+    'is there a free trial?',
     'say it one more time',
     'v2.5',
     'call me at 5 pm',
