@@ -1,4 +1,6 @@
 /** Ranges and bounds around quantities: "20–30k", "up to 50", "od 20 do 30 tys.", "20 or more". */
+import { type Amount, amountOf, scaled } from './amount.ts'
+import { currencyAt } from './currency.ts'
 import type { Message } from './message.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -10,66 +12,68 @@ export interface Bounds {
   /** The tokens `[first, next)`, with the words of the bounds. */
   first: number
   next: number
-  /** How many quantities it took: 2 for a range. */
-  used: 1 | 2
+  /** How many quantities it took: 2 for a range, more with coins. */
+  used: number
   /** The ISO code of a currency beside one of the amounts. */
   currency: string | null
+  /** It was said beside the amount, and not only meant by a word like "kafli". */
+  isNamed: boolean
+  /** With or without taxes, so it was said to be money. */
+  isTaxed: boolean
+  /** In coins, whose names are short and mean other things as well ("5 c"). */
+  isCoin: boolean
 }
 
-/** A quantity with the currency that stands directly before or after it. */
-interface Amount {
-  quantity: Quantity
-  first: number
-  next: number
-  currency: string | null
-}
+/** "Somewhere around about 20", "gdzieś tak około": no more than these say so. */
+const MOST_ABOUTS = 3
+/** "Maximum *of our budget is* 20k" */
+const MOST_LINKS = 3
+/** "20k *netto or so max*" */
+const MOST_AFTER = 4
 
 export function boundsAround(message: Message, quantities: readonly Quantity[], index: number): Bounds {
-  const from = amountOf(message, quantities[index])
-  const to = rangeEnd(message, from, quantities[index + 1])
-  const [min, max] = to ? ordered(from.quantity, to.quantity) : [from.quantity.value, from.quantity.value]
+  const from = amountAt(message, quantities, index)
+  const other = rangeEnd(message, quantities, index, from)
+  const start = other?.coin && !from.coin && !from.currency ? scaled(from, other.coin) : from
+  const [min, max] = other ? ordered(start.quantity, other.quantity) : exact(start.quantity)
+  const next = other?.next ?? from.next
   const inner: Bounds = {
     min,
     max,
     about: false,
     first: from.first,
-    next: to?.next ?? from.next,
-    used: to ? 2 : 1,
-    currency: from.currency ?? to?.currency ?? null,
+    next,
+    used: countBefore(quantities, index, next),
+    currency: from.currency ?? other?.currency ?? null,
+    isTaxed: false,
+    isNamed: from.isNamed || other?.isNamed === true,
+    isCoin: (other ?? from).coin !== null,
   }
-  return to ? withRangeWords(message, inner) : withBoundWords(message, inner)
+  return withWordsAfter(message, other ? withRangeWords(message, inner) : withBoundWords(message, inner))
 }
 
-function amountOf(message: Message, quantity: Quantity | undefined): Amount {
+function amountAt(message: Message, quantities: readonly Quantity[], index: number): Amount {
+  const quantity = quantities[index]
   if (!quantity) throw new RangeError('boundsAround: there is no quantity at this index')
-  const after = message.at(message.past(quantity.next), 'currency')
-  const before = message.before(quantity.first, 'currency')
-  // "20 zł 30 zł": a currency between two amounts belongs to the first.
-  const isOwnBefore = before && !isAfterNumber(message, before.first)
-  const withMinor = after && minorAfter(message, quantity, after.next)
-  return {
-    quantity: withMinor ? { ...quantity, value: withMinor.value } : quantity,
-    first: isOwnBefore ? before.first : quantity.first,
-    next: withMinor?.next ?? after?.next ?? quantity.next,
-    currency: after?.value ?? (isOwnBefore ? before.value : null) ?? quantity.money?.currency ?? null,
-  }
+  return amountOf(message, quantity)
 }
 
-const isAfterNumber = (message: Message, at: number): boolean => message.tokens[at - 1]?.kind === 'digits'
+/** The quantities from `index` on that begin before the token. */
+function countBefore(quantities: readonly Quantity[], index: number, next: number): number {
+  let used = 1
+  while ((quantities[index + used]?.first ?? next) < next) used += 1
+  return used
+}
 
-/** "20 zł 50 gr" */
-function minorAfter(
+const exact = ({ value, upTo }: Quantity): [number, number] => [value, upTo ?? value]
+
+function rangeEnd(
   message: Message,
-  { value }: Quantity,
-  at: number,
-): { value: number; next: number } | null {
-  const digits = message.tokens[at]
-  if (digits?.kind !== 'digits' || digits.text.length > 2) return null
-  const minor = message.at(at + 1, 'minorUnit')
-  return minor && { value: value + Number(digits.text) / 100, next: minor.next }
-}
-
-function rangeEnd(message: Message, from: Amount, quantity: Quantity | undefined): Amount | null {
+  quantities: readonly Quantity[],
+  index: number,
+  from: Amount,
+): Amount | null {
+  const quantity = quantities[index + countBefore(quantities, index, from.next)]
   if (!quantity) return null
   const to = amountOf(message, quantity)
   const at = message.past(from.next)
@@ -78,41 +82,52 @@ function rangeEnd(message: Message, from: Amount, quantity: Quantity | undefined
   return isDash || word?.next === to.first ? to : null
 }
 
-/** The magnitude said once counts for both: "20-30k"; but "500-1k" are 500 and 1000. */
+/** The magnitude said once counts for both: "20-30k", "10–20,000"; but "500-1k" are 500 and 1000. */
 function ordered(from: Quantity, to: Quantity): [number, number] {
-  const shares = from.magnitude === 1 && to.magnitude > 1 && from.coefficient <= to.coefficient
-  const low = shares ? from.value * to.magnitude : from.value
+  const low = from.value * shared(from, to)
   const sharesBack =
     to.magnitude === 1 && from.magnitude > 1 && to.coefficient >= from.coefficient && to.value < 1000
-  const high = sharesBack ? to.value * from.magnitude : to.value
+  const high = sharesBack ? to.value * from.magnitude : (to.upTo ?? to.value)
   return low <= high ? [low, high] : [high, low]
+}
+
+/** Beyond ten times as much, "5–100,000" begins at five. */
+const WIDEST = 10
+
+function shared(from: Quantity, to: Quantity): number {
+  if (from.magnitude > 1) return 1
+  if (to.magnitude > 1) return from.coefficient <= to.coefficient ? to.magnitude : 1
+  const thousands = from.value * 1000
+  const isShort = to.isThousands && from.value < 1000 && thousands < to.value
+  return isShort && to.value <= thousands * WIDEST ? 1000 : 1
 }
 
 /** "*from* 20 to 30", "*between* 20 and 30", "*about* 20–30". */
 function withRangeWords(message: Message, bounds: Bounds): Bounds {
-  const about = message.before(bounds.first, 'about')
-  const start = about?.first ?? bounds.first
+  const start = aboutBefore(message, bounds.first)
   const from = message.before(start, 'atLeast') ?? message.before(start, 'between')
-  return { ...bounds, first: from?.first ?? start, about: about !== null }
+  const first = aboutBefore(message, from?.first ?? start)
+  return { ...bounds, first, about: first < (from?.first ?? start) || start < bounds.first }
 }
 
-/** "*up to about* 20", "*at least* 20", "20 *or more*". What stands before the amount outranks what follows it. */
+/** "*up to about* 20", "*at least* 20", "*the maximum is* 20". What stands before outranks what follows it. */
 function withBoundWords(message: Message, bounds: Bounds): Bounds {
-  const inner = message.before(bounds.first, 'about')
-  const start = inner?.first ?? bounds.first
-  const before = boundBefore(message, start)
-  const outer = message.before(before?.first ?? start, 'about')
-  const after = boundAfter(message, bounds.next)
-  const side = before?.side ?? after?.side
-  return {
-    ...bounds,
-    min: side === 'most' ? null : bounds.min,
-    max: side === 'least' ? null : bounds.max,
-    about: inner !== null || outer !== null,
-    first: outer?.first ?? before?.first ?? start,
-    next: after?.next ?? bounds.next,
-    currency: bounds.currency ?? after?.currency ?? null,
-  }
+  const start = aboutBefore(message, bounds.first)
+  const before = boundBefore(message, start) ?? linkedBound(message, start)
+  const edge = before?.first ?? start
+  const first = aboutBefore(message, edge)
+  const about = start < bounds.first || first < edge
+  return { ...bounds, ...sided(bounds, before?.side), about, first }
+}
+
+function sided({ min, max }: Bounds, side: Side | undefined) {
+  return { min: side === 'most' ? null : min, max: side === 'least' ? null : max }
+}
+
+function aboutBefore(message: Message, at: number): number {
+  let first = at
+  for (let count = 0; count < MOST_ABOUTS; count += 1) first = message.before(first, 'about')?.first ?? first
+  return first
 }
 
 type Side = 'most' | 'least'
@@ -124,18 +139,49 @@ function boundBefore(message: Message, at: number): { side: Side; first: number 
   return least && { side: 'least', first: least.first }
 }
 
-function boundAfter(
-  message: Message,
-  at: number,
-): { side: Side; next: number; currency: string | null } | null {
-  const [less, more] = [message.at(message.past(at), 'orLess'), message.at(message.past(at), 'orMore')]
-  const bound = less ?? more
-  if (!bound) return null
-  // "20k+ EUR": the currency may follow the bound.
-  const currency = message.at(message.past(bound.next), 'currency')
-  return {
-    side: less ? 'most' : 'least',
-    next: currency?.next ?? bound.next,
-    currency: currency?.value ?? null,
+/** "The maximum budget is 20k", "потолок — 500 тысяч": the bound is the subject, or stands before it. */
+function linkedBound(message: Message, at: number): { side: Side; first: number } | null {
+  let here = at
+  for (let count = 0; count < MOST_LINKS; count += 1) {
+    const link = message.before(here, 'boundLink') ?? message.before(here, 'moneyWord')
+    const before = link?.first ?? (isSign(message, here - 1) ? here - 1 : here)
+    if (before === here) return null
+    here = before
+    const bound = boundBefore(message, here)
+    if (bound) return bound
   }
+  return null
 }
+
+const isSign = ({ tokens }: Message, at: number): boolean =>
+  tokens[at]?.text === ':' || tokens[at]?.text === '-'
+
+/** "20 *or more*", "20k *or so*", "20 *netto*"; the currency may follow them: "20k+ EUR". */
+export function withWordsAfter(message: Message, bounds: Bounds): Bounds {
+  let found = bounds
+  for (let count = 0; count < MOST_AFTER; count += 1) {
+    const more = wordAfter(message, found)
+    if (!more) break
+    found = { ...found, ...more }
+  }
+  return found
+}
+
+function wordAfter(message: Message, bounds: Bounds): Partial<Bounds> | null {
+  const at = message.past(bounds.next)
+  const word = message.at(at, 'tax')
+  if (word) return { next: word.next, isTaxed: true }
+  const so = message.at(at, 'orSo')
+  if (so) return { next: so.next, about: true }
+  const currency = bounds.isNamed ? null : currencyAt(message, at)
+  if (currency) return { next: currency.next, currency: currency.value, isNamed: true }
+  const [less, more] = [message.at(at, 'orLess'), message.at(at, 'orMore')]
+  const bound = less ?? more
+  if (!bound || bounds.min === null || bounds.max === null || !isBound(message, at)) return null
+  const isExact = bounds.min === bounds.max
+  return { next: bound.next, ...(isExact ? sided(bounds, less ? 'most' : 'least') : {}) }
+}
+
+/** "20k+", but "20k + delivery" is a sum. */
+const isBound = ({ tokens }: Message, at: number): boolean =>
+  tokens[at]?.text !== '+' || tokens[at].glued || tokens[at + 1]?.kind !== 'word'

@@ -1,80 +1,113 @@
 /** Amounts of money, with currency, range and period, and the words that there is none. */
 import type { ReadingOf } from '../domain/reading.ts'
-import { type Bounds, boundsAround } from './bounds.ts'
-import type { AskedQuestion, Message } from './message.ts'
-import type { Quantity } from './quantity.ts'
+import { type Bounds, boundsAround, withWordsAfter } from './bounds.ts'
+import type { AskedQuestion, Found, Message } from './message.ts'
+import { periodAfter, periodBefore } from './period.ts'
+import { isPronoun, type Quantity } from './quantity.ts'
+
+type Money = ReadingOf<'money'>
 
 /** How far (in tokens) before a number a word like "budget" makes it money: "our budget is somewhere around 20k". */
 const REACH = 6
+
+/** Enough to be read where nothing in the message is surer. */
+const POSSIBLE = 0.5
 
 export function readMoney(
   message: Message,
   quantities: readonly Quantity[],
   asked: AskedQuestion | null,
-): ReadingOf<'money'>[] {
-  const readings: ReadingOf<'money'>[] = absentMoney(message, asked)
+): Money[] {
+  const isAsked = asked?.reads === 'money'
+  const readings: Money[] = [...absentMoney(message), ...(isAsked ? loneCoin(message) : [])]
   for (let index = 0; index < quantities.length; ) {
     const bounds = boundsAround(message, quantities, index)
     const used = quantities.slice(index, index + bounds.used)
     index += bounds.used
-    const reading = moneyOf(message, bounds, used, asked)
+    const reading = moneyOf(message, bounds, used, isAsked)
     if (reading) readings.push(reading)
   }
-  return readings
+  // "5k for 20 chairs": beside an amount, a number of who knows what is none.
+  const isSure = readings.some(({ certainty }) => certainty > POSSIBLE)
+  return isSure ? readings.filter(({ certainty }) => certainty > POSSIBLE) : readings
 }
 
 function moneyOf(
   message: Message,
-  bounds: Bounds,
+  amount: Bounds,
   quantities: readonly Quantity[],
-  asked: AskedQuestion | null,
-): ReadingOf<'money'> | null {
-  const per = periodOf(message, bounds)
-  const certainty = certaintyOf(message, bounds, quantities, asked, per !== null)
+  isAsked: boolean,
+): Money | null {
+  const after = periodAfter(message, amount)
+  const per = after ?? periodBefore(message, amount)
+  // "20k a month *max*"
+  const bounds = after ? withWordsAfter(message, { ...amount, next: after.next }) : amount
+  const certainty = certaintyOf(message, { bounds, amount, quantities, isAsked, isRegular: per !== null })
   if (certainty === 0) return null
   const { min, max, currency } = bounds
   return {
     kind: 'money',
     value: { min, max, currency, per: per?.value ?? null },
-    ...message.evidence(
-      per?.isBefore ? Math.min(per.first, bounds.first) : bounds.first,
-      per?.next ?? bounds.next,
-    ),
-    certainty: bounds.about ? certainty * 0.9 : certainty,
+    ...message.evidence(Math.min(per?.first ?? bounds.first, bounds.first), bounds.next),
+    certainty: bounds.about && certainty > POSSIBLE ? certainty * 0.9 : certainty,
   }
 }
 
-function periodOf(message: Message, bounds: Bounds) {
-  const after = message.at(message.past(bounds.next), 'per')
-  if (after) return { ...after, isBefore: false }
-  // "rocznie 20 tys.", "monthly 500 EUR"
-  const before = message.before(bounds.first, 'per')
-  return before && { ...before, next: bounds.next, isBefore: true }
+interface Said {
+  bounds: Bounds
+  /** Before the period. */
+  amount: Bounds
+  quantities: readonly Quantity[]
+  isAsked: boolean
+  /** It has a period. */
+  isRegular: boolean
 }
 
 /** 0: it is no money. A currency settles it; without one, money must have been asked for or spoken of. */
-function certaintyOf(
-  message: Message,
-  bounds: Bounds,
-  quantities: readonly Quantity[],
-  asked: AskedQuestion | null,
-  hasPeriod: boolean,
-): number {
-  if (bounds.currency) return 0.98
-  if (isCounted(message, bounds, hasPeriod)) return 0
-  if (quantities.some(({ money }) => money)) return 0.9
-  if (isNearMoneyWord(message, bounds)) return 0.85
-  if (hasPeriod && quantities.some(({ magnitude }) => magnitude >= 1000)) return 0.8
-  return asked?.reads === 'money' ? 0.8 : 0
+function certaintyOf(message: Message, said: Said): number {
+  const { bounds, amount, quantities, isAsked, isRegular } = said
+  if (bounds.isNamed) return 0.98
+  if (isCounted(message, amount, isRegular)) return 0
+  if (bounds.isCoin) return isCoinMeant(message, bounds, isAsked) ? 0.95 : 0
+  if (bounds.isTaxed || quantities.some(({ money }) => money && !money.ambiguous)) return 0.9
+  return likelihoodOf(message, said)
 }
 
-/** "12 people", "3 months", "20%": the number is of something else. */
-const isCounted = (message: Message, { next }: Bounds, hasPeriod: boolean): boolean => {
-  const after = message.past(next)
-  const isUnit = !hasPeriod && message.at(after, 'unit') !== null
+/** A bare number. */
+function likelihoodOf(message: Message, { bounds, quantities, isAsked, isRegular }: Said): number {
+  const isLarge = quantities.some(({ magnitude }) => magnitude >= 1000)
+  if (quantities.some((quantity) => isPronoun(message, quantity))) return 0
+  const isOther = !isLarge && !isRegular && isOfUnknown(message, bounds)
+  if (isOther || quantities.some(({ money }) => money?.isLone)) return isAsked ? POSSIBLE : 0
+  if (isNearMoneyWord(message, bounds)) return 0.85
+  return isAsked || (isRegular && isLarge) ? 0.8 : 0
+}
+
+/** "10c" is ten cents as the whole answer; elsewhere it may be anything. */
+const isCoinMeant = (message: Message, { first, next }: Bounds, isAsked: boolean): boolean =>
+  isLongWord(message, next - 1) || (isAsked && first === 0 && next === message.tokens.length)
+
+const isLongWord = ({ tokens }: Message, at: number): boolean =>
+  tokens[at]?.kind === 'sign' || (tokens[at]?.text.length ?? 0) > 1
+
+/** "12 people", "3 months", "20%", "version 2.5": the number is of something else. */
+function isCounted(message: Message, { first, next }: Bounds, isRegular: boolean): boolean {
+  const past = message.past(next)
+  const hyphen = message.tokens[past]
+  const at = hyphen?.text === '-' && hyphen.glued ? past + 1 : past
+  const isUnit = !isRegular && (['unit', 'otherUnit'] as const).some((kind) => message.at(at, kind) !== null)
   return (
-    isUnit || (['people', 'otherUnit', 'month', 'yearWord'] as const).some((kind) => message.at(after, kind))
+    isUnit ||
+    (['people', 'month', 'yearWord'] as const).some((kind) => message.at(at, kind)) ||
+    message.before(first, 'label') !== null
   )
+}
+
+/** A small bare number before a word that means nothing here: "20 chairs". */
+function isOfUnknown(message: Message, { max, min, next }: Bounds): boolean {
+  const token = message.tokens[message.past(next)]
+  const isSmall = Math.max(min ?? 0, max ?? 0) < 1000
+  return isSmall && token?.kind === 'word' && token.text.length > 2 && !message.isKnown(message.past(next))
 }
 
 function isNearMoneyWord(message: Message, { first, next }: Bounds): boolean {
@@ -84,22 +117,28 @@ function isNearMoneyWord(message: Message, { first, next }: Bounds): boolean {
   return message.at(next, 'moneyWord') !== null
 }
 
-/**
- * "Free only" is an amount of zero, "money is no object" one without bounds. "No budget yet" said in passing is zero
- * too; where the question was about money it is a "no" to it instead, and the intent reader has it.
- */
-function absentMoney(message: Message, asked: AskedQuestion | null): ReadingOf<'money'>[] {
-  const absent = asked?.reads === 'money' ? [] : message.all('noMoney')
-  const reading =
-    (bound: 0 | null) =>
-    ({ first, next }: { first: number; next: number }): ReadingOf<'money'> => ({
-      kind: 'money',
-      value: { min: bound, max: bound, currency: null, per: null },
-      ...message.evidence(first, next),
-      certainty: 0.85,
-    })
-  return [
-    ...[...absent, ...message.all('freeOnly')].map(reading(0)),
-    ...message.all('noLimit').map(reading(null)),
-  ]
+/** A coin as the whole answer: "a dime". */
+function loneCoin(message: Message): Money[] {
+  return message.all('minorUnit').flatMap(({ first, next, value: coin }): Money[] => {
+    if (first > 0 || next < message.tokens.length || !isLongWord(message, next - 1)) return []
+    const { value, currency } = coin
+    return [moneyReading(message, { first, next }, { min: value, max: value, currency, per: null })]
+  })
 }
+
+/** "No budget yet" and "free only" are amounts of zero, "money is no object" is one without bounds. */
+function absentMoney(message: Message): Money[] {
+  const limitless = message.all('noLimit')
+  const none = [...message.all('noMoney'), ...message.all('freeOnly')].filter(
+    ({ first, next }) => !limitless.some((limit) => limit.first <= first && next <= limit.next),
+  )
+  const absent = (bound: 0 | null) => (found: Found<true>) =>
+    moneyReading(message, found, { min: bound, max: bound, currency: null, per: null })
+  return [...none.map(absent(0)), ...limitless.map(absent(null))]
+}
+
+const moneyReading = (
+  message: Message,
+  { first, next }: { first: number; next: number },
+  value: Money['value'],
+): Money => ({ kind: 'money', value, ...message.evidence(first, next), certainty: 0.85 })

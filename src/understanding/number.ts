@@ -1,8 +1,9 @@
 /** Counts: "we're 12 people", "около пятидесяти сотрудников"; bare numbers only when a number was asked for. */
 import type { ReadingOf } from '../domain/reading.ts'
 import { type Bounds, boundsAround } from './bounds.ts'
+import { currencyAt } from './currency.ts'
 import type { AskedQuestion, Message } from './message.ts'
-import type { Quantity } from './quantity.ts'
+import { isPronoun, type Quantity } from './quantity.ts'
 
 export function readNumbers(
   message: Message,
@@ -10,28 +11,81 @@ export function readNumbers(
   asked: AskedQuestion | null,
 ): ReadingOf<'number'>[] {
   const isAsked = asked?.reads === 'number'
-  const readings: ReadingOf<'number'>[] = []
-  for (let index = 0; index < quantities.length; ) {
+  const readings: ReadingOf<'number'>[] = isAsked ? onePerson(message) : []
+  for (let index = 0; ; ) {
+    const quantity = quantities[index]
+    if (!quantity) return readings
     const found = boundsAround(message, quantities, index)
     index += found.used
-    const people = message.at(message.past(found.next), 'people')
-    const isBare = isAsked && !isOfSomethingElse(message, found)
-    const before = isOfSomethingElse(message, found) ? null : message.before(found.first, 'peopleBefore')
-    if (!people && !before && !isBare) continue
-    const { min, max } = found
-    const first = before?.first ?? found.first
-    const next = Math.max(people?.next ?? 0, found.next)
-    readings.push({
-      kind: 'number',
-      value: { min, max },
-      ...message.evidence(first, next),
-      certainty: people ? 0.95 : before ? 0.85 : 0.8,
-    })
+    const isBare = isAsked && !isPronoun(message, quantity)
+    const reading = countOf(message, found, isBare)
+    if (reading) readings.push(reading)
   }
-  return readings
 }
 
-const isOfSomethingElse = (message: Message, { next, first }: Bounds): boolean =>
-  (['currency', 'unit', 'month', 'otherUnit', 'per'] as const).some((kind) =>
-    message.at(message.past(next), kind),
-  ) || message.before(first, 'currency') !== null
+function countOf(message: Message, bounds: Bounds, isAsked: boolean): ReadingOf<'number'> | null {
+  const people = peopleAfter(message, bounds)
+  const isOther = people === null && isOfSomethingElse(message, bounds)
+  const before = isOther ? null : peopleBefore(message, bounds)
+  if (!people && !before && (isOther || !isAsked)) return null
+  const minus = isAsked && !people ? minusBefore(message, bounds) : null
+  const value = minus === null ? { min: bounds.min, max: bounds.max } : below(bounds)
+  return {
+    kind: 'number',
+    value,
+    ...message.evidence(before?.first ?? minus ?? bounds.first, Math.max(people?.next ?? 0, bounds.next)),
+    certainty: people ? 0.95 : before ? 0.85 : 0.8,
+  }
+}
+
+/** "12 people", "a 50-person team" */
+function peopleAfter(message: Message, { next, currency }: Bounds) {
+  if (currency !== null) return null
+  const at = message.past(next)
+  const hyphen = message.tokens[at]
+  const start = hyphen?.text === '-' && hyphen.glued ? at + 1 : at
+  return message.at(at, 'people') ?? message.at(start, 'people')
+}
+
+/** "A team of 12"; "employees: 12", "человек двадцать", unless these people have a number of their own before them. */
+function peopleBefore(message: Message, { first }: Bounds) {
+  const before = message.before(first, 'peopleBefore')
+  if (before) return before
+  const sign = message.tokens[first - 1]
+  const end = sign?.text === ':' || (sign?.text === '-' && !sign.glued) ? first - 1 : first
+  const people = message.before(end, 'people')
+  return people && !isAfterNumber(message, people.first) ? people : null
+}
+
+const isAfterNumber = (message: Message, at: number): boolean =>
+  message.tokens[at - 1]?.kind === 'digits' || message.before(at, 'number') !== null
+
+const isOfSomethingElse = (message: Message, { next, first, currency }: Bounds): boolean => {
+  const at = message.past(next)
+  return (
+    currency !== null ||
+    currencyAt(message, at) !== null ||
+    (['unit', 'month', 'otherUnit', 'per'] as const).some((kind) => message.at(at, kind)) ||
+    message.before(first, 'label') !== null
+  )
+}
+
+/** Where the sign of a number below zero begins, if the message begins with it: elsewhere a dash is a dash. */
+function minusBefore(message: Message, { first }: Bounds): number | null {
+  const word = message.before(first, 'minus')
+  if (word) return word.first
+  return first === 1 && message.tokens[0]?.text === '-' ? 0 : null
+}
+
+const below = ({ min, max }: Bounds) => ({ min: negated(max), max: negated(min) })
+
+const negated = (bound: number | null): number | null => (bound === null ? null : -bound)
+
+/** "Just me" */
+const onePerson = (message: Message): ReadingOf<'number'>[] =>
+  message.all('onePerson').map(({ first, next }) => ({
+    kind: 'number',
+    value: { min: 1, max: 1 },
+    ...message.evidence(first, next),
+    certainty: 0.85,
+  }))

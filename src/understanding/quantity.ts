@@ -1,17 +1,23 @@
 /** How many: numbers in digits and words with their magnitudes, before it is known of what. */
+import { currencyBefore } from './currency.ts'
 import { literalAt } from './literal.ts'
-import type { Message } from './message.ts'
+import type { Found, Message } from './message.ts'
+import { decimalsAfter, linkAfter, round, wordsAt } from './numberWords.ts'
 
 export interface Quantity {
   value: number
+  /** The greatest number that a vague one may mean ("kilkanaście"); null: it is exact. */
+  upTo: number | null
   /** The tokens `[first, next)`. */
   first: number
   next: number
   /** What the number stands before ("20" in "20k"), and by how much that multiplies it. */
   coefficient: number
   magnitude: number
-  /** Set by a magnitude that speaks of money ("лям"): the currency if it has one. */
-  money: { currency: string | null } | null
+  /** Written in groups that end in `000`. */
+  isThousands: boolean
+  /** Set by a magnitude that speaks of money ("лям"): the currency if it has one; `isLone`: no number stood before. */
+  money: { currency: string | null; ambiguous: boolean; isLone: boolean } | null
 }
 
 /** All quantities of a message, in order; none overlaps another. */
@@ -25,131 +31,227 @@ export function quantitiesOf(message: Message): Quantity[] {
   return found
 }
 
+type Part = Omit<Quantity, 'first'>
+
 interface Coefficient {
   value: number
+  upTo: number | null
   asDecimal: number
   next: number
   digits: boolean
+  isThousands: boolean
 }
 
 /** "1 mln 200 tys.": parts of falling magnitude. */
 function quantityAt(message: Message, first: number): Quantity | null {
+  const rough = roughAt(message, first)
+  if (rough) return { ...rough, first }
   const head = partAt(message, first)
   if (!head) return null
   let quantity: Quantity = { ...head, first }
-  while (quantity.magnitude > 1) {
-    const more = partAt(message, linkAfter(message, quantity.next))
-    // Without a magnitude of its own a part must follow words ("two thousand fifty"), not "20k 30".
-    if (!more || more.magnitude >= quantity.magnitude || more.coefficient >= quantity.magnitude) break
-    if (more.magnitude === 1 && isDigits(message, more.next - 1)) break
-    const value = quantity.value + more.value
-    quantity = { ...quantity, value, coefficient: value, magnitude: more.magnitude, next: more.next }
+  while (quantity.magnitude > 1 && quantity.upTo === null) {
+    const more = partAt(message, partAfter(message, quantity.next))
+    if (!more || !mayFollow(message, quantity, more)) break
+    const value = round(quantity.value + more.value)
+    const money = quantity.money ?? more.money
+    quantity = { ...quantity, value, coefficient: value, magnitude: more.magnitude, next: more.next, money }
   }
   return quantity
 }
 
+/** "A thousand *and* fifty"; a hyphen there joins two numbers to a range. */
+const partAfter = (message: Message, next: number): number =>
+  message.at(message.past(next), 'numberLink')?.next ?? message.past(next)
+
+function mayFollow(message: Message, quantity: Quantity, more: Part): boolean {
+  if (more.magnitude >= quantity.magnitude || more.coefficient >= quantity.magnitude) return false
+  // "2 mln 500 tys." said as money keeps to it, but "two grand five people" are two things.
+  if (more.upTo !== null || (quantity.money && more.money)) return false
+  if (more.magnitude > 1 || !isDigits(message, more.next - 1)) return !isCounted(message, more)
+  return isWrittenOut(message, quantity) && isRest(message, more)
+}
+
+/** "2 тысячи 300 рублей", but not "20k 30" nor "2 tysiące 300 osób". */
+function isRest(message: Message, more: Part): boolean {
+  const digits = message.tokens[more.next - 1]
+  const isWhole = digits?.text.length === 3 && digits.text === String(more.value)
+  return isWhole && !isCounted(message, more)
+}
+
+const isCounted = (message: Message, { next }: Part): boolean =>
+  (['people', 'unit', 'otherUnit'] as const).some((kind) => message.at(message.past(next), kind))
+
+const isWrittenOut = (message: Message, { next }: Quantity): boolean => {
+  const word = message.tokens[next - 1]
+  return word?.kind === 'word' ? word.text.length > 2 : word?.text === '.'
+}
+
 const isDigits = (message: Message, index: number): boolean => message.tokens[index]?.kind === 'digits'
 
-function partAt(message: Message, first: number): Omit<Quantity, 'first'> | null {
-  const rough = roughAt(message, first)
-  if (rough) return rough
-  const number = digitsAt(message, first) ?? wordsAt(message, first)
+function partAt(message: Message, first: number): Part | null {
+  const number = isNamedSum(message, first) ? null : numberAt(message, first)
   const after = number ? message.past(number.next) : first
   const magnitude = magnitudeAt(message, after, number)
-  if (!magnitude) {
-    return (
-      number && {
-        value: number.value,
-        next: number.next,
-        coefficient: number.value,
-        magnitude: 1,
-        money: null,
-      }
-    )
-  }
+  if (!magnitude) return number ? { ...number, coefficient: number.value, magnitude: 1, money: null } : null
+  const { value, next, money } = stacked(message, magnitude)
   const coefficient = number?.asDecimal ?? 1
-  const { value, next, money } = magnitude
-  return { value: round(coefficient * value), next, coefficient, magnitude: value, money }
+  const half = Number.isInteger(coefficient) && value > 1 ? message.at(next, 'andHalf') : null
+  const upTo = number?.upTo ?? null
+  return {
+    value: round((coefficient + (half ? 0.5 : 0)) * value),
+    upTo: upTo === null ? null : round(upTo * value),
+    next: half?.next ?? next,
+    coefficient,
+    magnitude: value,
+    isThousands: false,
+    money,
+  }
+}
+
+/** "1 hundred *thousand*", "three thousand *million*" */
+function stacked(message: Message, magnitude: Magnitude): Magnitude {
+  const after = message.at(message.past(magnitude.next), 'magnitude')
+  const isWord = (message.tokens[after?.first ?? -1]?.text.length ?? 0) > 1
+  const isMore = after !== null && isWord && after.value >= magnitude.value
+  return isMore ? { ...magnitude, value: magnitude.value * after.value, next: after.next } : magnitude
 }
 
 /** "тысяч триста" */
-function roughAt(message: Message, first: number): Omit<Quantity, 'first'> | null {
+function roughAt(message: Message, first: number): Part | null {
   const rough = message.at(first, 'roughMagnitude')
-  const number = rough && (digitsAt(message, rough.next) ?? wordsAt(message, rough.next))
-  if (!rough || !number || magnitudeAt(message, message.past(number.next), number)) return null
-  const value = round(number.value * rough.value)
-  return { value, next: number.next, coefficient: number.value, magnitude: rough.value, money: null }
+  const number = rough && numberAt(message, rough.next)
+  if (!rough || !number || number.value >= rough.value.below) return null
+  if (magnitudeAt(message, message.past(number.next), number)) return null
+  const part = { coefficient: number.value, magnitude: rough.value.value, isThousands: false, upTo: null }
+  return { ...part, value: round(number.value * rough.value.value), next: number.next, money: null }
 }
 
-/** "2.4 million" is not 2399999.9999999995. */
-const round = (value: number): number => Number(value.toPrecision(15))
+/** "пол-ляма" is one word with a name of its own, though a number begins it. */
+function isNamedSum(message: Message, first: number): boolean {
+  const sum = message.at(first, 'moneyMagnitude')
+  return sum?.value.alone === true && sum.next > (message.at(first, 'number')?.next ?? sum.next)
+}
+
+function numberAt(message: Message, first: number): Coefficient | null {
+  const number =
+    vagueAt(message, first) ?? digitsAt(message, first) ?? inWordsAt(message, first) ?? oneAt(message, first)
+  const half = number && Number.isInteger(number.value) ? message.at(number.next, 'andHalf') : null
+  if (!number || !half) return number
+  const value = number.value + 0.5
+  return { ...number, value, asDecimal: value, next: half.next }
+}
 
 function digitsAt(message: Message, first: number): Coefficient | null {
   const literal = literalAt(message.tokens, first)
-  if (!literal || !message.tokens[first]) return null
+  if (!literal || isPartOfName(message, first)) return null
+  const declined = afterCaseEnding(message, literal.next)
+  if (declined) return { ...literal, next: declined, upTo: null, digits: true }
   // "3rd", "3-го": an ordinal is no quantity.
   if (message.tokens[literal.next]?.glued && message.at(literal.next, 'ordinalSuffix')) return null
-  return { ...literal, digits: true }
+  const spoken = decimalsAfter(message, literal)
+  return spoken
+    ? { ...spoken, upTo: null, asDecimal: spoken.value, digits: true, isThousands: false }
+    : { ...literal, upTo: null, digits: true }
 }
 
-function magnitudeAt(message: Message, at: number, number: Coefficient | null) {
+/** "20ти", "20-ти" */
+function afterCaseEnding(message: Message, next: number): number | null {
+  const hyphen = message.tokens[next]
+  const at = hyphen?.text === '-' && hyphen.glued ? next + 1 : next
+  const ending = message.tokens[at]?.glued ? message.at(at, 'caseEnding') : null
+  return ending && !message.tokens[ending.next]?.glued ? ending.next : null
+}
+
+/** "bitrix24": what is attached to a word is part of it, unless that is a currency or a bound. */
+function isPartOfName(message: Message, first: number): boolean {
+  if (!message.tokens[first]?.glued || message.tokens[first - 1]?.kind !== 'word') return false
+  return (
+    currencyBefore(message, first) === null &&
+    !(['atMost', 'atLeast', 'about', 'to'] as const).some((kind) => message.before(first, kind))
+  )
+}
+
+/** "kilkanaście", "6 figures" */
+function vagueAt(message: Message, first: number): Coefficient | null {
+  const vague = message.at(first, 'vagueNumber')
+  if (!vague || vague.next < (message.at(first, 'number')?.next ?? 0)) return null
+  const { min, max } = vague.value
+  return { value: min, asDecimal: min, upTo: max, next: vague.next, digits: false, isThousands: false }
+}
+
+function inWordsAt(message: Message, first: number): Coefficient | null {
+  const words = wordsAt(message, first)
+  return words && { ...words, asDecimal: words.value, upTo: null, digits: false, isThousands: false }
+}
+
+/** "a dollar": one, if nothing but a period or a coin follows ("a dollar amount" is no sum). */
+function oneAt(message: Message, first: number): Coefficient | null {
+  const one = message.at(first, 'oneOf')
+  const currency = one && message.at(one.next, 'currency')
+  if (!one || !currency || message.tokens[one.next]?.kind !== 'word') return null
+  const after = message.tokens[currency.next]
+  const isAlone =
+    after?.kind !== 'word' ||
+    message.at(currency.next, 'per') !== null ||
+    message.at(linkAfter(message, currency.next), 'number') !== null
+  return isAlone
+    ? { value: 1, asDecimal: 1, upTo: null, next: one.next, digits: false, isThousands: false }
+    : null
+}
+
+interface Magnitude {
+  value: number
+  next: number
+  money: Quantity['money']
+}
+
+function magnitudeAt(message: Message, at: number, number: Coefficient | null): Magnitude | null {
   const slang = message.at(at, 'moneyMagnitude')
   const plain = message.at(at, 'magnitude')
-  const mark = slang && (!plain || slang.next >= plain.next) ? slang : plain
+  const isSlang = slang !== null && (!plain || slang.next >= plain.next)
+  const mark = isSlang ? slang : plain
   if (!mark) return null
-  // A single letter is a magnitude after digits only: "20k", but "k" alone is none.
   const word = message.tokens[mark.first]?.text ?? ''
   const isLetter = word.length === 1 && mark.next - mark.first === 1
-  if (isLetter && !(number?.digits && !goesOn(message, mark.next))) return null
-  if (typeof mark.value === 'number') return { value: mark.value, next: mark.next, money: null }
-  const { value, currency, alone } = mark.value
-  return number || alone ? { value, next: mark.next, money: { currency } } : null
-}
-
-/** "2 m-ce": the letter is the beginning of another word. */
-const goesOn = ({ tokens }: Message, at: number): boolean =>
-  tokens[at]?.text === '-' &&
-  tokens[at]?.glued === true &&
-  tokens[at + 1]?.glued === true &&
-  tokens[at + 1]?.kind === 'word'
-
-/** Number words below a thousand, added up while each fits below the one before: "two hundred and fifty". */
-function wordsAt(message: Message, first: number): Coefficient | null {
-  let total = 0
-  let next = first
-  let room = Number.POSITIVE_INFINITY
-  for (let at = first; ; ) {
-    const word = message.at(at, 'number')
-    if (!word || !(word.value < room)) break
-    total += word.value
-    next = word.next
-    const hundred = hundredAt(message, next, word.value)
-    if (hundred) {
-      total = total - word.value + word.value * hundred.value
-      next = hundred.next
-    }
-    room = roomBelow(hundred ? 100 : word.value)
-    if (room === 0) break
-    at = linkAfter(message, next)
+  if (isLetter && !mayBeLetter(message, mark, number)) return null
+  if (typeof mark.value === 'number') {
+    return number || mayStandAlone(message, at, mark.next)
+      ? { value: mark.value, next: mark.next, money: null }
+      : null
   }
-  return next === first ? null : { value: total, asDecimal: total, next, digits: false }
+  const { value, currency, alone, ambiguous } = mark.value
+  return number || alone ? { value, next: mark.next, money: { currency, ambiguous, isLone: !number } } : null
 }
 
-/** English says "two hundred" as a multiple; a language that has its own words for hundreds never comes here. */
-function hundredAt(message: Message, at: number, value: number) {
-  const hundred = message.at(at, 'magnitude')
-  return hundred?.value === 100 && value < 100 ? hundred : null
+/** "20k"; after words only a "k" that is nothing else in the language: "ten k", but "десять к концу года". */
+function mayBeLetter(
+  message: Message,
+  { value, first, next }: Found<unknown>,
+  number: Coefficient | null,
+): boolean {
+  if (!number || goesOn(message, next)) return false
+  return (
+    number.digits || (value === 1000 && !(['by', 'unit'] as const).some((kind) => message.at(first, kind)))
+  )
 }
 
-/** What may still be added: units after tens, anything below a hundred after hundreds. */
-function roomBelow(value: number): number {
-  if (value >= 100) return 100
-  return value >= 20 ? 10 : 0
+/** "A thousand", "около тысячи"; but "thousands of clients" are no number. */
+const mayStandAlone = (message: Message, at: number, next: number): boolean =>
+  message.at(at, 'loneMagnitude')?.next === next ||
+  (['atMost', 'atLeast', 'about'] as const).some((kind) => message.before(at, kind))
+
+/** "2 m-ce", "150 m2": the letter is the beginning of something else. */
+function goesOn(message: Message, at: number): boolean {
+  const [sign, after] = [message.tokens[at], message.tokens[at + 1]]
+  if (sign?.kind === 'digits') return sign.glued
+  if (message.at(at, 'orSo')) return false
+  return sign?.text === '-' && sign.glued && after?.glued === true && after.kind === 'word'
 }
 
-function linkAfter(message: Message, at: number): number {
-  const hyphen = message.tokens[at]
-  if (hyphen?.text === '-' && hyphen.glued && message.tokens[at + 1]?.glued) return at + 1
-  const start = message.past(at)
-  return message.at(start, 'numberLink')?.next ?? start
+/** "The new one", "wszystko jedno": one is a pronoun, unless it is the whole answer. */
+export function isPronoun(message: Message, { first, next, value, magnitude }: Quantity): boolean {
+  if (value !== 1 || magnitude !== 1 || next - first > 1 || message.tokens[first]?.kind !== 'word')
+    return false
+  const end = message.tokens.length
+  return first > 0 || (next < end && message.tokens[next]?.kind !== 'sign')
 }

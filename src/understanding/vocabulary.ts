@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Language } from '../domain/language.ts'
 import type { Authority, Intent } from '../domain/reading.ts'
+import { type Mark, marks, namesOf, symbols } from './currencies.ts'
 import { languageFiles } from './languages/index.ts'
 import type { FeastRule, LanguageFile, Numbered, Part, Per, Phrases, Unit } from './languages/language.ts'
 import { compile, type Lexicon } from './lexicon.ts'
@@ -13,19 +14,30 @@ type IntentValue = z.infer<typeof Intent>
 export interface Meanings {
   number: number
   magnitude: number
-  moneyMagnitude: { value: number; currency: string | null; alone: boolean }
-  roughMagnitude: number
+  loneMagnitude: true
+  moneyMagnitude: { value: number; currency: string | null; alone: boolean; ambiguous: boolean }
+  roughMagnitude: { value: number; below: number }
   numberLink: true
+  vagueNumber: { min: number; max: number }
+  decimalPoint: true
+  minus: true
+  caseEnding: true
   ordinalSuffix: true
   ordinal: number
   currency: string
-  minorUnit: true
+  currencyMark: Mark
+  minorUnit: { value: number; currency: string | null }
+  oneOf: true
+  inCurrency: true
+  tax: true
   per: Per
   atMost: true
   atLeast: true
   about: true
   orLess: true
   orMore: true
+  orSo: true
+  boundLink: true
   to: true
   between: true
   and: true
@@ -35,7 +47,9 @@ export interface Meanings {
   noLimit: true
   people: true
   peopleBefore: true
+  onePerson: true
   otherUnit: true
+  label: true
   unit: { amount: number; unit: Unit }
   quarter: true
   half: 0 | 1
@@ -127,6 +141,8 @@ function entriesOf(file: LanguageFile): Listed[] {
   return [
     ...amountEntries(file),
     ...sharedEntries(),
+    ...currencies(Object.entries(file.currencies)),
+    ...currencies(namesOf(file.code)),
     ...timeEntries(file.time),
     ...peopleEntries(file),
     ...intentEntries(file),
@@ -138,14 +154,25 @@ function amountEntries(file: LanguageFile): Listed[] {
   return [
     ...valued('number', file.numbers),
     ...valued('magnitude', file.magnitudes),
+    ...listed(file.loneMagnitudes, { kind: 'loneMagnitude', value: true }),
     ...file.moneyMagnitudes.flatMap(({ words, ...value }) =>
       listed(words, { kind: 'moneyMagnitude', value }),
     ),
-    ...valued('roughMagnitude', file.roughMagnitudes),
+    ...file.roughMagnitudes.flatMap(({ words, ...value }) =>
+      listed(words, { kind: 'roughMagnitude', value }),
+    ),
     ...listed(file.numberLinks, { kind: 'numberLink', value: true }),
+    ...file.vagueNumbers.flatMap(({ words, ...value }) => listed(words, { kind: 'vagueNumber', value })),
+    ...listed(file.andHalf, { kind: 'andHalf', value: true }),
+    ...listed(file.decimalPoint, { kind: 'decimalPoint', value: true }),
+    ...listed(file.minus, { kind: 'minus', value: true }),
+    ...listed(file.caseEndings, { kind: 'caseEnding', value: true }),
     ...listed(file.ordinalSuffixes, { kind: 'ordinalSuffix', value: true }),
     ...valued('ordinal', file.ordinals),
-    ...listed(file.minorUnits, { kind: 'minorUnit', value: true }),
+    ...file.minorUnits.flatMap(({ words, ...value }) => listed(words, { kind: 'minorUnit', value })),
+    ...listed(file.oneOf, { kind: 'oneOf', value: true }),
+    ...listed(file.inCurrency, { kind: 'inCurrency', value: true }),
+    ...listed(file.tax, { kind: 'tax', value: true }),
     ...listed(file.per.once, { kind: 'per', value: 'once' }),
     ...listed(file.per.month, { kind: 'per', value: 'month' }),
     ...listed(file.per.year, { kind: 'per', value: 'year' }),
@@ -154,6 +181,8 @@ function amountEntries(file: LanguageFile): Listed[] {
     ...listed(bounds.about, { kind: 'about', value: true }),
     ...listed(bounds.orLess, { kind: 'orLess', value: true }),
     ...listed(bounds.orMore, { kind: 'orMore', value: true }),
+    ...listed(bounds.orSo, { kind: 'orSo', value: true }),
+    ...listed(bounds.links, { kind: 'boundLink', value: true }),
     ...listed(bounds.to, { kind: 'to', value: true }),
     ...listed(bounds.between, { kind: 'between', value: true }),
     ...listed(bounds.and, { kind: 'and', value: true }),
@@ -163,54 +192,10 @@ function amountEntries(file: LanguageFile): Listed[] {
     ...listed(file.noLimit, { kind: 'noLimit', value: true }),
     ...listed(file.peopleBefore, { kind: 'peopleBefore', value: true }),
     ...listed(file.people, { kind: 'people', value: true }),
+    ...listed(file.onePerson, { kind: 'onePerson', value: true }),
     ...listed(file.otherUnits, { kind: 'otherUnit', value: true }),
+    ...listed(file.labels, { kind: 'label', value: true }),
   ]
-}
-
-/** Symbols and codes are nobody's language. Codes that are words in one ("ALL", "TRY", "TOP") are left out. */
-const symbols: Readonly<Record<string, Phrases>> = {
-  EUR: ['€', 'eur', '€ur'],
-  USD: ['$', 'usd', 'us$', 'us $'],
-  GBP: ['£', 'gbp'],
-  PLN: ['pln', 'zł'],
-  RUB: ['₽', 'rub', 'rur'],
-  UAH: ['₴', 'uah'],
-  JPY: ['¥', 'jpy'],
-  CNY: ['cny', 'rmb'],
-  INR: ['₹', 'inr', 'rs'],
-  ILS: ['₪', 'ils'],
-  KZT: ['₸', 'kzt'],
-  CHF: ['chf'],
-  CZK: ['czk', 'kč'],
-  SEK: ['sek'],
-  NOK: ['nok'],
-  DKK: ['dkk'],
-  HUF: ['huf'],
-  RON: ['ron'],
-  BGN: ['bgn'],
-  CAD: ['cad', 'c$'],
-  AUD: ['aud', 'a$'],
-  BYN: ['byn'],
-  GEL: ['gel'],
-  AED: ['aed'],
-  KWD: ['kwd'],
-  QAR: ['qar'],
-  SAR: ['sar'],
-  MYR: ['myr'],
-  SGD: ['sgd'],
-  HKD: ['hkd', 'hk$'],
-  NZD: ['nzd'],
-  MXN: ['mxn'],
-  BRL: ['brl', 'r$'],
-  ZAR: ['zar'],
-  KRW: ['krw', '₩'],
-  THB: ['thb', '฿'],
-  VND: ['vnd', '₫'],
-  TRY: ['₺'],
-  AMD: ['amd'],
-  AZN: ['azn'],
-  MDL: ['mdl'],
-  RSD: ['rsd'],
 }
 
 /**
@@ -218,15 +203,20 @@ const symbols: Readonly<Record<string, Phrases>> = {
  * in each. Single letters do not: they mean different things.
  */
 const sharedEntries = (): Listed[] => [
-  ...currencies(symbols),
+  ...currencies(symbols()),
+  ...marks().map((mark): Listed => [mark.written, { kind: 'currencyMark', value: mark }]),
   ...Object.values(languageFiles).flatMap((file) => [
-    ...currencies(file.currencies),
+    ...currencies(Object.entries(file.currencies)).filter(([phrase]) => phrase.length > 1),
     ...valued('magnitude', file.magnitudes).filter(([phrase]) => phrase.length > 1),
+    ...listed(
+      file.loneMagnitudes.filter((phrase) => phrase.length > 1),
+      { kind: 'loneMagnitude', value: true },
+    ),
   ]),
 ]
 
-const currencies = (names: Readonly<Record<string, Phrases>>): Listed[] =>
-  Object.entries(names).flatMap(([code, words]) => listed(words, { kind: 'currency', value: code }))
+const currencies = (names: readonly (readonly [code: string, words: Phrases])[]): Listed[] =>
+  names.flatMap(([code, words]) => listed(words, { kind: 'currency', value: code }))
 
 const timeEntries = (time: LanguageFile['time']): Listed[] => [
   ...unitEntries(time),
@@ -275,7 +265,6 @@ const timeWords = [
   ['asap', 'asap'],
   ['now', 'now'],
   ['few', 'few'],
-  ['andHalf', 'andHalf'],
   ['plural', 'plurals'],
   ['in', 'in'],
   ['fromNow', 'fromNow'],
@@ -330,7 +319,7 @@ function intentEntries(file: LanguageFile): Listed[] {
 const listed = (words: Phrases, entry: Entry): Listed[] => words.map((phrase) => [phrase, entry])
 
 const valued = (
-  kind: 'number' | 'magnitude' | 'roughMagnitude' | 'ordinal' | 'day' | 'which' | 'yearName' | 'fromEnd',
+  kind: 'number' | 'magnitude' | 'ordinal' | 'day' | 'which' | 'yearName' | 'fromEnd',
   list: Numbered,
 ): Listed[] => list.flatMap(({ value, words }) => listed(words, { kind, value }))
 

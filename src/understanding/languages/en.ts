@@ -32,20 +32,53 @@ export const en: LanguageFile = {
   `,
 
   numbers: numbered`
-    0 zero; 0.5 half, half a, half an, one half; 1.5 one and a half; 2.5 two and a half; 1 one;
-    2 two, a couple, a couple of, couple of, a pair of; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight;
+    0 zero, nought, naught, nil; 0.25 quarter of a, a quarter of a, one quarter of a;
+    0.5 half, half a, half an, one half; 0.75 three quarters of a; 1 one, single, a single;
+    2 two, a couple, a couple of, couple of, a pair of, a pair; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight;
     9 nine; 10 ten; 11 eleven; 12 twelve; 13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen;
     18 eighteen; 19 nineteen; 20 twenty; 30 thirty; 40 forty, fourty; 50 fifty; 60 sixty; 70 seventy;
     80 eighty; 90 ninety
   `,
   magnitudes: numbered`
-    12 dozen, a dozen, dozens; 100 hundred, a hundred; 1000 thousand, a thousand, thousands, k, thou;
+    12 dozen, a dozen, dozens, dozen of, dozens of; 100 hundred, a hundred, hundreds;
+    1000 thousand, a thousand, thousands, k, thou, thsd;
     1000000 million, a million, millions, m, mn, mln, mil, mio;
-    1000000000 billion, a billion, billions, bn, b; 100000 lakh, lakhs; 10000000 crore, crores
+    1000000000 billion, a billion, billions, bn, b; 1000000000000 trillion, a trillion, trillions, tn;
+    100000 lakh, lakhs, lac, lacs; 10000000 crore, crores, cr, koti
   `,
-  moneyMagnitudes: [{ value: 1e3, currency: null, alone: false, words: phrases`grand` }],
+  loneMagnitudes: phrases`
+    dozen, a dozen, hundred, a hundred, thousand, a thousand, million, a million, billion, a billion,
+    a trillion
+  `,
+  moneyMagnitudes: [
+    { value: 1e3, currency: null, alone: false, ambiguous: false, words: phrases`grand, g's` },
+    { value: 1e3, currency: null, alone: true, ambiguous: true, words: phrases`a grand` },
+    { value: 5, currency: null, alone: true, ambiguous: true, words: phrases`fiver, a fiver, fivers` },
+    { value: 10, currency: null, alone: true, ambiguous: true, words: phrases`tenner, a tenner, tenners` },
+    {
+      value: 1e3,
+      currency: 'EUR',
+      alone: false,
+      ambiguous: false,
+      words: phrases`keur, keuro, keuros, teur`,
+    },
+    { value: 1e6, currency: 'EUR', alone: false, ambiguous: false, words: phrases`meur` },
+    { value: 1e3, currency: 'USD', alone: false, ambiguous: false, words: phrases`kusd` },
+    { value: 1e6, currency: 'USD', alone: false, ambiguous: false, words: phrases`musd` },
+    { value: 1e3, currency: 'GBP', alone: false, ambiguous: false, words: phrases`kgbp` },
+  ],
   roughMagnitudes: [],
   numberLinks: phrases`and`,
+  vagueNumbers: [
+    { min: 10_000, max: 99_999, words: phrases`five figures, five figure, five-figure, 5 figures, 5-figure` },
+    { min: 100_000, max: 999_999, words: phrases`six figures, six figure, six-figure, 6 figures, 6-figure` },
+    { min: 1_000_000, max: 9_999_999, words: phrases`seven figures, seven-figure, 7 figures, 7-figure` },
+  ],
+  andHalf: phrases`and a half, and half, and an half, and one half, 1/2`,
+  decimalPoint: phrases`point`,
+  minus: phrases`minus, negative`,
+  spokenHundreds: true,
+  caseEndings: [],
   ordinalSuffixes: phrases`st, nd, rd, th`,
   ordinals: numbered`
     1 first; 2 second; 3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth;
@@ -58,84 +91,247 @@ export const en: LanguageFile = {
   `,
 
   currencies: {
-    EUR: phrases`euro, euros, quid euro`,
-    USD: phrases`dollar, dollars, us dollar, us dollars, bucks, buck, american dollars`,
-    GBP: phrases`pound, pounds, pounds sterling, british pounds, sterling, quid`,
-    PLN: phrases`zloty, zlotys, zlotych, polish zlotys, polish zloty`,
-    RUB: phrases`ruble, rubles, rouble, roubles, russian rubles, russian ruble`,
-    CHF: phrases`swiss francs, francs`,
-    UAH: phrases`hryvnia, hryvnias, ukrainian hryvnia, ukrainian hryvnias`,
-    JPY: phrases`yen`,
-    CNY: phrases`yuan`,
-    INR: phrases`rupee, rupees`,
-    CZK: phrases`czech koruna, czech crowns`,
-    AUD: phrases`australian dollars`,
-    CAD: phrases`canadian dollars`,
+    EUR: phrases`euro, euros, quid euro, yoyos`,
+    USD: phrases`
+      dollar, dollars, us dollar, us dollars, bucks, buck, american (dollar|dollars), greenbacks,
+      us bucks, dolars
+    `,
+    GBP: phrases`
+      pound, pounds, pounds sterling, british pounds, british pound sterling, sterling, quid, quids, uk pounds
+    `,
+    PLN: phrases`zloty, zlotys, zloties, zlotych, zlote, polish (zlotys|zloty|zloties)`,
+    RUB: phrases`ruble, rubles, rouble, roubles, russian (rubles|ruble|rouble|roubles)`,
+    CHF: phrases`swiss (francs|franc), francs, franc`,
+    UAH: phrases`hryvnia*, hryvna, hryvnas, grivna, grivnas, ukrainian (hryvnia|hryvnias)`,
+    JPY: phrases`yen, yens`,
+    CNY: phrases`yuan, yuans, renminbi`,
+    INR: phrases`rupee, rupees, indian rupees`,
+    CZK: phrases`czech (koruna|korunas|crown|crowns|koruny), koruna, korunas`,
+    AUD: phrases`australian (dollars|dollar), aussie (dollars|dollar)`,
+    CAD: phrases`canadian (dollars|dollar|bucks), loonies`,
+    NZD: phrases`new zealand (dollars|dollar), kiwi dollars`,
+    SGD: phrases`singapore (dollars|dollar)`,
+    HKD: phrases`hong kong (dollars|dollar)`,
+    SEK: phrases`swedish (krona|kronas|kronor|crowns|crown), kronor`,
+    NOK: phrases`norwegian (krone|kroner|crowns|crown)`,
+    DKK: phrases`danish (krone|kroner|crowns|crown)`,
+    HUF: phrases`forint*`,
+    RON: phrases`leu, lei, romanian (leu|lei)`,
+    BGN: phrases`leva, bulgarian (lev|leva|levs)`,
+    TRY: phrases`turkish (lira|liras|lire), lira, liras`,
+    ILS: phrases`shekel*, sheqel*`,
+    AED: phrases`dirham*, emirati dirham*, uae dirham*`,
+    SAR: phrases`riyal*, saudi (riyal|riyals)`,
+    IRR: phrases`rial, rials`,
+    KZT: phrases`tenge`,
+    GEL: phrases`lari, laris`,
+    MNT: phrases`tugrik*, togrog*`,
+    MYR: phrases`[malaysian|malaysia] (ringgit|ringgits)`,
+    IDR: phrases`rupiah*`,
+    THB: phrases`baht, bahts`,
+    KRW: phrases`korean won`,
+    VND: phrases`vietnamese dong`,
+    PHP: phrases`philippine (peso|pesos)`,
+    MXN: phrases`pesos, peso, mexican (peso|pesos)`,
+    BRL: phrases`brazilian (real|reais|reals), reais`,
+    ZAR: phrases`rand, rands, south african rand`,
+    NGN: phrases`naira*`,
+    KES: phrases`kenyan shilling*`,
+    EGP: phrases`egyptian (pound|pounds)`,
+    BDT: phrases`taka, takas`,
+    ETB: phrases`birr, birrs`,
+    PYG: phrases`guarani*`,
+    AFN: phrases`afghanis`,
+    AOA: phrases`kwanza*`,
+    BOB: phrases`boliviano*`,
+    GHS: phrases`cedi, cedis`,
+    GTQ: phrases`quetzal*`,
+    HNL: phrases`lempira*`,
+    HTG: phrases`gourde*`,
+    HRK: phrases`kuna, kunas`,
+    MKD: phrases`denar, denars, denari`,
+    MMK: phrases`kyat*`,
+    MOP: phrases`pataca*`,
+    PAB: phrases`balboa*`,
+    VES: phrases`bolivar, bolivars`,
+    MZN: phrases`metical*`,
+    TJS: phrases`somoni*`,
+    BWP: phrases`pula, pulas`,
+    LAK: phrases`kip, kips`,
+    KHR: phrases`riel, riels`,
+    ISK: phrases`icelandic (krona|kronas|kronur)`,
+    RSD: phrases`serbian dinar*`,
+    COP: phrases`colombian (peso|pesos)`,
+    ARS: phrases`argentine (peso|pesos), argentinian (peso|pesos)`,
+    TWD: phrases`taiwan (dollar|dollars), taiwanese (dollar|dollars)`,
+    AMD: phrases`armenian (dram|drams)`,
+    AZN: phrases`azerbaijani manat*`,
   },
-  minorUnits: phrases`cent, cents, pence, penny, p, c`,
+  minorUnits: [
+    {
+      value: 0.01,
+      currency: null,
+      words: phrases`cent, a cent, cents, penny, a penny, pennies, c, ¢, sen, sens`,
+    },
+    { value: 0.01, currency: 'GBP', words: phrases`pence, p` },
+    { value: 0.01, currency: 'PLN', words: phrases`grosz, groszy, grosze` },
+    { value: 0.01, currency: 'RUB', words: phrases`kopeck, kopecks, kopek, kopeks` },
+    { value: 0.05, currency: 'USD', words: phrases`nickel, nickels, a nickel` },
+    { value: 0.1, currency: 'USD', words: phrases`dime, dimes, a dime` },
+    { value: 0.25, currency: 'USD', words: phrases`quarter, a quarter` },
+  ],
+  oneOf: phrases`a, an`,
+  inCurrency: phrases`in, of`,
+  tax: phrases`
+    net, gross, + vat, plus vat, ex vat, excl vat, excluding vat, inc vat, incl vat, including vat, before tax,
+    after tax, plus tax, + tax, excluding tax, including tax, no vat, net of vat
+  `,
   per: {
     once: phrases`one off, one-off, one time, one-time, once, in total, total, upfront, up front, overall`,
     month: phrases`
-      a month, per month, /month, /mo, /m, monthly, each month, every month, p.m., pm, /mth,
-      per user per month, /user/month, per seat per month, /seat/month, a user a month
+      a month, per month, /month, /mo, /m, monthly, each month, every month, p.m., pm, /mth, pcm, mo, p/m,
+      (per|a) (user|seat|head|person|agent|license|licence|employee) [per|a] (month|mo),
+      (/user|/seat|/head|/person|/agent) (/month|/mo|/m|per month|a month|monthly), monthly per user, mthly,
+      on a monthly basis, monthly budget
     `,
     year: phrases`
       a year, per year, /year, /yr, /y, yearly, annually, annual, per annum, p.a., each year, every year,
-      per user per year, per seat per year, a yr, per yr
+      (per|a) (user|seat|head|person|agent|license|licence|employee) [per|a] (year|yr|annum), p/a, /annum, yr,
+      (/user|/seat|/head|/person|/agent) (/year|/yr|per year|a year|yearly|annually), a yr, per yr,
+      on a yearly basis, on an annual basis, this year
     `,
   },
   bounds: {
     atMost: phrases`
       up to, at most, at the most, max, maximum, a maximum of, no more than, not more than, <, less than,
       under, below, not over, not above, within, not exceeding, fewer than, ≤, lower than, cheaper than,
-      can't go over, cannot go over, maximum of, as much as
+      can't go over, cannot go over, maximum of, as much as, a max of, max of, capped at, cap of, a cap of,
+      limited to, limit of, no higher than, not higher than, not a penny more than, anything under,
+      anything below, anything up to, everything up to, nothing over, nothing above, not to exceed,
+      cannot exceed, can't exceed, shouldn't exceed, must not exceed, won't exceed, don't go over,
+      preferably under, ideally under, somewhere under, just under, a little under, slightly under, a bit under,
+      a shade under, south of, can't spend more than, can't do more than, never more than, ceiling, limit,
+      upper limit, cap, hard cap, a hard limit of, hard limit, ≤, lte, <=
     `,
     atLeast: phrases`
       at least, from, over, more than, above, min, minimum, a minimum of, not less than, >, no less than,
       starting at, starting from, upwards of, north of, minimum of, ≥, not under, not below, anything above,
-      anything over
+      anything over, a min of, min of, no lower than, no fewer than, not lower than, in excess of,
+      nothing under, nothing below, just over, a bit over, a little over, slightly over, well over, way over,
+      slightly more than, a bit more than, a little more than, a little above, floor of, beginning at,
+      beginning from, starts at, starts from, starting with, greater than, exceeding, >=, lower limit
     `,
     about: phrases`
       about, around, approximately, approx, roughly, circa, ca, some, somewhere around, ~, close to, nearly,
-      almost, in the region of, in the range of, maybe, probably, say, like, give or take, something like
+      almost, in the region of, in the range of, maybe, probably, say, like, give or take, something like,
+      exactly, precisely, roughly around, just about, approximately around, in the ballpark of, ballpark,
+      in the neighborhood of, in the neighbourhood of, near, nearer, perhaps, more or less, +/-, let's say,
+      somewhere near, somewhere in the region of, ±, ≈, an estimated, estimated
     `,
-    orLess: phrases`or less, max, maximum, tops, at most, at the most, or under, or below, or fewer`,
-    orMore: phrases`or more, +, and up, and above, and more, or over, minimum, min, at least, and over`,
-    to: phrases`to, till, until, or, through, thru, up to`,
+    orLess: phrases`
+      or less, max, maximum, tops, at most, at the most, or under, or below, or fewer, or lower, or cheaper,
+      at max, at the maximum, and under, and below, and not more, but no more, and no more, not more,
+      at the very most, is the limit, is the max, is the maximum, is our limit, is our max, is the ceiling,
+      is the cap, is my limit, is my max, max budget, and not a penny more, ceiling, limit, cap, upper limit
+    `,
+    orMore: phrases`
+      or more, +, and up, and above, and more, or over, minimum, min, at least, and over, or above, upwards,
+      and upwards, or higher, and higher, at the least, at the very least, at minimum, at a minimum, plus,
+      or up, and then some, is the minimum, is the floor, is the least, and counting, or even more
+    `,
+    orSo: phrases`
+      or so, -ish, ish, or thereabouts, thereabouts, give or take, more or less, approx, approximately,
+      roughly, around, or something, or something like that, ballpark, +/-, ±, at a guess, i guess, i think
+    `,
+    links: phrases`is, of, would be, will be, at, our, the, a, was, set at, is set at, stands at, should be, be`,
+    to: phrases`to, till, until, or, through, thru, up to, or maybe, or even, or possibly`,
     between: phrases`between, somewhere between`,
     and: phrases`and`,
   },
-  moneyWords: phrases`budget, budgets, spend, invest, pay up to, afford, allocate, allocated, put aside`,
-  noMoney: phrases`
-    no [real|set|fixed|specific|approved|dedicated] (budget|money|funds|funding) [yet|at all|for this|for
-    it|right now|now],
-    (dont|do not|doesnt|didnt) have (a|any|the|much) [real|set|fixed|specific] (budget|money|funds) [yet|for
-    this|for it],
-    haven't got (a|any|the) (budget|money) [yet],
-    (don't|do not) have (budget|money|funds) [yet|for this|for it], (zero|without a|without any) budget,
-    budget is (zero|none|nil)
+  moneyWords: phrases`
+    budget, budgets, budgeted, budgeting, spend, spending, invest, pay up to, afford, allocate, allocated,
+    put aside, set aside, earmarked, pay, paying, funds, willing to pay, happy to pay
   `,
-  freeOnly: phrases`free only, only free, something free, for free, free of charge, free (plan|version|tier)`,
+  noMoney: phrases`
+    no [real|set|fixed|specific|approved|dedicated|formal|defined|allocated|actual|marketing|official]
+    (budget|money|funds|funding|cash|budgets) [yet|at all|for this|for it|right now|now|at the moment|so
+    far|currently|this year|whatsoever],
+    (dont|do not|doesnt|didnt|don't really|does not) have (a|any|the|much) [real|set|fixed|specific|approved|
+    dedicated|defined|formal] (budget|money|funds|funding|cash) [yet|for this|for it|right now|at the moment|
+    allocated|set aside|at all|this year],
+    (haven't|have not|hasn't|has not) got (a|any|the) (budget|money|funds) [yet|for this|for it],
+    (haven't|have not|hasn't|has not|didn't) (set|allocated|approved|got|budgeted|secured|assigned|planned)
+    [aside] [a|any|the] [budget|money|funds] [yet|for this|for it],
+    (don't|do not) have (budget|money|funds|funding) [yet|for this|for it|right now|at the moment|allocated],
+    (zero|without a|without any|nil) budget, (there's|there is) no (budget|money|funding) [yet|for this|for it],
+    budget (is|=) (zero|none|nil|0|nonexistent|non-existent), budget none,
+    (budget|money) (hasn't|has not) been (set|approved|allocated|decided|agreed) [yet],
+    budget [is] (tbd|not approved|not set|not allocated|not decided|pending) [yet], budget yet to be (set|approved),
+    nothing (budgeted|set aside|allocated) [yet|for this], (we're|i'm|are|am) (broke|skint),
+    (can't|cannot) afford (anything|it) [right now|yet|at the moment]
+  `,
+  freeOnly: phrases`
+    free only, only free, something free, for free, free of charge, free (plan|version|tier|tools) [only],
+    (only|just) [the|a|want|need|want the|want a|need a] free [plan|version|tier|one|stuff|tools|option],
+    nothing (paid|that costs), (won't|not going to|don't want to|not willing to|will not) (pay|spend) [for]
+    [anything|a penny|a cent|a dime], must be free, has to be free, needs to be free, should be free, freemium,
+    free or nothing, at no cost, zero cost, no cost, as long as it's free, free forever, 100% free,
+    totally free, completely free, 0 cost
+  `,
   noLimit: phrases`
-    (money|budget|price|cost) (is|isnt) [not] [no|an] (object|issue|problem),
-    no (budget|price|spending) (limit|limits|cap|ceiling|constraint|constraints|restrictions),
-    unlimited budget
+    (money|budget|price|cost|money's|budget's|price's|cash) (is|isnt|s) [really] (no|not|not an|not a)
+    (object|issue|problem|concern|constraint), (money|budget|price|cost) (isn't|ain't) [really] (an|a|the)
+    (object|issue|problem|concern|constraint),
+    (no|without|without a|without any) [upper|hard|fixed|particular|real] (budget|price|spending|upper) (limit|
+    limits|cap|ceiling|constraint|constraints|restrictions|restriction),
+    (unlimited|limitless|bottomless|open-ended|open ended) (budget|funds), budget [is] (unlimited|limitless|
+    flexible and open|open-ended|open ended), sky's the limit, the sky is the limit, sky is the limit,
+    whatever it (takes|costs), cost what it may, (price|cost|money) (doesn't|does not|dont) matter,
+    no limit on (budget|spend|spending|price), deep pockets, blank cheque, blank check, spare no expense,
+    no expense spared, any budget
   `,
   people: phrases`
     people, person, persons, employees, employee, staff, seats, users, user, members, heads, developers,
     agents, reps, salespeople, engineers, colleagues, of us, licenses, licences, team members, sales reps,
     sales people, -person, -people, folks, workers, accounts, managers, support agents, full time, fte, ftes,
-    operators, specialists, consultants, logins
+    operators, specialists, consultants, logins, participants, devs, students, freelancers, contractors,
+    designers, drivers, technicians, builders, stylists, directors, founders, men, women, guys,
+    subscribers, bodies, souls, installers, workmen, carpenters, fitters, employee company, strong,
+    cleaners, therapists, hires, pax, colleague, licence, license, seat, headcount
   `,
   peopleBefore: phrases`
     team of, we are, we're, there are, company of, staff of, headcount of, headcount is, we have a,
-    there will be, team size is, team size, headcount
+    there will be, team size is, team size, headcount, team is, staff is, there's, crew of, group of,
+    headcount of about, workforce of, it's just, it is just, just us, we employ, we've got, organisation of,
+    organization of, business of, employees number, staff count, number of employees, number of users,
+    team consists of, company has, department of, office of, shop of, army of
+  `,
+  onePerson: phrases`
+    just me, only me, just one, only one, just myself, only myself, one-man band, one man band, one man show, one-man show, solo,
+    i work alone, solo founder, solopreneur, sole trader, sole proprietor, one-woman band, me myself and i,
+    nobody but me, it's me alone, on my own
   `,
   otherUnits: phrases`
-    %, percent, leads, lead, clients, customers, emails, calls, points, times, hours, hour, minutes, minute,
+    %, percent, pct, p.p., percentage points, pm, p.m., a.m., hrs, hr, h, s, sec, secs, kg, kgs, kilos, g,
+    grams, tons, tonnes, lbs, cm, mm, metres, meters, metre, meter, feet, ft, inch, inches, miles, km2, m2, m3,
+    sqm, sq m, sq ft, sqft, square (metres|meters|feet|metre|meter|foot|m|ft), litres, liters, mbps, tb, kb, mph,
+    px, kw, kwh, volts, degrees, rooms, bedrooms, bathrooms, windows, doors, chairs, tables, desks, beds, sofas,
+    kitchens, wardrobes, cabinets, houses, flats, apartments, floors, units, machines, computers, laptops,
+    screens, servers, devices, cars, trucks, vans, vehicles, articles, posts, videos, banners, campaigns,
+    landing pages, keywords, languages, integrations, features, modules, reports, dashboards, meetings, demos,
+    sites, warehouses, brands, suppliers, vendors, options, samples, copies, boxes, pallets, containers,
+    parcels, packages, deliveries, sessions, visits, visitors, clicks, page, website, location, store, office,
+    client, customer, order, product, project, deal, stars, star, steps, step, versions, reasons, ways,
+    quotes, bids, proposals, shifts, floors, storeys, stories, kids, children, pets, dogs, years old, yo, x,
+    percents, leads, lead, clients, customers, emails, calls, points, times, hours, hour, minutes, minute,
     seconds, am, o'clock, gb, mb, km, pages, locations, stores, offices, deals, orders, tickets, products,
     companies, websites, countries, shops, branches, messages, requests, contacts, invoices, departments,
     projects, pieces, items, questions, tools
+  `,
+  labels: phrases`
+    version, ver, v, nr, number, #, №, page, room, suite, step, option, level, tier, model, phase, stage, id,
+    windows, chapter, apartment, flat, gate, section, paragraph, iso, since, founded in, established in, class,
+    grade, ext, extension, phone, tel, zip, postcode, po box, bitrix, formula, covid, gen
   `,
 
   time: {
@@ -263,7 +459,6 @@ export const en: LanguageFile = {
     `,
     now: phrases`now, right now, immediate, soon as possible, very soon, ready now, straightaway`,
     few: phrases`few, a few, several, a handful of, couple more, some`,
-    andHalf: phrases`and a half, and half, and an half, and one half, 1/2`,
     unitLetters: { month: phrases`m` },
     plurals: phrases`days, weeks, months, quarters, years`,
     roughUnitFirst: false,

@@ -40,15 +40,40 @@ export interface LanguageFile {
   numbers: Numbered
   /** What multiplies the number before it, or stands alone for one: "tysięcy". One letter only counts after digits. */
   magnitudes: Numbered
+  /** Those that may stand for one of it: "a thousand", but not "thousands of clients". */
+  loneMagnitudes: Phrases
   /**
-   * Magnitudes that speak of money even without a currency: "лям", "bańka"; with the currency, if they have one.
-   * `alone`: may be said for one of it ("лям"), not only after a number ("ten grand", but "a grand opening").
+   * Magnitudes, and sums with a name, that speak of money even without a currency: "лям", "bańka", "stówa"; with the
+   * currency, if they have one. `alone`: may be said for one of it ("лям"), not only after a number ("ten grand", but
+   * "a grand opening"). `ambiguous`: also an ordinary word ("kafle" are tiles): money only where a currency, a word of
+   * money or the question says so.
    */
-  moneyMagnitudes: readonly { value: number; currency: string | null; alone: boolean; words: Phrases }[]
-  /** Magnitudes said before the number to make it rough: "тысяч триста" is some 300,000. */
-  roughMagnitudes: Numbered
+  moneyMagnitudes: readonly {
+    value: number
+    currency: string | null
+    alone: boolean
+    ambiguous: boolean
+    words: Phrases
+  }[]
+  /**
+   * Magnitudes said before the number to make it rough: "тысяч триста" is some 300,000. Only numbers `below` follow:
+   * "тысячи две" are two thousand, "тысячи двухсот" is 1200.
+   */
+  roughMagnitudes: readonly { value: number; below: number; words: Phrases }[]
   /** What may stand between the parts of a number: "two hundred *and* fifty". */
   numberLinks: Phrases
+  /** Words for any number between two that dictionaries agree on: "kilkanaście", "a five-figure sum". */
+  vagueNumbers: readonly { min: number; max: number; words: Phrases }[]
+  /** After a number or a magnitude, half of one more: "two *and a half* thousand", "миллион *с половиной*". */
+  andHalf: Phrases
+  /** Between the words of a decimal: "two *point* five". */
+  decimalPoint: Phrases
+  /** Before a number below zero. */
+  minus: Phrases
+  /** "One twenty two" is 122. */
+  spokenHundreds: boolean
+  /** What a number in digits may be followed by, being declined: "20-*ти* человек". */
+  caseEndings: Phrases
   /** What a digit may be followed by to be an ordinal: "3*rd*". */
   ordinalSuffixes: Phrases
   /** First to thirty-first, declined. */
@@ -56,8 +81,14 @@ export interface LanguageFile {
 
   /** ISO 4217 code → names, colloquial ones too. */
   currencies: Readonly<Record<string, Phrases>>
-  /** Hundredths of any currency: "gr", "cents". */
-  minorUnits: Phrases
+  /** Coins: what part of a currency they are, and of which, where it is only one: "gr", "cents", "dime". */
+  minorUnits: readonly { value: number; currency: string | null; words: Phrases }[]
+  /** Before the name of a currency, one of it: "*a* dollar". */
+  oneOf: Phrases
+  /** Between an amount and its currency: "20k *in* euros". */
+  inCurrency: Phrases
+  /** After an amount, of its taxes: "20k *netto*", "+ VAT". */
+  tax: Phrases
   per: Readonly<Record<Per, Phrases>>
   bounds: {
     /** Before the amount. */
@@ -67,6 +98,10 @@ export interface LanguageFile {
     /** After the amount: "20k *or less*", "20k *max*". */
     orLess: Phrases
     orMore: Phrases
+    /** After it, approximate: "20k *or so*". */
+    orSo: Phrases
+    /** Between a bound and its amount: "the maximum *budget is* 20k". */
+    links: Phrases
     /** Between two amounts or two dates: "20 *to* 30". */
     to: Phrases
     /** "*Between* 20 *and* 30": without the first, the second joins no range. */
@@ -85,8 +120,12 @@ export interface LanguageFile {
   people: Phrases
   /** Before a number of people: "a team of". */
   peopleBefore: Phrases
+  /** Answers to how many people there are that mean one: "just me". */
+  onePerson: Phrases
   /** What is counted otherwise, so that its number is no money: "percent", "leads", "points". */
   otherUnits: Phrases
+  /** Before a number that is only a name: "*version* 2.5", "*no.* 7". */
+  labels: Phrases
 
   time: {
     units: Readonly<Record<Unit, Phrases>>
@@ -136,8 +175,6 @@ export interface LanguageFile {
     now: Phrases
     /** Two to four of a unit: "a *few* months". Of time only: nobody's "few thousand" is an amount. */
     few: Phrases
-    /** After a number or a unit: "two *and a half* years", "a year *and a half*". */
-    andHalf: Phrases
     /** Letters for units that mean something else unless a length of time or a date was asked for: "6*m*". */
     unitLetters: Readonly<Partial<Record<Unit, Phrases>>>
     /** Several units without a number: "in the coming *months*". */

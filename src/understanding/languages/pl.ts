@@ -33,35 +33,76 @@ export const pl: LanguageFile = {
   `,
 
   numbers: numbered`
-    0 zero; 0.5 pół, połowa; 1.5 półtora, półtorej; 1 jeden, jedna, jedno, jednego, jednej;
-    2 dwa, dwie, dwóch, dwoje, dwu, dwoma, dwóm, parę, para; 3 trzy, trzech, troje, trzema;
-    4 cztery, czterech, czworo; 5 pięć, pięciu, pięcioro; 6 sześć, sześciu; 7 siedem, siedmiu; 8 osiem, ośmiu;
-    9 dziewięć, dziewięciu; 10 dziesięć, dziesięciu; 11 jedenaście, jedenastu; 12 dwanaście, dwunastu;
-    13 trzynaście, trzynastu; 14 czternaście, czternastu; 15 piętnaście, piętnastu; 16 szesnaście, szesnastu;
-    17 siedemnaście, siedemnastu; 18 osiemnaście, osiemnastu; 19 dziewiętnaście, dziewiętnastu;
-    20 dwadzieścia, dwudziestu; 30 trzydzieści, trzydziestu; 40 czterdzieści, czterdziestu;
-    50 pięćdziesiąt, pięćdziesięciu; 60 sześćdziesiąt, sześćdziesięciu; 70 siedemdziesiąt, siedemdziesięciu;
-    80 osiemdziesiąt, osiemdziesięciu; 90 dziewięćdziesiąt, dziewięćdziesięciu; 100 sto, stu, setka;
+    0 zero, zera; 0.25 ćwierć, jedna czwarta; 0.5 pół, połowa, połowę; 0.75 trzy czwarte;
+    1.5 półtora, półtorej; 1 jeden, jedna, jedno, jednego, jednej, jedną, jednym, jedynka, pojedynczy;
+    2 dwa, dwie, dwóch, dwoje, dwu, dwoma, dwóm, dwiema, dwojga, parę, para, dwójka, dwójkę;
+    3 trzy, trzech, troje, trzema, trzem, trójka, trójkę, trojga; 4 cztery, czterech, czworo, czterema, czterem,
+    czwórka; 5 pięć, pięciu, pięcioro, pięcioma, piątka; 6 sześć, sześciu, sześcioro, sześcioma, szóstka;
+    7 siedem, siedmiu, siedmioro, siedmioma, siódemka; 8 osiem, ośmiu, ośmioro, ośmioma, ósemka;
+    9 dziewięć, dziewięciu, dziewięcioro, dziewięcioma, dziewiątka;
+    10 dziesięć, dziesięciu, dziesięcioro, dziesięcioma, dziesiątka; 11 jedenaście, jedenastu, jedenasta;
+    12 dwanaście, dwunastu, dwunasta, dwanaścioro; 13 trzynaście, trzynastu, trzynasta;
+    14 czternaście, czternastu, czternasta; 15 piętnaście, piętnastu, piętnasta, piętnaścioro;
+    16 szesnaście, szesnastu, szesnasta; 17 siedemnaście, siedemnastu, siedemnasta;
+    18 osiemnaście, osiemnastu, osiemnasta; 19 dziewiętnaście, dziewiętnastu, dziewiętnasta;
+    20 dwadzieścia, dwudziestu, dwudziestka, dwudziestoma, dwadzieścioro;
+    30 trzydzieści, trzydziestu, trzydziestka, trzydziestoma; 40 czterdzieści, czterdziestu, czterdziestoma;
+    50 pięćdziesiąt, pięćdziesięciu, pięćdziesięcioma, pięćdziesiątka, pół setki;
+    60 sześćdziesiąt, sześćdziesięciu, sześćdziesięcioma;
+    70 siedemdziesiąt, siedemdziesięciu, siedemdziesięcioma;
+    80 osiemdziesiąt, osiemdziesięciu, osiemdziesięcioma;
+    90 dziewięćdziesiąt, dziewięćdziesięciu, dziewięćdziesięcioma; 100 sto, stu, stoma;
     200 dwieście, dwustu; 300 trzysta, trzystu; 400 czterysta, czterystu; 500 pięćset, pięciuset;
     600 sześćset, sześciuset; 700 siedemset, siedmiuset; 800 osiemset, ośmiuset;
     900 dziewięćset, dziewięciuset
   `,
   magnitudes: numbered`
-    12 tuzin, tuziny, tuzinów;
-    1000 tysiąc, tysiące, tysięcy, tysiąca, tysiącami, tysiącem, tysiak*, tys, tyś, k, t;
-    1000000 milion*, mln, m, mio; 1000000000 miliard*, mld
+    12 tuzin, tuziny, tuzinów; 100 setka, setkę, setki, setek;
+    1000 tysiąc, tysiące, tysięcy, tysiąca, tysiącami, tysiącem, tysiącom, tysiącach, tysiącu, tysiak*, tys, tyś,
+    tysia, tysi, tysiecy, tyśków, tysiączków, k, t;
+    1000000 milion*, mln, m, mio, milon*, mil, melon, melony, melonów;
+    1000000000 miliard*, mld; 1000000000000 bilion*, bln
+  `,
+  loneMagnitudes: phrases`
+    tuzin, setka, setkę, tysiąc, tysiąca, tysiącem, tysiącu, tysiak, tysiaka, milion, miliona, milionem, milionie,
+    miliard, miliarda, bilion
   `,
   moneyMagnitudes: [
     {
       value: 1e3,
       currency: 'PLN',
       alone: false,
-      words: phrases`kafel, kafli, kafle, koła, kół, patyk, patyków`,
+      ambiguous: false,
+      words: phrases`kafel, kafli, kafle, kafla, patyk, patyki, patyków, patyka`,
     },
-    { value: 1e6, currency: null, alone: true, words: phrases`bańka, bańki, baniek, bańkę` },
+    { value: 1e3, currency: 'PLN', alone: false, ambiguous: true, words: phrases`koła, kół, kółek, kola` },
+    { value: 100, currency: 'PLN', alone: true, ambiguous: false, words: phrases`stów*, stówk*` },
+    { value: 10, currency: 'PLN', alone: false, ambiguous: true, words: phrases`dych, dychy` },
+    {
+      value: 1e6,
+      currency: null,
+      alone: true,
+      ambiguous: false,
+      words: phrases`bańka, bańki, baniek, bańkę`,
+    },
+    { value: 5e5, currency: null, alone: true, ambiguous: false, words: phrases`pół bańki` },
+    { value: 1e3, currency: 'PLN', alone: false, ambiguous: false, words: phrases`kzł, kpln, tyszł, tpln` },
+    { value: 1e6, currency: 'PLN', alone: false, ambiguous: false, words: phrases`mpln, mlnzł` },
   ],
   roughMagnitudes: [],
   numberLinks: phrases`i`,
+  vagueNumbers: [
+    { min: 11, max: 19, words: phrases`kilkanaście, kilkunastu, naście, kilkanaścioro, kilkunastoma` },
+    { min: 20, max: 99, words: phrases`kilkadziesiąt, kilkudziesięciu, kilkudziesięcioma` },
+    { min: 200, max: 999, words: phrases`kilkaset, kilkuset` },
+    { min: 10_000, max: 99_999, words: phrases`(pięciocyfrow*|5-cyfrow*)` },
+    { min: 100_000, max: 999_999, words: phrases`(sześciocyfrow*|6-cyfrow*)` },
+  ],
+  andHalf: phrases`i pół, z połową, i półtora, i połowę`,
+  decimalPoint: phrases`przecinek, kropka`,
+  minus: phrases`minus`,
+  spokenHundreds: false,
+  caseEndings: phrases`tu, ciu, stu, ch, oma, ma, dziestu, nastu, iu, u`,
   ordinalSuffixes: phrases`
     go, ty, szy, gi, ci, ego, tego, szego, ciego, giego, mego, ma, sza, ga, cia, ta, me
   `,
@@ -80,95 +121,220 @@ export const pl: LanguageFile = {
 
   currencies: {
     PLN: phrases`
-      zł, złoty, złotych, złote, złotego, złotówek, złotówki, złotych polskich, złotego polskiego,
-      złote polskie, złoty polski, pln
+      zł, złoty, złotych, złote, złotego, złotówek, złotówki, złotówkę, złotówkach, złotych polskich,
+      złotego polskiego, złote polskie, złoty polski, pln, złotym, złotymi, złociszy, złocisze, złociszów, zeta,
+      zetów, zet, plnów, polskich złotych, złociaki, złociaków, zloty polskich, złotóweczek, peelenów
     `,
-    EUR: phrases`euro, eurasów, eurosów, ojro`,
+    EUR: phrases`euro, eurasów, eurosów, eurasy, eurasa, eurosy, ojro, jurków, ojrosów, ojroskow, eurokach`,
     USD: phrases`
-      dolar, dolary, dolarów, dolara, dolarach, dolarów amerykańskich, dolara amerykańskiego,
-      dolary amerykańskie, dolców, baksów
+      dolar, dolary, dolarów, dolara, dolarach, dolarami, dolarów amerykańskich, dolara amerykańskiego,
+      dolary amerykańskie, dolców, dolce, dolca, baksów, baksy, baksa, zielonych, papierów zielonych, dolarow us,
+      dolarów usa
     `,
     GBP: phrases`
       funt, funty, funtów, funta, funtów szterlingów, funty szterlingi, funta szterlinga, funtów brytyjskich,
       funty brytyjskie, funta brytyjskiego
     `,
     RUB: phrases`rubel, ruble, rubli, rubla, rubli rosyjskich, ruble rosyjskie, rubla rosyjskiego`,
-    CHF: phrases`frank*, franków szwajcarskich, franki szwajcarskie`,
-    CZK: phrases`koron czeskich, korony czeskie`,
-    UAH: phrases`hrywien, hrywny, hrywna`,
-    JPY: phrases`jen, jeny, jenów, jena`,
-    CNY: phrases`juan*`,
+    CHF: phrases`frank, franki, franków, franka, frankach, franków szwajcarskich, franki szwajcarskie, szwajcarów`,
+    CZK: phrases`koron czeskich, korony czeskie, koronach czeskich, czeskich koron`,
+    SEK: phrases`koron szwedzkich, korony szwedzkie, szwedzkich koron`,
+    NOK: phrases`koron norweskich, korony norweskie, norweskich koron`,
+    DKK: phrases`koron duńskich, korony duńskie, duńskich koron`,
+    UAH: phrases`hrywien, hrywny, hrywna, hrywnę, hrywnach, hrywien ukraińskich, uah`,
+    BYN: phrases`rubli białoruskich, ruble białoruskie, białoruskich rubli`,
+    JPY: phrases`jen, jeny, jenów, jena, jenach`,
+    CNY: phrases`juan, juany, juanów, juana, juanach, yuan, yuanów`,
+    HUF: phrases`forint*`,
+    RON: phrases`lej, leje, lei, lejów, lei rumuńskich`,
+    BGN: phrases`lew bułgarski, lewów, lewy bułgarskie, lewa bułgarskiego`,
+    TRY: phrases`lir tureckich, liry tureckie, tureckich lir`,
+    ILS: phrases`szekel*, szekl*`,
+    INR: phrases`rupi*`,
+    KZT: phrases`tenge`,
+    GEL: phrases`lari gruzińsk*`,
+    AED: phrases`dirham*`,
+    SAR: phrases`rijal*, riyal*`,
+    IRR: phrases`rial*`,
+    MYR: phrases`ringgit*`,
+    MNT: phrases`tugrik*`,
+    THB: phrases`baht, bahtów, bahty`,
+    MXN: phrases`peso, pesos, pesów`,
+    ZAR: phrases`rand, randów, randy`,
+    PYG: phrases`guarani`,
+    HRK: phrases`kun chorwackich, kuny chorwackie`,
+    MKD: phrases`denarów, denary`,
+    AMD: phrases`dramów, dramy ormiańskie`,
+    AZN: phrases`manat*`,
+    UZS: phrases`sumów`,
+    MDL: phrases`lejów mołdawskich, lei mołdawskich`,
+    RSD: phrases`dinarów serbskich, dinary serbskie`,
+    GHS: phrases`cedi`,
+    NGN: phrases`nair, nairy`,
+    EGP: phrases`funtów egipskich, funty egipskie`,
+    KRW: phrases`wonów`,
+    VND: phrases`dongów, dongi`,
+    IDR: phrases`rupii indonezyjskich`,
+    KES: phrases`szylingów kenijskich`,
+    CAD: phrases`dolarów kanadyjskich, dolary kanadyjskie, kanadyjskich dolarów`,
+    AUD: phrases`dolarów australijskich, dolary australijskie, australijskich dolarów`,
   },
-  minorUnits: phrases`gr, grosz*, cent*, pens*`,
+  minorUnits: [
+    { value: 0.01, currency: 'PLN', words: phrases`gr, grosz, grosze, groszy, groszach, grosza` },
+    { value: 0.01, currency: null, words: phrases`cent, centy, centów, centa, eurocent*, c, ct` },
+    { value: 0.01, currency: 'GBP', words: phrases`pens, pensy, pensów, pensa` },
+    { value: 0.01, currency: 'RUB', words: phrases`kopiejek, kopiejki, kopiejka` },
+  ],
+  oneOf: [],
+  inCurrency: phrases`w`,
+  tax: phrases`
+    netto, brutto, + vat, plus vat, bez vat, bez vatu, z vat, z vatem, na rękę, + podatek, plus podatek,
+    bez podatku, z podatkiem, na fakturę, na vat
+  `,
   per: {
-    once: phrases`jednorazowo, jednorazowa, jednorazowy, raz, w sumie, łącznie, całość, na start, za całość`,
+    once: phrases`
+      jednorazowo, jednorazowa, jednorazowy, jednorazowe, jednorazowej, raz, w sumie, łącznie, całość, na start,
+      za całość, ogółem, za wszystko, razem, na całość, za projekt, za realizację
+    `,
     month: phrases`
       miesięcznie, na miesiąc, w miesiącu, za miesiąc, co miesiąc, /miesiąc, /mies, /m-c, /msc, /mc, mies,
-      na m-c, msc, m-c, miesięczny, miesięczne, na osobę miesięcznie, za użytkownika miesięcznie
+      na m-c, msc, m-c, miesięczny, miesięczne, na osobę miesięcznie, za użytkownika miesięcznie, /mo, /m,
+      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|licencję|usera|łebka|pracownika) (miesięcznie|/mies|/msc|na
+      miesiąc|za miesiąc|/m-c|/miesiąc), /mth, każdego miesiąca, w skali miesiąca, abonament*, na mies, mc,
+      miesiecznego, miesięcznego abonamentu, m-cznie, za mies, w miesiąc
     `,
     year: phrases`
       rocznie, na rok, w roku, za rok, w skali roku, co rok, /rok, /r, rok do roku, roczny, roczne,
-      na cały rok, co roku
+      na cały rok, co roku, /rocznie, każdego roku, w ciągu roku, w tym roku, p.a., rocznego, per rok,
+      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|licencję|usera|pracownika) (rocznie|na rok|za rok|/rok)
     `,
   },
   bounds: {
     atMost: phrases`
       do, maks, max, maksymalnie, maksimum, najwyżej, co najwyżej, nie więcej niż, mniej niż, poniżej,
       nie ponad, w granicach do, nie przekraczając*, nie wyżej niż, aż do, <, ≤, góra, nie drożej niż,
-      taniej niż, niecałe, niecałych
+      taniej niż, niecałe, niecałych, niecały, nie więcej jak, mniej jak, tak do, gdzieś do, tylko do, limit,
+      górny limit, górna granica, górną granicę, sufit, pułap, górny pułap, nieco poniżej, ciut poniżej,
+      trochę poniżej, nie droższ* niż, najdrożej, max do, maks do, maksymalnie do, w kwocie do, w cenie do,
+      do maksymalnie, nie przekroczy*, nie może przekroczyć, nie powinno przekroczyć, limit do, <=, maksymaln*,
+      nie drożej jak, w limicie, do max, do maks, niespełna, nie wyższ* niż
     `,
     atLeast: phrases`
       od, min, minimum, minimalnie, co najmniej, przynajmniej, ponad, powyżej, więcej niż, nie mniej niż,
-      między, pomiędzy, >, ≥, grubo ponad, niemniej niż
+      >, ≥, grubo ponad, niemniej niż, zaczynając od, począwszy od, startując od, nieco ponad, trochę ponad,
+      lekko ponad, sporo ponad, więcej jak, nie mniej jak, conajmniej, minimaln*, dolna granica, nie niżej niż,
+      przeszło, z górą, wyżej niż, nieco powyżej, trochę powyżej, >=, od minimum, poczynając od, drożej niż,
+      nie taniej niż
     `,
     about: phrases`
       około, ok, koło, mniej więcej, w okolicach, w granicach, rzędu, jakieś, jakichś, z, ca, circa, ~,
       gdzieś, plus minus, blisko, prawie, orientacyjnie, powiedzmy, w przybliżeniu, gdzieś około, tak z,
-      jakoś, w przedziale
+      jakoś, w przedziale, tak gdzieś, gdzieś tak, tak około, jakieś tam, powiedzmy że, z jakieś, 
+      niemal, niemalże, bliżej, dokładnie, równo, równe, okolice, w okolicy, na poziomie, na oko, szacunkowo,
+      średnio, plus/minus, +/-, ±, ≈, myślę że, może, pi razy drzwi, z grubsza, coś koło,
+      coś około, mniej więcej około, blisko około, tak mniej więcej, orientacyjna kwota, rzędu około,
+      w granicach około
     `,
-    orLess: phrases`lub mniej, albo mniej, maks, max, maksymalnie, maksimum, najwyżej, góra, i mniej`,
+    orLess: phrases`
+      lub mniej, albo mniej, maks, max, maksymalnie, maksimum, najwyżej, góra, i mniej, lub poniżej, albo taniej,
+      lub taniej, i ani grosza więcej, nie więcej, i nie więcej, to maks, to max, to maksimum, to sufit, to limit,
+      to górna granica, to nasz limit, to nasz max, to absolutne maksimum, ani złotówki więcej, ani grosza więcej,
+      w porywach
+    `,
     orMore: phrases`
-      lub więcej, albo więcej, i więcej, +, wzwyż, minimum, min, co najmniej, i powyżej, w górę, przynajmniej,
-      z hakiem
+      lub więcej, albo więcej, i więcej, +, wzwyż, i wzwyż, minimum, min, co najmniej, i powyżej, w górę, przynajmniej,
+      z hakiem, z górką, z okładem, z haczykiem, z ogonkiem, lub powyżej, albo i więcej, a nawet więcej, to minimum,
+      z kawałkiem, plus, lub wyżej, z groszami, bez mała więcej, i w górę, to dolna granica, z górą
     `,
-    to: phrases`do, lub, albo, aż do`,
+    orSo: phrases`
+      mniej więcej, plus minus, około, orientacyjnie, albo coś koło tego, coś koło tego, coś takiego, w przybliżeniu,
+      jakoś tak, ok, tak myślę, +/-, plus/minus, chyba, z grubsza, lub coś koło tego, bez mała, ±
+    `,
+    links: phrases`to, wynosi, jest, na, budżet to, kwota to, wyniesie, będzie, nasz, naszego, mojego, kwocie, rzędu`,
+    to: phrases`do, lub, albo, aż do, może, a może, lub nawet, ewentualnie, czy, bądź`,
     between: phrases`między, pomiędzy`,
     and: phrases`a, i`,
   },
   moneyWords: phrases`
     budżet, budżetu, budżetem, budżecie, budżety, wydać, wydamy, zapłacić, przeznaczyć, przeznaczamy,
-    zainwestować, kwota, kwotę, kwocie, stać nas na
+    zainwestować, kwota, kwotę, kwocie, kwoty, stać nas na, wydać, wydajemy, wydawać, płacić, płacimy, zapłacimy,
+    budżecik, budżetować, zabudżetow*, przeznaczyć, przeznaczone, odłożone, odłożyliśmy, zainwestujemy,
+    wyłożyć, dysponujemy, dysponuję, środki, fundusze, kasy, gotówki, pieniędzy, finansowanie, hajsu, kasę
   `,
   noMoney: phrases`
-    (brak|bez) [na razie|jeszcze] (budżetu|pieniędzy|środków) [na razie|na to|jeszcze],
-    nie (mamy|mam|ma|było) [jeszcze|na razie|na to|żadnego|ustalonego|określonego|teraz]
-    (budżetu|pieniędzy|kasy|środków) [jeszcze|na to|na razie],
-    budżetu [jeszcze] nie (ma|mamy|mam), pieniędzy [na to] nie (ma|mamy|mam), zerowy budżet, budżet zerowy,
-    budżet zero
+    (brak|bez) [na razie|jeszcze|jakiegokolwiek|żadnego] (budżetu|pieniędzy|środków|kasy|funduszy|finansowania)
+    [na razie|na to|jeszcze|na ten cel|obecnie|teraz],
+    nie (mamy|mam|ma|było|posiadamy|dysponujemy) [jeszcze|na razie|na to|żadnego|żadnych|ustalonego|określonego|teraz|
+    obecnie|póki co|w tej chwili|przewidzianego|zatwierdzonego|konkretnego|wydzielonego|osobnego|jeszcze żadnego]
+    (budżetu|pieniędzy|kasy|środków|funduszy|hajsu|budżet) [jeszcze|na to|na razie|na ten cel|w tym roku|na ten rok],
+    (budżetu|kasy|środków|funduszy|hajsu) [jeszcze|na razie|na to|póki co] (nie|brak) [ma|mamy|mam|było],
+    pieniędzy [na to|na razie] nie (ma|mamy|mam), zerowy budżet, budżet zerowy, budżet (zero|0),
+    budżet [jeszcze|na razie] nie (jest|został|zatwierdzony|ustalony) [jeszcze] [ustalony|zatwierdzony|przyznany],
+    budżet (nieustalony|niezatwierdzony|do ustalenia), nie (przewidzieliśmy|zaplanowaliśmy|ustaliliśmy|planowaliśmy)
+    [jeszcze|na to] (budżetu|środków|pieniędzy) [na to], jeszcze bez budżetu, nie (stać|stac) (nas|mnie) na
+    (to|nic), jesteśmy spłukani, jestem spłukany
   `,
   freeOnly: phrases`
     tylko (za darmo|darmowe|darmowy|darmowa|bezpłatne|bezpłatny|bezpłatnie), za darmo,
-    coś (darmowego|bezpłatnego), darmow* (plan|wersja|wersję), bezpłatnie, za free, za zero
+    coś (darmowego|bezpłatnego), darmow* (plan|wersja|wersję|pakiet|konto|opcja|opcję|narzędzi*), bezpłatnie,
+    za free, za zero, (interesuje|interesują|chcę|chcemy|szukam|szukamy|wolę|potrzebuję) [nas|mnie] [tylko|wyłącznie]
+    (darmow*|bezpłatn*), wyłącznie (za darmo|darmow*|bezpłatn*), tylko (darmow*|bezpłatn*), za 0, gratis, za friko,
+    musi być (za darmo|darmow*|bezpłatn*), byle (za darmo|darmow*), nie (chcę|chcemy|będę|będziemy|zamierzam|
+    zamierzamy) (za to|nic) [nic] (płacić|zapłacić), nie (chcę|chcemy|zamierzam|będziemy|zamierzamy) płacić,
+    bez opłat, bezkosztowo
   `,
   noLimit: phrases`
     (budżet|budżetu) (bez ograniczeń|bez limitu|nieograniczony), bez limitu budżetu,
-    (pieniądze|cena|koszt|koszty|budżet) nie (grają|gra|są|jest|stanowią|stanowi) [żadnej|żadną]
-    (roli|rolę|problemem|problemu|przeszkodą),
-    nieograniczony budżet
+    (pieniądze|cena|koszt|koszty|budżet|kasa) nie (grają|gra|są|jest|stanowią|stanowi|będą|będzie) [tu|żadnej|żadną|
+    dla nas|u nas|tutaj] (roli|rolę|problemem|problemu|przeszkodą|problem|najważniejsz*),
+    nieograniczony budżet, (nieograniczone|nielimitowane) (środki|fundusze), budżet [mamy|jest] (nielimitowany|nieograniczony|bez górnej granicy|
+    otwarty|nie jest problemem|nie ma znaczenia|bez znaczenia), (cena|koszt|kwota|koszty) [jest] (nie ma znaczenia|
+    bez znaczenia|obojętna|nieistotna|nie mają znaczenia), (brak|bez) (limitu|limitów|ograniczeń|górnej granicy)
+    [budżetowych|budżetu|finansowych|cenowych|wydatków|na wydatki], nie (mamy|mam|ma) [żadnego|żadnych|górnego]
+    (limitu|limitów|ograniczeń) [budżetowych|budżetu|finansowych|cenowych|wydatków], ile trzeba tyle zapłac*,
+    zapłacimy każdą cenę, zapłacę każdą cenę, niezależnie od (ceny|kosztów), bez względu na (cenę|koszty|koszt),
+    ile będzie trzeba, kasa nie gra roli
   `,
   people: phrases`
-    osób, osoby, osoba, osobami, ludzi, ludzie, pracowni*, użytkowni*, stanowisk, stanowiska, handlowców,
+    osób, osoby, osoba, osobami, osobach, osobą, os, człowiek, chłopa, chłopów, kursantów, uczniów,
+    zatrudnionych osób, instruktor*, montażyst*, monter*, stolarz*, fachowc*, grafik*, rekruter*, doradc*, uczestników,
+    uczestnicy, sprzedawcy, użyszkodników, licencja, stanowisko, userzy, etat, etatu, dusz,
+    inżynier*, projektant*, architekt*, freelancer*, podwykonawc*, współpracowni*, wspólników, wspólnicy, ludzików, ludziom,
+    ludźmi, ludzi, ludzie, pracowni*, użytkowni*, stanowisk, stanowiska, handlowców,
     handlowcy, członków, specjalist*, konsultantów, konsultanci, agentów, etatów, etaty, licencji, licencje,
     zatrudnionych, kont, programist*, -osobow*, osobowy, osobowa, osobowym, kierowców, sprzedawców, userów
   `,
   peopleBefore: phrases`
-    jest nas, będzie nas, nas jest, zespół, zatrudniamy, firma licząca, liczy, liczymy, zespół liczy
+    jest nas, będzie nas, nas jest, zespół, zatrudniamy, firma licząca, liczy, liczymy, zespół liczy, zatrudniam,
+    nas, zespole, zespołem, w zespole, jest nas w sumie, jest nas razem, w firmie jest, zatrudnienie, załoga, załogę, ekipa,
+    liczba pracowników, liczba użytkowników, liczba osób, liczba stanowisk, wielkość zespołu, wielkość firmy,
+    headcount, pracuje u nas, pracuje nas, w firmie, dla zespołu
+  `,
+  onePerson: phrases`
+    tylko ja, tylko jedna, tylko jeden, sam jestem, jestem sam, jestem sama, sama jestem, jednoosobowa działalność, działalność jednoosobowa,
+    jednoosobowa firma, firma jednoosobowa, jednoosobowo, jdg, pracuję sam, pracuję sama, działam sam,
+    działam sama, solo, jestem jedyną osobą, jedna osoba czyli ja, w pojedynkę, jednoosobowy zespół
   `,
   otherUnits: phrases`
-    %, procent*, leadów, leady, klientów, klienci, maili, telefonów, punktów, razy, godzin*, godz, minut*,
+    %, pct, proc, pkt, punkt, punkty, h, s, sek, g, kg, kilo, ton, tony, tona, cm, mm, m2, m3, mkw, m kw, metr*, mb/s,
+    mbps, tb, kb, litr*, km2, ha, hektar*, ar, arów, px, kw, kwh, wat*, stopni, pokoi, pokoje, pokój, łazien*, okien, okna,
+    okno, drzwi, krzeseł, krzesła, stołów, stoły, stolik*, biurek, biurka, łóżek, łóżka, sofa, sof, sofy, kuchni, kuchnie,
+    szaf, szafy, szafek, mebli, domów, domy, mieszkań, mieszkania, mieszkanie, budynków, budynki, pięter, piętro, piętra,
+    lokali, maszyn*, komputer*, laptop*, ekran*, serwer*, urządzeń, urządzenia, samochod*, aut, auta, auto, artykuł*,
+    postów, posty, wpisów, filmów, filmy, baner*, kampani*, słów, słowa, język*, integracj*, modułów, moduły, funkcji,
+    raport*, spotkań, spotkania, spotkanie, magazyn*, marek, dostawc*, wariant*, opcje, opcji, próbek, kopii, paczek,
+    palet*, dostaw*, wizyt*, kliknięć, sklep, klient, klienta, zamówienie, zamówienia, produkt, produkty, projekt,
+    projekty, oddział, lokalizacj*, firmy, firma, gwiazdk*, krok*, ofert*, wycen*, zmian, dzieci, x, domen*,
+    kategori*, pozycj*, realizacj*, kanał*, punktów sprzedaży, salon*, hal, hale, inwestycji, budów, budowy,
+    procent*, leadów, leady, klientów, klienci, maili, telefonów, punktów, razy, godzin*, godz, minut*,
     sekund*, gb, mb, km, stron, lokalizacji, sklepów, sklepy, oddziałów, oddziały, zamówień, zgłoszeń,
     produktów, firm, krajów, zapytań, faktur, projektów, sztuk, szt, pytania, pytań, narzędzia, narzędzi,
     placówek, kontaktów
+  `,
+  labels: phrases`
+    wersja, wersji, wersję, wer, v, nr, numer, numerze, №, #, strona, stronie, pokój, krok, opcja, opcję, poziom, model,
+    etap, id, rozdział, lokal, paragraf, pkt, klasa, tel, telefon, kom, wew, kod, iso, godz, godzina, godzinie, o godz,
+    od godz, piętro, bitrix, windows, ul, ulica, formularz, pit, cit, art
   `,
 
   time: {
@@ -333,7 +499,6 @@ export const pl: LanguageFile = {
     `,
     now: phrases`teraz, zaraz, już, natychmiastowo, szybko`,
     few: phrases`kilka, kilku, parę, paru, kilkanaście`,
-    andHalf: phrases`i pół, z połową, i połowę`,
     unitLetters: { week: phrases`t`, month: phrases`m` },
     plurals: phrases`
       dni, dniach, tygodnie, tygodni, tygodniach, miesiące, miesięcy, miesiącach, kwartały, kwartałach, lata, latach

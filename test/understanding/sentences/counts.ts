@@ -1,0 +1,97 @@
+/** How many they are, as prospects write it. */
+import type { Language } from '../../../src/domain/language.ts'
+
+type Count = [text: string, min: number | null, max: number | null]
+
+/** Read without having been asked for. */
+export const people: Readonly<Record<Language, Count[]>> = {
+  en: [
+    ["there's five of us", 5, 5],
+    ['a 50-person studio', 50, 50],
+    ['we have about three dozen employees', 36, 36],
+    ['20+ seats', 20, null],
+    ['crew of fifteen', 15, 15],
+    ['more than a hundred people', 100, null],
+    ['between 10 and 12 carpenters', 10, 12],
+    ['employees: 240', 240, 240],
+    ['two hundred and fifty staff', 250, 250],
+    ['1.2k users', 1_200, 1_200],
+    ['a couple of developers', 2, 2],
+    ['We employ 8', 8, 8],
+  ],
+  pl: [
+    ['jesteśmy w około pięćdziesięciu osób', 50, 50],
+    ['około 50-osobowy zespół', 50, 50],
+    ['nas jest dwudziestu pięciu', 25, 25],
+    ['kilkanaście osób', 11, 19],
+    ['jest nas troje', 3, 3],
+    ['zatrudniamy ponad 200', 200, null],
+    ['8-12 handlowców', 8, 12],
+    ['liczba pracowników: 34', 34, 34],
+    ['do stu użytkowników', null, 100],
+    ['stu dwudziestu pracowników', 120, 120],
+    ['dwie osoby', 2, 2],
+    ['firma licząca 15 ludzi', 15, 15],
+  ],
+  ru: [
+    ['нас около пятидесяти', 50, 50],
+    ['нас пятеро', 5, 5],
+    ['человек двадцать', 20, 20],
+    ['полсотни сотрудников', 50, 50],
+    ['полтора десятка человек', 15, 15],
+    ['десяток-другой менеджеров', 10, 20],
+    ['в штате двадцать пять', 25, 25],
+    ['больше ста человек', 100, null],
+    ['от 8 до 12 продавцов', 8, 12],
+    ['численность 340', 340, 340],
+    ['команда из двенадцати разработчиков', 12, 12],
+    ['пара-тройка инженеров', 2, 3],
+  ],
+}
+
+/** Answers to a question for a number. */
+export const answers: Readonly<Record<Language, Count[]>> = {
+  en: [
+    ['just me', 1, 1],
+    ['forty two', 42, 42],
+    ['one hundred and one', 101, 101],
+    ['1.1 million', 1_100_000, 1_100_000],
+    ['100K', 100_000, 100_000],
+    ['.77', 0.77, 0.77],
+    ['three point one four', 3.14, 3.14],
+    ['nought', 0, 0],
+    ['one twenty', 120, 120],
+    ['minus five', -5, -5],
+    ['three thousand and forty', 3_040, 3_040],
+    ['ten or twelve', 10, 12],
+    ['half a dozen', 6, 6],
+  ],
+  pl: [
+    ['tylko ja', 1, 1],
+    ['czterdzieści dwa', 42, 42],
+    ['sto jeden', 101, 101],
+    ['1,1 mln', 1_100_000, 1_100_000],
+    ['trzy tysiące czterdzieści', 3_040, 3_040],
+    ['dwudziestu pięciu', 25, 25],
+    ['dwa przecinek pięć', 2.5, 2.5],
+    ['kilkudziesięciu', 20, 99],
+    ['minus pięć', -5, -5],
+    ['półtora tysiąca', 1_500, 1_500],
+    ['dziesięć albo dwanaście', 10, 12],
+    ['dwa tuziny', 24, 24],
+  ],
+  ru: [
+    ['только я', 1, 1],
+    ['сорок два', 42, 42],
+    ['ста одного', 101, 101],
+    ['1,1 млн', 1_100_000, 1_100_000],
+    ['три тысячи сорок', 3_040, 3_040],
+    ['двадцати пяти', 25, 25],
+    ['два целых пять', 2.5, 2.5],
+    ['две дюжины', 24, 24],
+    ['минус пять', -5, -5],
+    ['три с половиной тысячи', 3_500, 3_500],
+    ['тремястами', 300, 300],
+    ['десять или двенадцать', 10, 12],
+  ],
+}
