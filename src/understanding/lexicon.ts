@@ -8,7 +8,6 @@
  * - `I [really] do`    may be left out; also `[a|the]`
  * - `not ... sign`     up to three words in between
  */
-import { LRUCache } from 'lru-cache'
 import { type Token, tokenize } from './tokens.ts'
 
 /** Words in a gap (`...`). */
@@ -50,11 +49,12 @@ export function compile<E>(phrases: Iterable<readonly [phrase: string, entry: E]
     plant(root, parts, entry)
     for (const word of wordsIn(parts)) if (edgesOf(known, word).length === 0) edgesOf(known, word).push(known)
   }
-  const openings = new LRUCache<string, readonly State<E>[]>({ max: REMEMBERED })
+  const openings = new Map<string, readonly State<E>[]>()
   const openingsOf = (token: Token): readonly State<E>[] => {
     const remembered = openings.get(token.text)
     if (remembered) return remembered
     const states = nextOf(root, token)
+    if (openings.size >= REMEMBERED) openings.clear()
     openings.set(token.text, states)
     return states
   }

@@ -85,9 +85,11 @@ export class Message {
     return marks ? ofKind(marks, kind).toSorted((one, other) => other.next - one.next) : NONE
   }
 
-  /** Some phrase, of whatever kind, begins at the token. */
-  isKnown(index: number): boolean {
-    return this.#starting[index] !== undefined
+  /** Some phrase, of whatever kind but these, begins at the token. */
+  isKnown(index: number, apartFrom?: ReadonlySet<MeaningKind>): boolean {
+    const marks = this.#starting[index]
+    if (!marks || !apartFrom) return marks !== undefined
+    return marks.some(({ entry }) => !apartFrom.has(entry.kind))
   }
 
   /** The longest phrase of a kind that ends right before the token. */
@@ -138,6 +140,9 @@ function longest<K extends MeaningKind>(marks: readonly Mark[], kind: K): Found<
   return best && value !== undefined ? { value, first: best.first, next: best.next } : null
 }
 
-function isOf<K extends MeaningKind>(entry: Entry, kind: K): entry is Entry & { kind: K; value: Meanings[K] } {
+function isOf<K extends MeaningKind>(
+  entry: Entry,
+  kind: K,
+): entry is Entry & { kind: K; value: Meanings[K] } {
   return entry.kind === kind
 }

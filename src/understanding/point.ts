@@ -4,7 +4,7 @@ import type { Part, Unit } from './languages/language.ts'
 import type { Message } from './message.ts'
 import { numericDateAt } from './numericDate.ts'
 import type { Quantity } from './quantity.ts'
-import { skipLinks, type TimeSource, unitAt } from './timeSource.ts'
+import { mayBePoint, skipLinks, type TimeSource, unitAt } from './timeSource.ts'
 
 export interface Point {
   span: Period
@@ -26,6 +26,7 @@ export function pointAt(source: TimeSource, first: number): Point | null {
 }
 
 function bareAt(source: TimeSource, at: number): Point | null {
+  if (!mayBePoint(source.message, at)) return null
   let best: Point | null = null
   for (const read of readers) {
     const point = read(source, at)

@@ -6,7 +6,7 @@ import { type Length, lengthAt } from './length.ts'
 import type { Message, ReadContext } from './message.ts'
 import { type Point, pointAt } from './point.ts'
 import type { Quantity } from './quantity.ts'
-import { afterRangeWord, skipLinks, type TimeSource, unitAt } from './timeSource.ts'
+import { afterRangeWord, mayBeTime, skipLinks, type TimeSource, unitAt } from './timeSource.ts'
 
 /** "As soon as possible" is read as: within thirty days. */
 const ASAP_DAYS = 30
@@ -36,15 +36,12 @@ export function readTimes(
   }
   const readings: ReadingOf<'time'>[] = []
   for (let index = 0; index < message.tokens.length; ) {
-    const found = canBegin(message, index) ? expressionAt(source, index) : null
+    const found = mayBeTime(message, index) ? expressionAt(source, index) : null
     if (found && isAhead(source, found)) readings.push(readingOf(message, found, index))
     index = found?.next ?? index + 1
   }
   return readings
 }
-
-const canBegin = (message: Message, index: number): boolean =>
-  message.tokens[index]?.kind === 'digits' || message.isKnown(index)
 
 /** What is over, and what has lasted until now ("since 2015"), is nobody's plan. */
 function isAhead({ today }: TimeSource, { span }: Expression): boolean {

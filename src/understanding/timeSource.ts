@@ -4,6 +4,7 @@ import type { Clauses } from './clause.ts'
 import type { Unit } from './languages/language.ts'
 import type { AskedQuestion, Found, Message } from './message.ts'
 import type { Quantity } from './quantity.ts'
+import type { MeaningKind } from './vocabulary.ts'
 
 export interface TimeSource {
   message: Message
@@ -45,3 +46,43 @@ export function afterRangeWord(message: Message, at: number, between = false): n
   const word = message.at(at, 'to') ?? (between ? message.at(at, 'and') : null)
   return word?.next ?? null
 }
+
+/** Most words that mean something mean nothing of time: no reader of times needs to look at them. */
+const timeless: readonly MeaningKind[] = [
+  'authority',
+  'authorityAnswer',
+  'title',
+  'self',
+  'nameIs',
+  'hereIs',
+  'companyIs',
+  'intent',
+  'negation',
+  'filler',
+  'clauseBreak',
+  'optionWord',
+  'currency',
+  'moneyWord',
+  'people',
+  'otherUnit',
+]
+const noTime = new Set(timeless)
+const noPoint = new Set<MeaningKind>([
+  ...timeless,
+  'in',
+  'within',
+  'by',
+  'after',
+  'from',
+  'fromNow',
+  'to',
+  'link',
+])
+
+/** Nothing of time begins at a token for which this is false. */
+export const mayBeTime = (message: Message, at: number): boolean =>
+  message.tokens[at]?.kind === 'digits' || message.isKnown(at, noTime)
+
+/** No point on the calendar begins at a token for which this is false. */
+export const mayBePoint = (message: Message, at: number): boolean =>
+  message.tokens[at]?.kind === 'digits' || message.tokens[at]?.text === 'q' || message.isKnown(at, noPoint)
