@@ -6,7 +6,7 @@ import { type Length, lengthAt } from './length.ts'
 import type { Message, ReadContext } from './message.ts'
 import { type Point, pointAt } from './point.ts'
 import type { Quantity } from './quantity.ts'
-import { afterRangeWord, mayBeTime, skipLinks, type TimeSource, unitAt } from './timeSource.ts'
+import { afterRangeWord, skipLinks, type TimeSource, timeStarts, unitAt } from './timeSource.ts'
 
 /** "As soon as possible" is read as: within thirty days. */
 const ASAP_DAYS = 30
@@ -35,10 +35,11 @@ export function readTimes(
     quantityAt: (index) => byFirst.get(index) ?? null,
   }
   const readings: ReadingOf<'time'>[] = []
-  for (let index = 0; index < message.tokens.length; ) {
-    const found = mayBeTime(message, index) ? expressionAt(source, index) : null
+  let next = 0
+  for (const index of timeStarts(message)) {
+    const found = index >= next ? expressionAt(source, index) : null
     if (found && isAhead(source, found)) readings.push(readingOf(message, found, index))
-    index = found?.next ?? index + 1
+    next = found?.next ?? next
   }
   return readings
 }

@@ -66,9 +66,8 @@ const timeless: readonly MeaningKind[] = [
   'people',
   'otherUnit',
 ]
-const noTime = new Set(timeless)
-const noPoint = new Set<MeaningKind>([
-  ...timeless,
+/** Words that begin a time expression only together with one that says when. */
+const introductions: readonly MeaningKind[] = [
   'in',
   'within',
   'by',
@@ -76,12 +75,29 @@ const noPoint = new Set<MeaningKind>([
   'from',
   'fromNow',
   'to',
+  'and',
+  'between',
+  'about',
+  'atMost',
+  'atLeast',
   'link',
-])
+]
+const noTime = new Set(timeless)
+const noPoint = new Set([...timeless, ...introductions])
 
-/** Nothing of time begins at a token for which this is false. */
-export const mayBeTime = (message: Message, at: number): boolean =>
-  message.tokens[at]?.kind === 'digits' || message.isKnown(at, noTime)
+/** Tokens between the first word of an expression and the first that says when: "not before the beginning of *May*". */
+const LONGEST_INTRODUCTION = 8
+
+/** The tokens at which an expression of time may begin. */
+export function timeStarts(message: Message): number[] {
+  const starts: number[] = []
+  let said = Number.POSITIVE_INFINITY
+  for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
+    if (mayBePoint(message, at)) said = at
+    if (said - at <= LONGEST_INTRODUCTION && (said === at || message.isKnown(at, noTime))) starts.push(at)
+  }
+  return starts.reverse()
+}
 
 /** No point on the calendar begins at a token for which this is false. */
 export const mayBePoint = (message: Message, at: number): boolean =>
