@@ -35,14 +35,19 @@ interface Mark {
   next: number
 }
 
-/** `tokens` are those of `text`. */
-export const readMessage = (text: string, tokens: readonly Token[], vocabulary: Vocabulary): Message =>
-  new Message(text, tokens, vocabulary)
+/** `tokens` are those of `text`; `meant` the same with slips of the pen put right. */
+export const readMessage = (
+  text: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  meant: readonly Token[] = tokens,
+): Message => new Message(text, tokens, vocabulary, meant)
 
 export class Message {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly vocabulary: Vocabulary
+  readonly #meant: readonly Token[]
   /** By the token that a phrase begins at; none for most tokens. */
   readonly #starting: (Mark[] | undefined)[] = []
   /** By the token after it. */
@@ -50,12 +55,13 @@ export class Message {
   /** Where phrases of a kind begin, in order. */
   readonly #places = new Map<MeaningKind, number[]>()
 
-  constructor(text: string, tokens: readonly Token[], vocabulary: Vocabulary) {
+  constructor(text: string, tokens: readonly Token[], vocabulary: Vocabulary, meant: readonly Token[]) {
     this.text = text
     this.tokens = tokens
     this.vocabulary = vocabulary
+    this.#meant = meant
     for (let first = 0; first < tokens.length; first += 1) {
-      for (const { entry, next } of vocabulary.lexicon.matches(tokens, first))
+      for (const { entry, next } of vocabulary.lexicon.matches(meant, first))
         this.#note({ entry, first, next })
     }
   }
@@ -86,10 +92,27 @@ export class Message {
   }
 
   /** Some phrase, of whatever kind but these, begins at the token. */
-  isKnown(index: number, apartFrom?: ReadonlySet<MeaningKind>): boolean {
+  means(index: number, apartFrom?: ReadonlySet<MeaningKind>): boolean {
     const marks = this.#starting[index]
     if (!marks || !apartFrom) return marks !== undefined
     return marks.some(({ entry }) => !apartFrom.has(entry.kind))
+  }
+
+  /** The same of the words as written: a name that is nearly a word of the language is none. */
+  isKnown(index: number): boolean {
+    return this.means(index) && !this.#isPutRight(index)
+  }
+
+  #isPutRight(index: number): boolean {
+    return this.#meant[index] !== this.tokens[index]
+  }
+
+  /** A slip of the pen was put right between these offsets: the text says it less surely. */
+  isDoubtful(start: number, end: number): boolean {
+    if (this.#meant === this.tokens) return false
+    return this.tokens.some(
+      (token, index) => token.start < end && token.end > start && this.#isPutRight(index),
+    )
   }
 
   /** The longest phrase of a kind that ends right before the token. */

@@ -15,6 +15,7 @@ import { type Message, type ReadContext, readMessage } from './message.ts'
 import { readMoney } from './money.ts'
 import { readNumbers } from './number.ts'
 import { quantitiesOf } from './quantity.ts'
+import { asMeant } from './slip.ts'
 import { readDurations, readTimes } from './time.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -23,6 +24,8 @@ export type { AskedQuestion, ReadContext } from './message.ts'
 
 /** A language that the conversation is not in, and the message not clearly, is a guess. */
 const GUESS = 0.8
+/** What was put right may have been right. */
+const SLIP = 0.9
 /** A longer message shows its language; where it does not, another language would only find what is not there. */
 const MOST_GUESSED = 30
 
@@ -31,10 +34,13 @@ const MOST_GUESSED = 30
  * What goes on beyond the longest message that any channel accepts is not read.
  */
 export function read(text: string, context: ReadContext): Reading[] {
-  const source = sourceOf(text)
+  const tokens = tokenize(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+  const clear = languageOf(text, tokens)
+  // Names are spelled in all ways, and a slip is one of the language that the message is likeliest in.
+  const isNames = context.asked?.reads === 'contact'
+  const source = sourceOf(text, tokens, isNames ? null : (clear?.language ?? context.language))
   const label = context.asked && readLabel(source.in(context.language), context.asked)
   if (label) return quoted(text, [label])
-  const clear = languageOf(text, source.tokens)
   const found = readInLikeliest(source, context, clear?.language ?? null)
   const readings = found.toSorted((one, other) => one.start - other.start || other.end - one.end)
   if (clear) {
@@ -51,8 +57,8 @@ interface Source {
   in(language: Language): Message
 }
 
-function sourceOf(text: string): Source {
-  const tokens = tokenize(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+/** `likeliest`: the language in which slips are put right; null: none. */
+function sourceOf(text: string, tokens: readonly Token[], likeliest: Language | null): Source {
   const messages = new Map<Language, Message>()
   return {
     text,
@@ -60,7 +66,9 @@ function sourceOf(text: string): Source {
     in(language) {
       const known = messages.get(language)
       if (known) return known
-      const message = readMessage(text, tokens, vocabularyOf(language))
+      const vocabulary = vocabularyOf(language)
+      const meant = language === likeliest ? asMeant(text, tokens, vocabulary) : tokens
+      const message = readMessage(text, tokens, vocabulary, meant)
       messages.set(language, message)
       return message
     },
@@ -103,7 +111,11 @@ function readIn(message: Message, context: ReadContext): Reading[] {
     ...readAuthority(message, clauses, asked),
     ...readIntents(message, clauses, asked),
   ])
-  return choice ? withChoice(choice, readings) : readings
+  return (choice ? withChoice(choice, readings) : readings).map((reading) =>
+    message.isDoubtful(reading.start, reading.end)
+      ? { ...reading, certainty: reading.certainty * SLIP }
+      : reading,
+  )
 }
 
 /** Which of two readings of the same words holds: the more specific. */

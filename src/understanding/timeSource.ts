@@ -94,11 +94,11 @@ export function timeStarts(message: Message): number[] {
   let said = Number.POSITIVE_INFINITY
   for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
     if (mayBePoint(message, at)) said = at
-    if (said - at <= LONGEST_INTRODUCTION && (said === at || message.isKnown(at, noTime))) starts.push(at)
+    if (said - at <= LONGEST_INTRODUCTION && (said === at || message.means(at, noTime))) starts.push(at)
   }
   return starts.reverse()
 }
 
 /** No point on the calendar begins at a token for which this is false. */
 export const mayBePoint = (message: Message, at: number): boolean =>
-  message.tokens[at]?.kind === 'digits' || message.tokens[at]?.text === 'q' || message.isKnown(at, noPoint)
+  message.tokens[at]?.kind === 'digits' || message.tokens[at]?.text === 'q' || message.means(at, noPoint)
