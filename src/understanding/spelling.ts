@@ -79,7 +79,8 @@ class Search {
   /** The slip that is being tried, and where. */
   #slip: Slip = 'missing'
   #place = 0
-  #meaning: string | null = null
+  #nearest: string | null = null
+  #meaning = ''
   #isDoubtful = false
   #found: Correction | null = null
 
@@ -128,15 +129,18 @@ class Search {
   #note({ word, meaning }: Spelled, ending: string): void {
     const isStem = word.endsWith('*')
     const meant = isStem ? word.slice(0, -1) + ending : word
-    if (!this.#isTelling(meant) || (isStem && ending.length > LONGEST_ENDING)) return
-    if (this.#meaning !== null && this.#meaning !== meaning) this.#isDoubtful = true
+    if (isStem && ending.length > LONGEST_ENDING) return
+    // Too weak to be told from another word, it still may be what was meant.
+    this.#isDoubtful ||= this.#nearest !== null && this.#nearest !== meant && this.#meaning !== meaning
+    this.#nearest = meant
     this.#meaning = meaning
-    this.#found = { word: meant, slip: this.#slip }
+    if (this.#isTelling(meant)) this.#found ??= { word: meant, slip: this.#slip }
   }
 
   #isTelling(meant: string): boolean {
     if (this.#slip === 'swapped') return true
-    const isEdge = this.#place === 0 || this.#place >= this.#word.length - 1
+    const last = this.#slip === 'missing' ? this.#word.length : this.#word.length - 1
+    const isEdge = this.#place === 0 || this.#place === last
     if (isEdge) return meant.length >= LONG_ENOUGH.edge
     return this.#slip !== 'wrong' || meant.length >= LONG_ENOUGH.wrong
   }
