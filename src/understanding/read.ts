@@ -34,7 +34,8 @@ const MOST_GUESSED = 30
  * What goes on beyond the longest message that any channel accepts is not read.
  */
 export function read(text: string, context: ReadContext): Reading[] {
-  const tokens = tokenize(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+  // A character can stand for several tokens (½): they are no more than characters for all that.
+  const tokens = tokenize(text.slice(0, MAX_TEXT)).slice(0, MAX_TEXT)
   const clear = languageOf(text, tokens)
   // Names are spelled in all ways, and a slip is one of the language that the message is likeliest in.
   const isNames = context.asked?.reads === 'contact'
