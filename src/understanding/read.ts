@@ -35,7 +35,8 @@ const MOST_GUESSED = 30
  */
 export function read(text: string, context: ReadContext): Reading[] {
   // A character can stand for several tokens (½): they are no more than characters for all that.
-  const tokens = tokenize(text.slice(0, MAX_TEXT)).slice(0, MAX_TEXT)
+  const tokens = tokenize(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+  if (tokens.length > MAX_TEXT) tokens.length = MAX_TEXT
   const clear = languageOf(text, tokens)
   // Names are spelled in all ways, and a slip is one of the language that the message is likeliest in.
   const isNames = context.asked?.reads === 'contact'

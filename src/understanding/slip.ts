@@ -13,17 +13,23 @@ const SHORTEST_WITH_CAPITAL = 8
 
 /** The tokens as meant; the very same array, if nothing is to be put right. */
 export function asMeant(text: string, tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
-  const known = remembered.get(vocabulary) ?? new Map<string, Correction | null>()
-  remembered.set(vocabulary, known)
+  const known = correctionsOf(vocabulary)
   let meant: Token[] | null = null
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.text.length < SHORTEST) continue
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || token.text.length < SHORTEST) continue
     const correction = correctionOf(token.text, vocabulary, known)
     if (!correction || (correction.slip === 'wrong' && mayBeName(text, token))) continue
     meant ??= [...tokens]
     meant[index] = { ...token, text: correction.word }
   }
   return meant ?? tokens
+}
+
+function correctionsOf(vocabulary: Vocabulary): Map<string, Correction | null> {
+  const known = remembered.get(vocabulary) ?? new Map<string, Correction | null>()
+  if (known.size === 0) remembered.set(vocabulary, known)
+  return known
 }
 
 function correctionOf(

@@ -6,10 +6,11 @@ import type { Others } from './others.ts'
 
 const now = new Date('2026-11-21T09:00:00Z')
 
-/** Long enough for the compiler to have done its work, and for the quietest of several moments to be quiet. */
-const WARM_UP_MS = 1500
-const ROUNDS = 30
-const PER_ROUND = 40
+/** Enough for the compiler to have done its work. */
+const WARM_UP = 4000
+/** Short rounds, and many: on a machine that others use as well, some of them are undisturbed. */
+const ROUNDS = 300
+const PER_ROUND = 5
 
 export function speeds(others: Others | null): string[] {
   return [
@@ -31,8 +32,7 @@ function row(language: Language, dates: ((text: string, now: Date) => unknown) |
 
 /** Microseconds that each takes in its quietest round; they take turns, so that all have the same machine. */
 function quietest(runs: readonly (() => unknown)[]): number[] {
-  const warm = performance.now() + WARM_UP_MS
-  while (performance.now() < warm) for (const run of runs) run()
+  for (let time = 0; time < WARM_UP; time += 1) for (const run of runs) run()
   const best = runs.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, run] of runs.entries()) {
