@@ -123,7 +123,12 @@ function listFlows(): void {
 async function understandCommand(options: { now?: string; timeZone: string }): Promise<void> {
   const { understandLines, clockOf } = await import('./understand.ts')
   const clock = clockOf(options)
-  await pipeline(understandLines(process.stdin, clock), process.stdout, { end: false })
+  try {
+    await pipeline(understandLines(process.stdin, clock), process.stdout, { end: false })
+  } catch (error) {
+    // Whoever reads has had enough ("| head -1").
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  }
 }
 
 export async function run(argv: string[]): Promise<void> {

@@ -1,15 +1,6 @@
 /** Where a message's clauses begin and end, for what only means something in its place: "no" alone, "not" before. */
 import type { Message } from './message.ts'
 
-export interface Clauses {
-  /** Nothing but fillers stands between the clause's beginning and the token. */
-  opensAt(index: number): boolean
-  /** The tokens `[first, next)` are a whole clause, apart from fillers. */
-  isWhole(first: number, next: number): boolean
-  /** "not", "don't need" … among the three words before, in the same clause. */
-  isNegated(index: number): boolean
-}
-
 /** How many words a negation reaches over: "I don't really need a human". */
 const REACH = 3
 
@@ -18,53 +9,73 @@ const MOST_FILLERS = 8
 
 const breaks = new Set([',', '.', '!', '?', ';', ':', '(', ')', '"', '«', '»', '…'])
 
-export function clausesOf(message: Message): Clauses {
-  const { tokens } = message
-  const isEdge = (index: number): boolean => {
-    const token = tokens[index]
-    return (
-      !token || (token.kind === 'sign' && (breaks.has(token.text) || (token.text === '-' && !token.glued)))
-    )
-  }
-  /** Between the tokens before `index` and at it. */
-  const isBoundary = (index: number): boolean =>
-    isEdge(index - 1) || tokens[index]?.newLine === true || message.before(index, 'clauseBreak') !== null
+export const clausesOf = (message: Message): Clauses => new Clauses(message)
 
-  const startsClause = (index: number): boolean => {
+export class Clauses {
+  readonly #message: Message
+
+  constructor(message: Message) {
+    this.#message = message
+  }
+
+  /** Nothing but fillers stands between the clause's beginning and the token. */
+  opensAt(index: number): boolean {
     let at = index
     for (let step = 0; step <= MOST_FILLERS; step += 1) {
-      if (isBoundary(at)) return true
-      const filler = message.before(at, 'filler')
+      if (this.#isBoundary(at)) return true
+      const filler = this.#message.before(at, 'filler')
       if (filler) at = filler.first
-      else if (isMeaningless(at - 1)) at -= 1
+      else if (this.#isMeaningless(at - 1)) at -= 1
       else return false
     }
     return false
   }
-  /** Emoji and other signs say nothing. */
-  const isMeaningless = (index: number): boolean => tokens[index]?.kind === 'sign'
 
-  const endsClause = (next: number): boolean => {
+  /** The tokens `[first, next)` are a whole clause, apart from fillers. */
+  isWhole(first: number, next: number): boolean {
+    return this.#endsAt(next) && this.opensAt(first)
+  }
+
+  /** "not", "don't need" … among the three words before, in the same clause. */
+  isNegated(index: number): boolean {
+    for (let at = index; at > index - REACH && at > 0; at -= 1) {
+      if (this.#message.before(at, 'negation')) return true
+      if (this.#isBoundary(at)) return false
+    }
+    return false
+  }
+
+  #endsAt(next: number): boolean {
     let at = next
     for (let step = 0; step <= MOST_FILLERS; step += 1) {
-      if (isEdge(at) || tokens[at]?.newLine || message.at(at, 'clauseBreak')) return true
-      const filler = message.at(at, 'filler')
+      const breaks = this.#message.tokens[at]?.newLine || this.#message.at(at, 'clauseBreak')
+      if (breaks || this.#isEdge(at)) return true
+      const filler = this.#message.at(at, 'filler')
       if (filler) at = filler.next
-      else if (isMeaningless(at)) at += 1
+      else if (this.#isMeaningless(at)) at += 1
       else return false
     }
     return false
   }
 
-  return {
-    opensAt: startsClause,
-    isWhole: (first, next) => endsClause(next) && startsClause(first),
-    isNegated(index) {
-      for (let at = index; at > index - REACH && at > 0; at -= 1) {
-        if (message.before(at, 'negation')) return true
-        if (isBoundary(at)) return false
-      }
-      return false
-    },
+  #isEdge(index: number): boolean {
+    const token = this.#message.tokens[index]
+    if (!token) return true
+    return token.kind === 'sign' && (breaks.has(token.text) || (token.text === '-' && !token.glued))
+  }
+
+  /** Between the tokens before `index` and at it. */
+  #isBoundary(index: number): boolean {
+    const { tokens } = this.#message
+    return (
+      this.#isEdge(index - 1) ||
+      tokens[index]?.newLine === true ||
+      this.#message.before(index, 'clauseBreak') !== null
+    )
+  }
+
+  /** Emoji and other signs say nothing. */
+  #isMeaningless(index: number): boolean {
+    return this.#message.tokens[index]?.kind === 'sign'
   }
 }

@@ -2,7 +2,7 @@
 import { detectAll } from 'tinyld'
 import { type Language, languages } from '../domain/language.ts'
 import { languageFiles } from './languages/index.ts'
-import { normalizeWord } from './normalize.ts'
+import { normalizeWord, Sort, sortAt } from './normalize.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** A language shows in its first words; the rest of a long text is not needed. */
@@ -17,11 +17,12 @@ const tells = new Map<string, Language>(
     languageFiles[language].tell.map((word): [string, Language] => [normalizeWord(word), language]),
   ),
 )
-const letters = new Map<string, Language>(
-  languages.flatMap((language) =>
-    [...languageFiles[language].letters].map((letter): [string, Language] => [letter, language]),
-  ),
-)
+/** By UTF-16 unit: the language whose own letter it is, small or capital. */
+const owners: (Language | undefined)[] = new Array(0x600).fill(undefined)
+for (const language of languages) {
+  const own = languageFiles[language].letters
+  for (const letter of own + own.toUpperCase()) owners[letter.charCodeAt(0)] = language
+}
 
 /** Null: not clear. "Ok", a name or a number alone is of no language. */
 export function languageOf(
@@ -54,26 +55,27 @@ export function likeliestLanguage(text: string, guess: Language | null): Languag
 }
 
 /** A point for each word that only one language has, and for each word with a letter of its own. */
-function evidence(sample: string, words: readonly { text: string; start: number; end: number }[]) {
+function evidence(sample: string, words: readonly Token[]): Map<Language, number> {
   const score = new Map<Language, number>()
-  const add = (language: Language) => score.set(language, (score.get(language) ?? 0) + 1)
-  for (const { text, start, end } of words) {
-    const tell = tells.get(text)
-    if (tell) add(tell)
-    const original = sample.slice(start, end).toLowerCase()
-    const owner = ownerOf(original)
-    if (owner) add(owner)
+  for (const word of words) {
+    note(score, tells.get(word.text))
+    note(score, ownerOf(sample, word))
   }
   return score
 }
 
-/** The language that has a letter of the word for its own. */
-function ownerOf(word: string): Language | null {
-  for (const letter of word) {
-    const owner = letters.get(letter)
-    if (owner) return owner
+function note(score: Map<Language, number>, language: Language | undefined): void {
+  if (language) score.set(language, (score.get(language) ?? 0) + 1)
+}
+
+/** The language that has a letter of the word for its own. A look-alike from another alphabet does not count. */
+function ownerOf(sample: string, { text, start, end }: Token): Language | undefined {
+  const alphabet = sortAt(text, 0) & (Sort.latin | Sort.cyrillic)
+  for (let at = start; at < end; at += 1) {
+    const owner = owners[sample.charCodeAt(at)]
+    if (owner && sortAt(sample, at) & alphabet) return owner
   }
-  return null
+  return undefined
 }
 
 /** One word is evidence where it is all there is ("tak"); otherwise two points, and twice what speaks against it. */

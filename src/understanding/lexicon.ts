@@ -32,20 +32,48 @@ export interface Match<E> {
 
 export interface Lexicon<E> {
   /** Every phrase that begins at the token. */
-  matches(tokens: readonly Token[], at: number): Match<E>[]
+  matches(tokens: readonly Token[], at: number): readonly Match<E>[]
+  /** Some phrase has the word, or a word that begins as it does. */
+  knows(word: string): boolean
 }
+
+/** People use the same words again and again: where they lead to from the beginning is looked up once. */
+const REMEMBERED = 20_000
+const NOTHING: readonly never[] = []
 
 export function compile<E>(phrases: Iterable<readonly [phrase: string, entry: E]>): Lexicon<E> {
   const root = newState<E>(true)
-  for (const [phrase, entry] of phrases) plant(root, partsOf(phrase), entry)
+  const known = newState<true>(false)
+  for (const [phrase, entry] of phrases) {
+    const parts = partsOf(phrase)
+    plant(root, parts, entry)
+    for (const word of wordsIn(parts)) if (edgesOf(known, word).length === 0) edgesOf(known, word).push(known)
+  }
+  const openings = new Map<string, readonly State<E>[]>()
+  const openingsOf = (token: Token): readonly State<E>[] => {
+    const remembered = openings.get(token.text)
+    if (remembered) return remembered
+    const states = nextOf(root, token)
+    if (openings.size >= REMEMBERED) openings.clear()
+    openings.set(token.text, states)
+    return states
+  }
   return {
     matches(tokens, at) {
+      const token = tokens[at]
+      const states = token ? openingsOf(token) : NOTHING
+      if (states.length === 0) return NOTHING
       const found: Match<E>[] = []
-      walk(root, tokens, at, at, found)
+      for (const state of states) walk(state, tokens, at + 1, found)
       return found
     },
+    knows: (word) => nextOf(known, { kind: 'word', text: word }).length > 0,
   }
 }
+
+/** Every word that a phrase may have, stems with their star. */
+export const wordsIn = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ alternatives }) => alternatives.flat())
 
 /** A piece of a phrase: what may stand there, each as words. */
 interface Part {
@@ -59,6 +87,7 @@ export function partsOf(phrase: string): Part[] {
   if (parts.every(({ optional, gap }) => optional || gap)) {
     throw new TypeError(`the phrase "${phrase}" has no word that must be there`)
   }
+  if (parts[0]?.gap) throw new TypeError(`the phrase "${phrase}" begins with a gap`)
   return parts
 }
 
@@ -150,36 +179,34 @@ function edgesOf<E>(state: State<E>, word: string): State<E>[] {
   return edges
 }
 
-function walk<E>(
-  state: State<E>,
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  found: Match<E>[],
-): void {
-  for (const entry of state.entries) found.push({ entry, next: at })
-  // The full stop of an abbreviation ("тыс. руб.") is no word of a phrase.
-  const here = at > first ? skipStop(tokens, at) : at
-  const token = tokens[here]
-  if (!token) return
-  for (const next of state.words?.get(token.text) ?? []) walk(next, tokens, first, here + 1, found)
-  for (const length of token.kind === 'word' ? state.lengths : []) {
-    if (token.text.length < length) continue
-    const edges = state.prefixes?.get(token.text.slice(0, length)) ?? []
-    for (const next of edges) walk(next, tokens, first, here + 1, found)
-  }
-  if (state.gap) walkGap(state.gap, tokens, first, here, found)
+/** Where the token leads to. */
+function nextOf<E>(
+  { words, prefixes, lengths }: State<E>,
+  { kind, text }: Pick<Token, 'kind' | 'text'>,
+): readonly State<E>[] {
+  const exact = words?.get(text) ?? NOTHING
+  if (!prefixes || kind !== 'word') return exact
+  const inflected = lengths.flatMap((length) =>
+    length <= text.length ? (prefixes.get(text.slice(0, length)) ?? []) : [],
+  )
+  return inflected.length > 0 ? [...exact, ...inflected] : exact
 }
 
-function walkGap<E>(
-  state: State<E>,
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  found: Match<E>[],
-): void {
+/** Notes the phrases that are complete at `state`, which the tokens before `at` lead to, and those that go on from it. */
+function walk<E>(state: State<E>, tokens: readonly Token[], at: number, found: Match<E>[]): void {
+  for (const entry of state.entries) found.push({ entry, next: at })
+  if (!state.words && !state.prefixes && !state.gap) return
+  // The full stop of an abbreviation ("тыс. руб.") is no word of a phrase.
+  const here = skipStop(tokens, at)
+  const token = tokens[here]
+  if (!token) return
+  for (const next of nextOf(state, token)) walk(next, tokens, here + 1, found)
+  if (state.gap) walkGap(state.gap, tokens, here, found)
+}
+
+function walkGap<E>(state: State<E>, tokens: readonly Token[], at: number, found: Match<E>[]): void {
   for (let skipped = 0; skipped <= GAP; skipped += 1) {
-    walk(state, tokens, first, at + skipped, found)
+    walk(state, tokens, at + skipped, found)
     if (tokens[at + skipped]?.kind !== 'word') return
   }
 }

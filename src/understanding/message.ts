@@ -29,100 +29,133 @@ export interface Found<V> {
   next: number
 }
 
-export interface Message {
-  text: string
-  tokens: readonly Token[]
-  vocabulary: Vocabulary
-  /** The longest phrase of a kind that begins at the token. */
-  at<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null
-  /** Every phrase of a kind that begins at the token, the longest first. */
-  every<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]>[]
-  /** Some phrase, of whatever kind, begins at the token. */
-  isKnown(index: number): boolean
-  /** The longest phrase of a kind that ends right before the token. */
-  before<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null
-  /** Everything of a kind, by where it begins; of several that begin together the longest. */
-  all<K extends MeaningKind>(kind: K): Found<Meanings[K]>[]
-  /** Past the full stop of an abbreviation. */
-  past(index: number): number
-  /** The evidence for tokens `[first, next)`: words and offsets. */
-  evidence(first: number, next: number): { quote: string; start: number; end: number }
-}
-
 interface Mark {
   entry: Entry
   first: number
   next: number
 }
 
-/** `tokens` are those of `text`. */
-export function readMessage(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Message {
-  const { starting, ending, kinds } = markAll(tokens, vocabulary)
-  return {
-    text,
-    tokens,
-    vocabulary,
-    at: (index, kind) => longest(starting[index], kind),
-    every: (index, kind) => ofKind(starting[index], kind).toSorted((one, other) => other.next - one.next),
-    isKnown: (index) => starting[index] !== undefined,
-    before(index, kind) {
-      const direct = longest(ending[index], kind)
-      const isStop = tokens[index - 1]?.text === '.' && skipStop(tokens, index - 1) === index
-      return direct ?? (isStop ? longest(ending[index - 1], kind) : null)
-    },
-    all: (kind) => [...(kinds.get(kind) ?? [])].flatMap((index) => longest(starting[index], kind) ?? []),
-    past: (index) => skipStop(tokens, index),
-    evidence(first, next) {
-      const start = tokens[first]?.start ?? 0
-      const end = tokens[next - 1]?.end ?? start
-      return { quote: text.slice(start, end), start, end }
-    },
+/** `tokens` are those of `text`; `meant` the same with slips of the pen put right. */
+export const readMessage = (
+  text: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  meant: readonly Token[] = tokens,
+): Message => new Message(text, tokens, vocabulary, meant)
+
+export class Message {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
+  readonly #meant: readonly Token[]
+  /** By the token that a phrase begins at; none for most tokens. */
+  readonly #starting: (Mark[] | undefined)[] = []
+  /** By the token after it. */
+  readonly #ending: (Mark[] | undefined)[] = []
+  /** Where phrases of a kind begin, in order. */
+  readonly #places = new Map<MeaningKind, number[]>()
+
+  constructor(text: string, tokens: readonly Token[], vocabulary: Vocabulary, meant: readonly Token[]) {
+    this.text = text
+    this.tokens = tokens
+    this.vocabulary = vocabulary
+    this.#meant = meant
+    for (let first = 0; first < tokens.length; first += 1) {
+      for (const { entry, next } of vocabulary.lexicon.matches(meant, first))
+        this.#note({ entry, first, next })
+    }
+  }
+
+  #note(mark: Mark): void {
+    const { first, next, entry } = mark
+    const beginning = this.#starting[first]
+    if (beginning) beginning.push(mark)
+    else this.#starting[first] = [mark]
+    const closing = this.#ending[next]
+    if (closing) closing.push(mark)
+    else this.#ending[next] = [mark]
+    const places = this.#places.get(entry.kind)
+    if (!places) this.#places.set(entry.kind, [first])
+    else if (places.at(-1) !== first) places.push(first)
+  }
+
+  /** The longest phrase of a kind that begins at the token. */
+  at<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null {
+    const marks = this.#starting[index]
+    return marks ? longest(marks, kind) : null
+  }
+
+  /** Every phrase of a kind that begins at the token, the longest first. */
+  every<K extends MeaningKind>(index: number, kind: K): readonly Found<Meanings[K]>[] {
+    const marks = this.#starting[index]
+    return marks ? ofKind(marks, kind).toSorted((one, other) => other.next - one.next) : NONE
+  }
+
+  /** Some phrase, of whatever kind but these, begins at the token. */
+  means(index: number, apartFrom?: ReadonlySet<MeaningKind>): boolean {
+    const marks = this.#starting[index]
+    if (!marks || !apartFrom) return marks !== undefined
+    return marks.some(({ entry }) => !apartFrom.has(entry.kind))
+  }
+
+  /** The same of the words as written: a name that is nearly a word of the language is none. */
+  isKnown(index: number): boolean {
+    return this.means(index) && !this.#isPutRight(index)
+  }
+
+  #isPutRight(index: number): boolean {
+    return this.#meant[index] !== this.tokens[index]
+  }
+
+  /** A slip of the pen was put right between these offsets: the text says it less surely. */
+  isDoubtful(start: number, end: number): boolean {
+    if (this.#meant === this.tokens) return false
+    return this.tokens.some(
+      (token, index) => token.start < end && token.end > start && this.#isPutRight(index),
+    )
+  }
+
+  /** The longest phrase of a kind that ends right before the token. */
+  before<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null {
+    const direct = this.#ending[index]
+    const found = direct ? longest(direct, kind) : null
+    if (found || this.tokens[index - 1]?.text !== '.') return found
+    const marks = this.#ending[index - 1]
+    return marks && this.past(index - 1) === index ? longest(marks, kind) : null
+  }
+
+  /** Everything of a kind, by where it begins; of several that begin together the longest. */
+  all<K extends MeaningKind>(kind: K): Found<Meanings[K]>[] {
+    return (this.#places.get(kind) ?? []).flatMap((index) => this.at(index, kind) ?? [])
+  }
+
+  /** Past the full stop of an abbreviation. */
+  past(index: number): number {
+    return skipStop(this.tokens, index)
+  }
+
+  /** The evidence for tokens `[first, next)`: words and offsets. */
+  evidence(first: number, next: number): { quote: string; start: number; end: number } {
+    const start = this.tokens[first]?.start ?? 0
+    const end = this.tokens[next - 1]?.end ?? start
+    return { quote: this.text.slice(start, end), start, end }
   }
 }
 
-interface Marks {
-  /** By the token that a phrase begins at; none for most tokens. */
-  starting: (Mark[] | undefined)[]
-  /** By the token after it. */
-  ending: (Mark[] | undefined)[]
-  /** Where phrases of a kind begin. */
-  kinds: Map<MeaningKind, Set<number>>
-}
+const NONE: readonly never[] = []
 
-function markAll(tokens: readonly Token[], { lexicon }: Vocabulary): Marks {
-  const marks: Marks = { starting: [], ending: [], kinds: new Map() }
-  tokens.forEach((_, first) => {
-    for (const { entry, next } of lexicon.matches(tokens, first)) note(marks, { entry, first, next })
-  })
-  return marks
-}
-
-function note({ starting, ending, kinds }: Marks, mark: Mark): void {
-  const { first, next, entry } = mark
-  const [beginning, closing, places] = [starting[first], ending[next], kinds.get(entry.kind)]
-  if (beginning) beginning.push(mark)
-  else starting[first] = [mark]
-  if (closing) closing.push(mark)
-  else ending[next] = [mark]
-  if (places) places.add(first)
-  else kinds.set(entry.kind, new Set([first]))
-}
-
-function ofKind<K extends MeaningKind>(marks: readonly Mark[] | undefined, kind: K): Found<Meanings[K]>[] {
+function ofKind<K extends MeaningKind>(marks: readonly Mark[], kind: K): Found<Meanings[K]>[] {
   const found: Found<Meanings[K]>[] = []
-  for (const { entry, first, next } of marks ?? []) {
+  for (const { entry, first, next } of marks) {
     if (isOf(entry, kind)) found.push({ value: entry.value, first, next })
   }
   return found
 }
 
-function longest<K extends MeaningKind>(
-  marks: readonly Mark[] | undefined,
-  kind: K,
-): Found<Meanings[K]> | null {
+function longest<K extends MeaningKind>(marks: readonly Mark[], kind: K): Found<Meanings[K]> | null {
   let best: Mark | null = null
   let value: Meanings[K] | undefined
-  for (const mark of marks ?? []) {
+  for (const mark of marks) {
     if (!isOf(mark.entry, kind) || (best && mark.next - mark.first <= best.next - best.first)) continue
     best = mark
     value = mark.entry.value
@@ -130,7 +163,9 @@ function longest<K extends MeaningKind>(
   return best && value !== undefined ? { value, first: best.first, next: best.next } : null
 }
 
-const isOf = <K extends MeaningKind>(
+function isOf<K extends MeaningKind>(
   entry: Entry,
   kind: K,
-): entry is Entry & { kind: K; value: Meanings[K] } => entry.kind === kind
+): entry is Entry & { kind: K; value: Meanings[K] } {
+  return entry.kind === kind
+}

@@ -24,7 +24,7 @@ export interface Quantity {
 export function quantitiesOf(message: Message): Quantity[] {
   const found: Quantity[] = []
   for (let index = 0; index < message.tokens.length; ) {
-    const quantity = quantityAt(message, index)
+    const quantity = isDigits(message, index) || message.means(index) ? quantityAt(message, index) : null
     if (quantity && Number.isFinite(quantity.value)) found.push(quantity)
     index = Math.max(quantity?.next ?? 0, index + 1)
   }

@@ -1,9 +1,9 @@
 /**
  * Everything that is understood in one message. Pure: no clock, no network, no state but compiled vocabularies.
- * Nothing is invented: each reading quotes the message, and the schema refuses one that does not.
+ * Nothing is invented: each reading quotes the message, and one that does not is refused.
  */
 import { type Language, languages } from '../domain/language.ts'
-import { type Reading, type ReadingKind, readingsOf } from '../domain/reading.ts'
+import { quoted, type Reading, type ReadingKind } from '../domain/reading.ts'
 import { MAX_TEXT } from '../domain/transcript.ts'
 import { readAuthority } from './authority.ts'
 import { readChoice, readLabel } from './choice.ts'
@@ -11,10 +11,11 @@ import { clausesOf } from './clause.ts'
 import { readContacts } from './contact.ts'
 import { readIntents } from './intent.ts'
 import { languageOf } from './language.ts'
-import { type ReadContext, readMessage } from './message.ts'
+import { type Message, type ReadContext, readMessage } from './message.ts'
 import { readMoney } from './money.ts'
 import { readNumbers } from './number.ts'
 import { quantitiesOf } from './quantity.ts'
+import { asMeant } from './slip.ts'
 import { readDurations } from './time/duration.ts'
 import { readTimes } from './time/time.ts'
 import { timeSourceOf } from './time/timeSource.ts'
@@ -25,6 +26,8 @@ export type { AskedQuestion, ReadContext } from './message.ts'
 
 /** A language that the conversation is not in, and the message not clearly, is a guess. */
 const GUESS = 0.8
+/** What was put right may have been right. */
+const SLIP = 0.9
 /** A longer message shows its language; where it does not, another language would only find what is not there. */
 const MOST_GUESSED = 30
 
@@ -33,36 +36,61 @@ const MOST_GUESSED = 30
  * What goes on beyond the longest message that any channel accepts is not read.
  */
 export function read(text: string, context: ReadContext): Reading[] {
-  const tokens = tokenize(text.slice(0, MAX_TEXT))
-  const label = readLabel(readMessage(text, tokens, vocabularyOf(context.language)), context.asked)
-  if (label) return readingsOf(text).parse([label])
+  // A character can stand for several tokens (½): they are no more than characters for all that.
+  const tokens = tokenize(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+  if (tokens.length > MAX_TEXT) tokens.length = MAX_TEXT
   const clear = languageOf(text, tokens)
-  const found = readInLikeliest({ text, tokens }, context, clear?.language ?? null)
+  // Names are spelled in all ways, and a slip is one of the language that the message is likeliest in.
+  const isNames = context.asked?.reads === 'contact'
+  const source = sourceOf(text, tokens, isNames ? null : (clear?.language ?? context.language))
+  const label = context.asked && readLabel(source.in(context.language), context.asked)
+  if (label) return quoted(text, [label])
+  const found = readInLikeliest(source, context, clear?.language ?? null)
   const readings = found.toSorted((one, other) => one.start - other.start || other.end - one.end)
   if (clear) {
     const whole = { quote: text, start: 0, end: text.length }
     readings.push({ kind: 'language', value: clear.language, ...whole, certainty: clear.certainty })
   }
-  return readingsOf(text).parse(readings)
+  return quoted(text, readings)
 }
 
 interface Source {
   text: string
   tokens: readonly Token[]
+  /** The message with what its words mean in a language. */
+  in(language: Language): Message
+}
+
+/** `likeliest`: the language in which slips are put right; null: none. */
+function sourceOf(text: string, tokens: readonly Token[], likeliest: Language | null): Source {
+  const messages = new Map<Language, Message>()
+  return {
+    text,
+    tokens,
+    in(language) {
+      const known = messages.get(language)
+      if (known) return known
+      const vocabulary = vocabularyOf(language)
+      const meant = language === likeliest ? asMeant(text, tokens, vocabulary) : tokens
+      const message = readMessage(text, tokens, vocabulary, meant)
+      messages.set(language, message)
+      return message
+    },
+  }
 }
 
 /** First the language that the message is clearly in, then the conversation's, then the others. */
 function readInLikeliest(source: Source, context: ReadContext, clear: Language | null): Reading[] {
   const likely = clear ? [clear, context.language] : [context.language]
   for (const language of new Set(likely)) {
-    const found = readIn(source, context, language)
+    const found = readIn(source.in(language), context)
     if (found.length > 0) return found
   }
   if (clear || source.tokens.length > MOST_GUESSED) return []
   for (const language of languages) {
     if (language === context.language) continue
     // A bare number is of no language: it has been read already, or it is nothing.
-    const guessed = readIn(source, { ...context, asked: null }, language).filter(
+    const guessed = readIn(source.in(language), { ...context, asked: null }).filter(
       (reading) => !isPhone(reading),
     )
     if (guessed.length > 0)
@@ -73,14 +101,13 @@ function readInLikeliest(source: Source, context: ReadContext, clear: Language |
 
 const isPhone = (reading: Reading): boolean => reading.kind === 'contact' && reading.value.phone !== undefined
 
-function readIn({ text, tokens }: Source, context: ReadContext, language: Language): Reading[] {
-  const message = readMessage(text, tokens, vocabularyOf(language))
+function readIn(message: Message, context: ReadContext): Reading[] {
   const quantities = quantitiesOf(message)
   const clauses = clausesOf(message)
   const { asked } = context
   const source = timeSourceOf(message, quantities, clauses, context)
   const choice = readChoice(message, clauses, asked)
-  const readings = withoutOverlaps(text, [
+  const readings = withoutOverlaps(message.text, [
     ...readContacts(message, clauses, asked),
     ...readTimes(source),
     ...readMoney(message, quantities, asked),
@@ -89,7 +116,11 @@ function readIn({ text, tokens }: Source, context: ReadContext, language: Langua
     ...readAuthority(message, clauses, asked),
     ...readIntents(message, clauses, asked),
   ])
-  return choice ? withChoice(choice, readings) : readings
+  return (choice ? withChoice(choice, readings) : readings).map((reading) =>
+    message.isDoubtful(reading.start, reading.end)
+      ? { ...reading, certainty: reading.certainty * SLIP }
+      : reading,
+  )
 }
 
 /** Which of two readings of the same words holds: the more specific. */
@@ -113,10 +144,12 @@ function withoutOverlaps(text: string, readings: readonly Reading[]): Reading[] 
   )
   const taken = new Uint8Array(text.length)
   return ordered.filter((reading) => {
-    const words = taken.subarray(reading.start, reading.end)
+    const { start, end } = reading
+    let count = 0
+    for (let at = start; at < end; at += 1) count += taken[at] ?? 0
     // "Not this quarter" refuses now and names a quarter; the "no" in "no budget" says nothing of its own.
-    const isFree = reading.kind === 'intent' ? words.includes(0) || isRefusal(reading) : !words.includes(1)
-    if (isFree && !isRole(reading)) words.fill(1)
+    const isFree = reading.kind === 'intent' ? count < end - start || isRefusal(reading) : count === 0
+    if (isFree && !isRole(reading)) taken.fill(1, start, end)
     return isFree
   })
 }

@@ -1,5 +1,6 @@
 /** The pieces of a message that the readers compare: words, runs of digits, and single signs. */
-import { normalize, widthAt } from './normalize.ts'
+import { unmixed } from './homoglyph.ts'
+import { normalize, Sort, sortAt, widthAt } from './normalize.ts'
 
 export interface Token {
   kind: 'word' | 'digits' | 'sign'
@@ -17,59 +18,86 @@ export interface Token {
 /** Longer runs of letters and digits are no words and no amounts; they are kept as one sign that nothing matches. */
 const LONGEST = 40
 
+/** In one pass over the message. */
 export function tokenize(message: string): Token[] {
-  const { text, starts, ends } = normalize(message)
   const tokens: Token[] = []
   let glued = false
   let newLine = false
-  for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at)
-    if (kind === 'space') {
+  for (let start = 0; start < message.length; ) {
+    const sort = sortAt(message, start)
+    if (sort & (Sort.space | Sort.line)) {
       glued = false
-      newLine ||= text[at] === '\n'
-      at += 1
+      newLine ||= (sort & Sort.line) !== 0
+      start += 1
       continue
     }
-    const next = endOf(text, at, kind)
-    const start = starts[at] ?? 0
-    tokens.push({ ...pieceOf(text, at, next, kind), start, end: ends[next - 1] ?? start, glued, newLine })
-    glued = true
-    newLine = false
-    at = next
+    const end = endOf(message, start, sort)
+    const last = tokens.at(-1)
+    if (sort & Sort.mark) {
+      // A mark of its own belongs to what it stands on.
+      if (last && glued) last.end = end
+    } else {
+      if (sort & Sort.several) expand(tokens, message, { start, end, glued, newLine })
+      else tokens.push(tokenOf(message, start, end, sort, glued, newLine))
+      glued = true
+      newLine = false
+    }
+    start = end
   }
   return tokens
 }
 
-type Kind = Token['kind'] | 'space'
-
-/** What a character is, for those below U+0600: Latin, Greek, Cyrillic, Hebrew and what is common to all. */
-const kinds: readonly Kind[] = Array.from({ length: 0x600 }, (_, code) => kindOf(String.fromCharCode(code)))
-
-function kindOf(character: string): Kind {
-  if (/\p{L}/u.test(character)) return 'word'
-  if (/\d/.test(character)) return 'digits'
-  return /\s/.test(character) ? 'space' : 'sign'
-}
-
-function kindAt(text: string, at: number): Kind {
-  return kinds[text.charCodeAt(at)] ?? kindOf(text.slice(at, at + widthAt(text, at)))
-}
-
-/** Where the run that begins at `at` ends: of letters with apostrophes between them, of digits; a sign is one character. */
-function endOf(text: string, at: number, kind: Kind): number {
-  let next = at + widthAt(text, at)
-  if (kind === 'sign') return next
-  while (next < text.length && (kindAt(text, next) === kind || isInnerApostrophe(text, next, kind))) {
-    next += widthAt(text, next)
+/** Where the run that begins at `start` ends: of letters with apostrophes between them, of digits; a sign is one character. */
+function endOf(message: string, start: number, sort: number): number {
+  const kind = sort & (Sort.word | Sort.digits)
+  let end = start + widthAt(message, start)
+  if (kind === 0) return end
+  while (end < message.length) {
+    const next = sortAt(message, end)
+    const goesOn = next & (kind | Sort.mark) || (next & Sort.apostrophe && isInner(message, end, kind))
+    if (!goesOn) return end
+    end += widthAt(message, end)
   }
-  return next
+  return end
 }
 
-const isInnerApostrophe = (text: string, at: number, kind: Kind): boolean =>
-  kind === 'word' && text[at] === "'" && at + 1 < text.length && kindAt(text, at + 1) === 'word'
+const isInner = (message: string, apostrophe: number, kind: number): boolean =>
+  kind === Sort.word && apostrophe + 1 < message.length && (sortAt(message, apostrophe + 1) & kind) !== 0
 
-function pieceOf(text: string, at: number, next: number, kind: Token['kind']): Pick<Token, 'kind' | 'text'> {
-  const found = text.slice(at, next)
-  if (found.length > LONGEST) return { kind: 'sign', text: found }
-  return { kind, text: kind === 'word' && found.includes("'") ? found.replaceAll("'", '') : found }
+function tokenOf(
+  message: string,
+  start: number,
+  end: number,
+  sort: number,
+  glued: boolean,
+  newLine: boolean,
+): Token {
+  const isRun = end - start <= LONGEST
+  if (!isRun || !(sort & (Sort.word | Sort.digits)))
+    return { kind: 'sign', text: normalize(message.slice(start, end)), start, end, glued, newLine }
+  const kind = sort & Sort.word ? 'word' : 'digits'
+  return { kind, text: textOf(message, start, end), start, end, glued, newLine }
+}
+
+/** Most words are small letters without marks, and stand in the message as they are compared. */
+function textOf(message: string, start: number, end: number): string {
+  let every: number = Sort.folded
+  let some = 0
+  for (let at = start; at < end; at += 1) {
+    const sort = sortAt(message, at)
+    every &= sort
+    some |= sort
+  }
+  const found = message.slice(start, end)
+  const folded = every && !(some & Sort.apostrophe) ? found : normalize(found).replaceAll("'", '')
+  return some & Sort.latin && some & Sort.cyrillic ? unmixed(folded) : folded
+}
+
+/** "2½" is 2, 1, ⁄, 2: each where the character stands. */
+function expand(tokens: Token[], message: string, place: Omit<Token, 'kind' | 'text'>): void {
+  const { start, end, glued, newLine } = place
+  for (const [index, { kind, text }] of tokenize(normalize(message.slice(start, end))).entries()) {
+    const isFirst = index === 0
+    tokens.push({ kind, text, start, end, glued: glued || !isFirst, newLine: newLine && isFirst })
+  }
 }

@@ -5,7 +5,8 @@ import type { Authority, Intent } from '../domain/reading.ts'
 import { type Mark, marks, namesOf, symbols } from './currencies.ts'
 import { languageFiles } from './languages/index.ts'
 import type { FeastRule, LanguageFile, Numbered, Part, Per, Phrases, Unit } from './languages/language.ts'
-import { compile, type Lexicon } from './lexicon.ts'
+import { compile, type Lexicon, partsOf, wordsIn } from './lexicon.ts'
+import { type Spelled, type Speller, spellerOf } from './spelling.ts'
 
 type AuthorityValue = z.infer<typeof Authority>
 type IntentValue = z.infer<typeof Intent>
@@ -123,6 +124,9 @@ type Listed = readonly [phrase: string, entry: Entry]
 export interface Vocabulary {
   file: LanguageFile
   lexicon: Lexicon<Entry>
+  speller: Speller
+  /** Words that mean nothing here, and are no slip for another. */
+  ordinary: Pick<Lexicon<true>, 'knows'>
 }
 
 const compiled = new Map<Language, Vocabulary>()
@@ -132,9 +136,33 @@ export function vocabularyOf(language: Language): Vocabulary {
   const known = compiled.get(language)
   if (known) return known
   const file = languageFiles[language]
-  const vocabulary = { file, lexicon: compile(entriesOf(file)) }
+  const entries = entriesOf(file)
+  const vocabulary = {
+    file,
+    lexicon: compile(entries),
+    speller: spellerOf(meaningsOf(entries)),
+    ordinary: compile([...file.tell, ...file.lookalikes].map((word) => [word, true] as const)),
+  }
   compiled.set(language, vocabulary)
   return vocabulary
+}
+
+/** What each word means: by itself, if it does, and else in all the phrases that have it. */
+function meaningsOf(entries: readonly Listed[]): Spelled[] {
+  const alone = new Map<string, Set<string>>()
+  const among = new Map<string, Set<string>>()
+  for (const [phrase, { kind, value }] of entries) {
+    const words = wordsIn(partsOf(phrase))
+    const meanings = words.length === 1 ? alone : among
+    for (const word of words) {
+      const known = meanings.get(word)
+      const meaning = `${kind} ${JSON.stringify(value)}`
+      if (known) known.add(meaning)
+      else meanings.set(word, new Set([meaning]))
+    }
+  }
+  const told = (meanings: ReadonlySet<string>) => [...meanings].toSorted().join('; ')
+  return [...new Map([...among, ...alone])].map(([word, meanings]) => ({ word, meaning: told(meanings) }))
 }
 
 function entriesOf(file: LanguageFile): Listed[] {

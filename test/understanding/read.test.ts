@@ -5,14 +5,7 @@ import { MAX_TEXT } from '../../src/domain/transcript.ts'
 import { languageFiles } from '../../src/understanding/languages/index.ts'
 import { partsOf } from '../../src/understanding/lexicon.ts'
 import { read } from '../../src/understanding/read.ts'
-import { asking, contextOf } from './support.ts'
-
-/** Every phrase of a language file, in whatever list it stands. */
-const phrasesIn = (value: unknown): string[] => {
-  if (typeof value !== 'object' || value === null) return []
-  const strings = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-  return [...strings, ...Object.values(value).flatMap(phrasesIn)]
-}
+import { asking, contextOf, phrasesIn } from './support.ts'
 
 /** Words that the readers look for, so that random messages reach their code. */
 const words = languages.flatMap((language) =>

@@ -40,3 +40,10 @@ export const valuesIn = <K extends ReadingKind>(
 
 export const quotesIn = (kind: ReadingKind, language: Language, text: string): string[] =>
   readingsIn(kind, language, text).map(({ quote }) => quote)
+
+/** Every phrase of a language file, in whatever list it stands. */
+export const phrasesIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const strings = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+  return [...strings, ...Object.values(value).flatMap(phrasesIn)]
+}

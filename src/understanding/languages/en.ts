@@ -30,6 +30,14 @@ export const en: LanguageFile = {
     looking, sure, maybe, around, company, business, im, ive, id, of, at, by, be, does, talk, speak, stop,
     later, money, more, than, less, much, many, decide, decides, start, idea
   `,
+  lookalikes: phrases`
+    accented, alight, alter*, aright, bullion, certainty, chancel*, clarity, commits, committed,
+    corrections, developed, directory, directories, ether, flounder*, freelance*, greeting,
+    headquarter*, indexed, journalism, lather, latter, manger, marketeer*, millionth*, milton, minion*, nicety,
+    nuclear, prefect*, primate*, priming, prince*, prizes, purchas*, readership, repent*, resent*,
+    resident*, secretory, severn, simmer*, specialism, sprang, sprung, steven*, stuart, sundry,
+    supervisory, supervisors, tanks, thinks, thirsty, wherever, winder, winker, winner*, wither*
+  `,
 
   numbers: numbered`
     0 zero, nought, naught, nil; 0.25 quarter of a, a quarter of a, one quarter of a;

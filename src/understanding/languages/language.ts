@@ -35,6 +35,11 @@ export interface LanguageFile {
   letters: string
   /** Frequent words that none of the other languages here has: they tell the language. */
   tell: Phrases
+  /**
+   * Ordinary words of five letters and more that are one letter away from a word below, and must not be taken for a slip
+   * of the pen: "brand" is no "grand".
+   */
+  lookalikes: Phrases
 
   /** Numbers below a thousand, to be added up: "dwadzieścia" "pięć". Halves too: "pół" 0.5. */
   numbers: Numbered

@@ -31,6 +31,19 @@ export const pl: LanguageFile = {
     jutro, teraz, później, potrzebuję, potrzebujemy, pieniędzy, przyszłym, przyszły, żeby, ze, od, po, ten,
     tego, tym, jakie, przed
   `,
+  lookalikes: phrases`
+    biliard*, bilion*, blank*, brank*, celnik*, cewnik*, czerwień, czerwieni*, dobrzy, dokładniej, doktorat*, dotrze,
+    dwójk*, dziki*, dzieci, dzieł*, dzieli, dziwk*, dziwn*, dźwięk*, jasień, jaśnie, jedne*, jedyn*,
+    jesion*, jakiekolwiek, jakkolwiek, jakakolwiek, kwiecie, linieć, literk*, marica, marzy*, marząc,
+    minion*, najemnic*, narządz*, nieprawdaż, objaśni*, obojętny, panuje, parter*, piasek, piask*,
+    płatek, polewa, polówk*, połówk*, pomian, poprawa, potrawk*, potwierdz*, powtórzy, prada,
+    praktykanck*, prawdopodobne, prezent*, prywatn*, przes*, przęsł*, prześ*, prząt*, równie, rośnie,
+    różnic*, ronnie, sądzę, sądze, sekta, siadaj, siewk*, skręt*, sobótk*, spólni*, srodze, statyst*,
+    stoczni*, studenck*, stuart, ściem*, środk*, świetne, świetniej, tajemnic*, trema, trójk*, trzyma*,
+    tworek, wiedzieli, wiosc*, wiosk*, właściwe, worek, wspomn*, wspóln*, współwin*, wspornik*,
+    wystarczy*, wytłumacz*, wzorek, zaczadz*, zależn*, zaradn*, zażąd*, zgadn*, ziemi*, zobaczmy,
+    zrządz*, żądz*
+  `,
 
   numbers: numbered`
     0 zero, zera; 0.25 ćwierć, jedna czwarta; 0.5 pół, połowa, połowę; 0.75 trzy czwarte;

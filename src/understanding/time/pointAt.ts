@@ -6,6 +6,7 @@ import { nearReaders } from './near.ts'
 import { partReaders } from './partOf.ts'
 import { firstWithin, longestOf, type Point, type PointReader } from './point.ts'
 import { relativeReaders } from './relative.ts'
+import { mayBePoint } from './starts.ts'
 import { endsThought, remembered, skipLinks, type TimeSource } from './timeSource.ts'
 import { yearReaders } from './year.ts'
 
@@ -33,7 +34,8 @@ const bare = remembered(longestOf([...nearReaders(narrowed), parts, narrowed, na
 
 /** The longest point that begins at the token, after words like "in" and "the" that mean nothing themselves. */
 export function pointAt(source: TimeSource, first: number): Point | null {
-  const found = bare(source, skipLinks(source, first))
+  const at = skipLinks(source, first)
+  const found = mayBePoint(source.message, at) ? bare(source, at) : null
   return found && { ...found, first }
 }
 

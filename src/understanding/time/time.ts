@@ -1,16 +1,17 @@
 /** When: every time expression of a message that is not over. */
 import type { ReadingOf } from '../../domain/reading.ts'
-import type { Message } from '../message.ts'
 import { isoOf, type Span } from './calendar.ts'
 import { expressionAt } from './expression.ts'
+import { timeStarts } from './starts.ts'
 import type { TimeSource } from './timeSource.ts'
 
 /** Of those that begin together the longest. */
 export function readTimes(source: TimeSource): ReadingOf<'time'>[] {
   const { message } = source
   const readings: ReadingOf<'time'>[] = []
-  for (let index = 0; index < message.tokens.length; ) {
-    const found = canBegin(message, index) ? expressionAt(source, index) : null
+  let next = 0
+  for (const index of timeStarts(message)) {
+    const found = index >= next ? expressionAt(source, index) : null
     if (found?.span && isAhead(source, found.span)) {
       readings.push({
         kind: 'time',
@@ -19,13 +20,10 @@ export function readTimes(source: TimeSource): ReadingOf<'time'>[] {
         certainty: found.certainty,
       })
     }
-    index = found?.next ?? index + 1
+    next = found?.next ?? next
   }
   return readings
 }
-
-const canBegin = (message: Message, index: number): boolean =>
-  message.tokens[index]?.kind === 'digits' || message.isKnown(index)
 
 /** What is over, and what has lasted until now ("since 2015"), is nobody's plan. */
 function isAhead({ today }: TimeSource, span: Span): boolean {

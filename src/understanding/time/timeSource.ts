@@ -99,7 +99,7 @@ export function remembered<T>(
 ): (source: TimeSource, at: number) => T | null {
   const memory = new WeakMap<TimeSource, Map<number, T | null>>()
   return (source, at) => {
-    if (source.message.tokens[at]?.kind !== 'digits' && !source.message.isKnown(at)) return null
+    if (source.message.tokens[at]?.kind !== 'digits' && !source.message.means(at)) return null
     let places = memory.get(source)
     if (!places) {
       places = new Map()

@@ -66,8 +66,9 @@ export function yearNumberAt(message: Message, at: number): Year | null {
 }
 
 /** "'27", "FY27" */
-function shortYearAt({ tokens, at: find }: Message, at: number): Year | null {
-  const mark = tokens[at]?.text === "'" ? at + 1 : find(at, 'fiscal')?.next
+function shortYearAt(message: Message, at: number): Year | null {
+  const { tokens } = message
+  const mark = tokens[at]?.text === "'" ? at + 1 : message.at(at, 'fiscal')?.next
   const digits = mark === undefined ? null : tokens[mark]
   if (mark === undefined || digits?.kind !== 'digits' || digits.text.length !== 2 || !digits.glued)
     return null

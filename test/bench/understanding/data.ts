@@ -37,6 +37,8 @@ export interface Example {
   text: string
   now: Date
   timeZone: string
+  /** What its clocks are ahead of UTC. */
+  zoneMinutes: number
   expected: Row['expected']
   intent: string | null
   relevant: boolean
@@ -97,7 +99,7 @@ function exampleOf(row: Row, file: string): Example[] {
       grain: row.expected?.grain ?? null,
       text: row.text,
       now: new Date(ref),
-      timeZone: zoneOf(ref),
+      ...zoneOf(ref),
       expected: row.expected,
       intent,
       relevant: row.relevant ?? true,
@@ -107,7 +109,9 @@ function exampleOf(row: Row, file: string): Example[] {
 }
 
 /** "…-02:00" → Etc/GMT+2, whose sign is the other way round. */
-function zoneOf(instant: string): string {
+function zoneOf(instant: string): { timeZone: string; zoneMinutes: number } {
   const [, sign, hours] = /([+-])(\d\d):\d\d$/.exec(instant) ?? []
-  return sign && Number(hours) > 0 ? `Etc/GMT${sign === '-' ? '+' : '-'}${Number(hours)}` : 'UTC'
+  if (!sign || Number(hours) === 0) return { timeZone: 'UTC', zoneMinutes: 0 }
+  const ahead = Number(`${sign}${hours}`)
+  return { timeZone: `Etc/GMT${ahead < 0 ? '+' : '-'}${Math.abs(ahead)}`, zoneMinutes: ahead * 60 }
 }

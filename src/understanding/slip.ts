@@ -1,0 +1,58 @@
+/** A message with its slips of the pen put right: "budgte" as the budget that was meant. */
+import { languages } from '../domain/language.ts'
+import { type Correction, SHORTEST } from './spelling.ts'
+import type { Token } from './tokens.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+/** People make the same slips again and again. */
+const REMEMBERED = 20_000
+const remembered = new WeakMap<Vocabulary, Map<string, Correction | null>>()
+
+/** A capital may begin a name, and a name of fewer letters than this is too near to other words. */
+const SHORTEST_WITH_CAPITAL = 8
+
+/** The tokens as meant; the very same array, if nothing is to be put right. */
+export function asMeant(text: string, tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
+  const known = correctionsOf(vocabulary)
+  let meant: Token[] | null = null
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || token.text.length < SHORTEST) continue
+    const correction = correctionOf(token.text, vocabulary, known)
+    if (!correction || (correction.slip === 'wrong' && mayBeName(text, token))) continue
+    meant ??= [...tokens]
+    meant[index] = { ...token, text: correction.word }
+  }
+  return meant ?? tokens
+}
+
+function correctionsOf(vocabulary: Vocabulary): Map<string, Correction | null> {
+  const known = remembered.get(vocabulary) ?? new Map<string, Correction | null>()
+  if (known.size === 0) remembered.set(vocabulary, known)
+  return known
+}
+
+function correctionOf(
+  word: string,
+  vocabulary: Vocabulary,
+  known: Map<string, Correction | null>,
+): Correction | null {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const correction = isOrdinary(word) ? null : vocabulary.speller.correct(word)
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(word, correction)
+  return correction
+}
+
+/** A word of any language is no slip for another. */
+const isOrdinary = (word: string): boolean =>
+  languages.some((language) => {
+    const { lexicon, ordinary } = vocabularyOf(language)
+    return ordinary.knows(word) || lexicon.knows(word)
+  })
+
+/** A capital and then a small letter. Who writes everything in capitals shouts no names in particular. */
+function mayBeName(text: string, { start, end, text: word }: Token): boolean {
+  return word.length < SHORTEST_WITH_CAPITAL && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))
+}
