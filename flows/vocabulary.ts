@@ -9,6 +9,7 @@ import { Language } from '../src/domain/language.ts'
 import { OutcomeKind } from '../src/domain/outcome.ts'
 import { Authority, Intent } from '../src/domain/reading.ts'
 import { PhraseId } from './phrases.ts'
+import { faultOfPhrase, topicsOfQuestion } from './topics.ts'
 
 /** Short ASCII, so that it fits a channel's button payload and a machine's state name. */
 const Id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,23}$/)
@@ -41,6 +42,11 @@ export const PlaybookChoice = z.object({
   range: Range.nullable(),
   /** Authority: the parts in the decision that fall in this choice. */
   authority: z.array(Authority),
+  /**
+   * Questions that read a need or a choice: what people call it, in the notation of `understanding/lexicon.ts`. Said
+   * anywhere, it answers.
+   */
+  topic: z.partialRecord(Language, z.array(z.string().min(1))).default({}),
 })
 export type PlaybookChoice = z.infer<typeof PlaybookChoice>
 
@@ -123,8 +129,36 @@ type Fault = { path: string[]; message: string }
 
 /** References that lead nowhere, names given twice, texts missing in a language. */
 function faultsOf(playbook: z.infer<typeof PlaybookShape>): Fault[] {
-  return [...faultsOfReferences(playbook), ...faultsOfQuestions(playbook), ...faultsOfTexts(playbook)]
+  return [
+    ...faultsOfReferences(playbook),
+    ...faultsOfQuestions(playbook),
+    ...faultsOfTopics(playbook),
+    ...faultsOfTexts(playbook),
+  ]
 }
+
+/** A need is told by its id alone, so that one id is one question's; and it is told to questions that take it. */
+function faultsOfTopics(playbook: z.infer<typeof PlaybookShape>): Fault[] {
+  const topics = askedQuestions(playbook).flatMap((question) =>
+    topicsOfQuestion(question).map((topic) => ({ ...topic, takes: takesNeeds(question) })),
+  )
+  const path = (topic: { question: string; id: string }) => ['questions', topic.question, 'choices', topic.id]
+  return topics.flatMap((topic) => [
+    ...(topic.takes ? [] : [{ path: path(topic), message: 'this question takes no needs, and so no topic' }]),
+    ...(topics.some(({ id, question }) => id === topic.id && question !== topic.question)
+      ? [{ path: path(topic), message: `two questions have a topic "${topic.id}"` }]
+      : []),
+    ...Object.values(topic.phrases).flatMap((phrases) =>
+      phrases.flatMap((phrase) => {
+        const message = faultOfPhrase(phrase)
+        return message === null ? [] : [{ path: path(topic), message }]
+      }),
+    ),
+  ])
+}
+
+/** Whether a need that was read may be the question's answer. */
+export const takesNeeds = ({ reads }: Question): boolean => reads === 'need' || reads === 'choice'
 
 function faultsOfReferences(playbook: z.infer<typeof PlaybookShape>): Fault[] {
   const faults: Fault[] = []

@@ -3,6 +3,7 @@
  * acknowledged by the return of `receive`, and so only after the commit.
  */
 
+import { topicsOf } from '../../flows/topics.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
@@ -139,6 +140,7 @@ function read(
     now: at,
     timeZone: playbook.timeZone,
     asked: conversation.saved ? askedOf(playbook, conversation.saved) : null,
+    topics: topicsOf(playbook),
   })
 }
 

@@ -2,8 +2,12 @@
 import type { Message } from './message.ts'
 
 export interface Clauses {
+  /** A clause begins at the token. */
+  startsAt(index: number): boolean
   /** Nothing but fillers stands between the clause's beginning and the token. */
   opensAt(index: number): boolean
+  /** Nothing but fillers stands between the token and the clause's end. */
+  closesAt(index: number): boolean
   /** The tokens `[first, next)` are a whole clause, apart from fillers. */
   isWhole(first: number, next: number): boolean
   /** "not", "don't need" … among the three words before, in the same clause. */
@@ -57,7 +61,9 @@ export function clausesOf(message: Message): Clauses {
   }
 
   return {
+    startsAt: isBoundary,
     opensAt: startsClause,
+    closesAt: endsClause,
     isWhole: (first, next) => endsClause(next) && startsClause(first),
     isNegated(index) {
       for (let at = index; at > index - REACH && at > 0; at -= 1) {

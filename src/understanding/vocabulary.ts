@@ -59,13 +59,34 @@ export interface Meanings {
   endOf: Unit
   link: true
   yearWord: true
-  authority: AuthorityValue
+  authority: AuthorityValue | 'others'
+  other: true
+  othersDecide: true
+  also: true
   authorityAnswer: AuthorityValue
   title: AuthorityValue
+  titleModifier: true
+  titleOf: true
+  formerTitle: true
   self: true
   nameIs: true
   hereIs: true
   companyIs: true
+  givenName: true
+  signature: true
+  nameHere: true
+  ofCompany: true
+  companyFormBefore: true
+  companyFormAfter: true
+  place: true
+  emailAt: true
+  emailDot: true
+  emailIs: true
+  phoneExtension: true
+  wants: true
+  has: true
+  unneeded: true
+  intensity: 'low' | 'high'
   intent: { intent: IntentValue; where: 'anywhere' | 'opening' | 'alone' }
   negation: true
   filler: true
@@ -99,6 +120,7 @@ function entriesOf(file: LanguageFile): Listed[] {
     ...sharedEntries(),
     ...timeEntries(file.time),
     ...peopleEntries(file),
+    ...needEntries(file),
     ...intentEntries(file),
   ]
 }
@@ -185,13 +207,16 @@ const symbols: Readonly<Record<string, Phrases>> = {
 
 /**
  * A Pole writes "20 tys. dolarów" in an English conversation too: the currencies and magnitudes of all languages count
- * in each. Single letters do not: they mean different things.
+ * in each, and so do first names and legal forms. Single letters do not: they mean different things.
  */
 const sharedEntries = (): Listed[] => [
   ...currencies(symbols),
   ...Object.values(languageFiles).flatMap((file) => [
     ...currencies(file.currencies),
     ...valued('magnitude', file.magnitudes).filter(([phrase]) => phrase.length > 1),
+    ...listed(file.givenNames, { kind: 'givenName', value: true }),
+    ...listed(file.companyForms.before, { kind: 'companyFormBefore', value: true }),
+    ...listed(file.companyForms.after, { kind: 'companyFormAfter', value: true }),
   ]),
 ]
 
@@ -233,6 +258,12 @@ function timeEntries(time: LanguageFile['time']): Listed[] {
 function peopleEntries(file: LanguageFile): Listed[] {
   return [
     ...pairs(file.authority).flatMap(([value, words]) => listed(words, { kind: 'authority', value })),
+    ...listed(file.others, { kind: 'other', value: true }),
+    ...listed(file.othersDecide, { kind: 'othersDecide', value: true }),
+    ...listed(file.also, { kind: 'also', value: true }),
+    ...listed(file.titleModifiers, { kind: 'titleModifier', value: true }),
+    ...listed(file.titleOf, { kind: 'titleOf', value: true }),
+    ...listed(file.formerTitle, { kind: 'formerTitle', value: true }),
     ...pairs(file.authorityAnswers).flatMap(([value, words]) =>
       listed(words ?? [], { kind: 'authorityAnswer', value }),
     ),
@@ -241,6 +272,24 @@ function peopleEntries(file: LanguageFile): Listed[] {
     ...listed(file.nameIs, { kind: 'nameIs', value: true }),
     ...listed(file.hereIs, { kind: 'hereIs', value: true }),
     ...listed(file.companyIs, { kind: 'companyIs', value: true }),
+    ...listed(file.signatures, { kind: 'signature', value: true }),
+    ...listed(file.nameHere, { kind: 'nameHere', value: true }),
+    ...listed(file.ofCompany, { kind: 'ofCompany', value: true }),
+    ...listed(file.places, { kind: 'place', value: true }),
+    ...listed(file.email.at, { kind: 'emailAt', value: true }),
+    ...listed(file.email.dot, { kind: 'emailDot', value: true }),
+    ...listed(file.email.is, { kind: 'emailIs', value: true }),
+    ...listed(file.phoneExtension, { kind: 'phoneExtension', value: true }),
+  ]
+}
+
+function needEntries({ need }: LanguageFile): Listed[] {
+  return [
+    ...listed(need.wants, { kind: 'wants', value: true }),
+    ...listed(need.has, { kind: 'has', value: true }),
+    ...listed(need.unneeded, { kind: 'unneeded', value: true }),
+    ...listed(need.high, { kind: 'intensity', value: 'high' }),
+    ...listed(need.low, { kind: 'intensity', value: 'low' }),
   ]
 }
 
