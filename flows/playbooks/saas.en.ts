@@ -15,7 +15,7 @@ export const en: PlaybookWording = {
       topics: {
         crm: phrases`
           crm, crm-*, crms, sales (pipeline|software|tool|system|process|tracking|funnel|automation),
-          pipeline, pipelines, [track|manage|tracking|managing]
+          pipeline, pipelines, (track|manage|tracking|managing) [our]
           (deals|leads|prospects|quotes|follow-ups|follow ups), lead management, customer
           (database|base|list|records), client (database|base|list|records), contact management,
           (improve|organise|organize|fix|boost|track) [our|the] sales, (follow|following) up with

@@ -17,7 +17,7 @@ export const pl: PlaybookWording = {
           crm, crmem, crm-em, crma, crm-a, crmy, crmu, crm-u,
           (usprawnić|poprawić|ogarnąć|uporządkować|zwiększyć) [naszą] sprzedaż, lejek, lejka, lejek
           sprzedażow*, lejka sprzedażow*, proces* sprzedaż*, pipeline, (baza|bazę|bazy|bazą)
-          (klientów|kontrahentów|kontaktów), [pilnować|śledzić|ogarnąć|zarządzać]
+          (klientów|kontrahentów|kontaktów), (pilnować|śledzić|ogarnąć|zarządzać)
           (ofert|oferty|ofertami|leady|leadów|leadami|szans sprzedaży|szansami sprzedaży), zarządzanie
           (klientami|relacjami|leadami|sprzedażą|kontaktami), kontakty z klientami, system dla handlowców
         `,

@@ -16,7 +16,7 @@ export function readAuthority(
   asked: AskedQuestion | null,
 ): ReadingOf<'authority'>[] {
   const said = withoutInner([
-    ...message.all('authority').filter(({ first }) => !clauses.isNegated(first)),
+    ...message.all('authority').filter((claim) => !clauses.isNegated(claim.first) && isOwn(message, claim)),
     ...deciders(message, clauses),
     ...answers(message, clauses, asked),
   ])
@@ -85,7 +85,7 @@ const SUBJECT_WITHIN = 3
 function deciders(message: Message, clauses: Clauses): Claim[] {
   return message.all('othersDecide').flatMap((verb) => {
     if (clauses.isNegated(verb.first)) return []
-    const subject = subjectBefore(message, verb.first) ?? somebodyAt(message, verb.next)
+    const subject = subjectBefore(message, verb.first) ?? subjectAfter(message, verb.next)
     if (!subject) return []
     // "I'm the director who signs"
     const self = message.before(subject.first, 'self')
@@ -102,6 +102,26 @@ function subjectBefore(message: Message, verb: number): { first: number; next: n
   }
   return null
 }
+
+/** Past what is only polite or in passing: "podpisuje *pani* prezes", "decyduje *u nas* szef". */
+function subjectAfter(message: Message, next: number): { first: number; next: number } | null {
+  return somebodyAt(message, next) ?? somebodyAt(message, message.at(next, 'filler')?.next ?? next)
+}
+
+/**
+ * Without its marks, a verb of one's own may read like somebody else's: "decyduję" and "decyduje". In a message that has
+ * marks elsewhere, or right behind somebody else, such a verb is not one's own.
+ */
+function isOwn(message: Message, { value, first, next }: Claim): boolean {
+  if (value !== 'decides' && value !== 'influences') return true
+  const verb = message.at(message.at(first, 'negation') ? first + 1 : first, 'othersDecide')
+  if (verb?.next !== next) return true
+  const { quote } = message.evidence(verb.first, verb.next)
+  if (hasMarks(quote)) return true
+  return !hasMarks(message.text) && !(message.before(first, 'other') ?? message.before(first, 'title'))
+}
+
+const hasMarks = (text: string): boolean => /\p{M}/u.test(text.normalize('NFD'))
 
 function somebodyAt(message: Message, at: number): { first: number; next: number } | null {
   return message.at(at, 'other') ?? message.at(at, 'title') ?? nameAt(message, at)
@@ -142,15 +162,19 @@ function answers(message: Message, clauses: Clauses, asked: AskedQuestion | null
   if (asked?.reads !== 'authority') return []
   return message
     .all('authorityAnswer')
-    .filter(({ first, next }) => clauses.isWhole(first, next) && message.at(first, 'title')?.next !== next)
+    .filter(({ first, next }) => clauses.isWhole(first, next) && message.at(first, 'title') === null)
 }
 
-/** A phrase inside a longer one says nothing of its own: "I decide" in "I decide together with". */
+/** Of phrases that overlap the longest says it: "I decide" in "I decide together with" says nothing of its own. */
 function withoutInner(found: readonly Claim[]): Claim[] {
-  const ordered = found.toSorted((one, other) => one.first - other.first || other.next - one.next)
-  const kept: Claim[] = []
-  for (const one of ordered) {
-    if (one.first >= (kept.at(-1)?.next ?? 0)) kept.push(one)
-  }
-  return kept
+  const taken = new Set<number>()
+  const words = ({ first, next }: Claim) =>
+    Array.from({ length: next - first }, (_, offset) => first + offset)
+  const longestFirst = found.toSorted((one, other) => other.next - other.first - (one.next - one.first))
+  const kept = longestFirst.filter((claim) => {
+    if (words(claim).some((at) => taken.has(at))) return false
+    for (const at of words(claim)) taken.add(at)
+    return true
+  })
+  return kept.toSorted((one, other) => one.first - other.first)
 }

@@ -20,7 +20,7 @@ const REACH = 3
 /** A phrase with more fillers around it is no longer the whole of its clause. */
 const MOST_FILLERS = 8
 
-const breaks = new Set([',', '.', '!', '?', ';', ':', '(', ')', '"', '«', '»', '…'])
+const breaks = new Set([',', '.', '!', '?', ';', ':', '(', ')', '"', '«', '»', '…', '|', '•', '·'])
 
 export function clausesOf(message: Message): Clauses {
   const { tokens } = message

@@ -36,7 +36,7 @@ const closing = new Set(['"', '»', '”', '“'])
 
 /** What stands in quotation marks, or a run of capitals that is no place and nobody's first name. */
 function companyAt(message: Message, from: number): Span | null {
-  const at = message.tokens[from]?.text === ':' ? from + 1 : from
+  const at = [':', '-'].includes(message.tokens[from]?.text ?? '') ? from + 1 : from
   const quoted = quotedAt(message, at)
   if (quoted) return quoted
   const next = runFrom(message, at)
@@ -64,7 +64,8 @@ function runFrom(message: Message, first: number): number {
     const isDomain =
       words > 0 && message.tokens[at - 1]?.text === '.' && token?.glued && token.kind === 'word'
     if (!token || (at > first && token.newLine) || !(isCapital(message, at) || isDomain)) break
-    if (words === 0 && isOrdinary(message, at)) break
+    // "Firma Handlowa Eko-Bud": a word that begins a longer name.
+    if (words === 0 && isOrdinary(message, at) && !isCapital(message, at + 1)) break
     next = at + 1
   }
   return next
@@ -97,9 +98,9 @@ function beforeForm(message: Message, clauses: Clauses, form: number, next: numb
   while (first < last && message.tokens[first]?.kind === 'sign') first += 1
   if (first === last) {
     const isWord = message.tokens[last - 1]?.kind === 'word' && !isOrdinary(message, last - 1)
-    return isWord ? { first: last - 1, next: stopped(message, next) } : null
+    return isWord ? { first: last - 1, next: stopped(message, form, next) } : null
   }
-  return { first, next: stopped(message, next) }
+  return { first, next: stopped(message, form, next) }
 }
 
 function isNamePart(message: Message, clauses: Clauses, at: number): boolean {
@@ -107,11 +108,13 @@ function isNamePart(message: Message, clauses: Clauses, at: number): boolean {
   if (token?.text === '&' || (token?.text === '-' && token.glued)) return true
   if (message.at(at, 'companyIs') || message.at(at, 'ofCompany') || message.tokens[at + 1]?.newLine)
     return false
-  return isCapital(message, at) && !(isOrdinary(message, at) && clauses.opensAt(at))
+  const isWord = isOrdinary(message, at) && message.at(at, 'place') === null
+  return isCapital(message, at) && !(isWord && clauses.opensAt(at))
 }
 
-/** With the full stop of "Inc.", but not with the one that ends the sentence "… of Acme Ltd." */
-function stopped(message: Message, next: number): number {
+/** With the full stop of "Inc." and of "S.A.", but not with the one that ends the sentence "… of Acme Ltd." */
+function stopped(message: Message, form: number, next: number): number {
   const past = message.past(next)
+  if (message.tokens.slice(form, next).some(({ text }) => text === '.')) return past
   return past > next && message.tokens[past] !== undefined && !message.tokens[past]?.newLine ? past : next
 }

@@ -92,10 +92,16 @@ function rolesIn(message: Message, clauses: Clauses, isCard: boolean, names: rea
   const [title] = titlesIn(message).filter(
     ({ first, next }) =>
       (isCard && clauses.isWhole(first, next)) ||
-      ((isCard || names.length > 0) && clauses.opensAt(first) && message.at(next, 'ofCompany') !== null) ||
+      ((isCard || names.length > 0) && clauses.opensAt(first) && isAtCompany(message, next)) ||
       named.has(first),
   )
-  return title ? [title] : []
+  return title && !message.before(title.first, 'clauseBreak') ? [title] : []
+}
+
+/** "COO *at Northwind*", "właściciel firmy *Dachpol*", but not "the director *in the know*". */
+function isAtCompany({ at, text, tokens }: Message, next: number): boolean {
+  const name = at(next, 'ofCompany')?.next ?? next
+  return /^[\p{Lu}"«„“]/u.test(text.slice(tokens[name]?.start ?? text.length))
 }
 
 const worded = (

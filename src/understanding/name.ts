@@ -63,11 +63,15 @@ function continuesName(message: Message, first: number, at: number): boolean {
   return isSurname || !endsName.some((kind) => message.at(at, kind))
 }
 
-/** Past a word, and the full stop of an initial before another name: "J. Kowalski". */
-function pastInitial(message: Message, at: number): number {
-  const isInitial = message.tokens[at]?.text.length === 1 && message.tokens[at + 1]?.text === '.'
-  return isInitial && isCapital(message, at + 2) ? at + 2 : at + 1
-}
+/** From those who write everything small: a first name, and a word behind it that means nothing else. */
+const givenFrom = (message: Message, first: number): number =>
+  message.at(first, 'givenName') ? smallNameFrom(message, first) : first
+
+const isInitial = ({ tokens }: Message, at: number): boolean =>
+  tokens[at]?.text.length === 1 && tokens[at + 1]?.text === '.'
+
+/** Past a word, and the full stop of an initial: "J. Kowalski". */
+const pastInitial = (message: Message, at: number): number => (isInitial(message, at) ? at + 2 : at + 1)
 
 /** Behind "my name is": a run of capitals, or what is left of the clause from those who write everything small. */
 function nameAfter(message: Message, clauses: Clauses, from: number): Span | null {
@@ -86,12 +90,14 @@ function smallNameFrom(message: Message, first: number): number {
   return at
 }
 
-/** Behind "this is", "I'm": a first name, or (`isCard`) any capitals; and then nothing, a company, or a title. */
+/** Behind "this is", "I'm": a first name, or (`isCard`) two capitals; and then nothing, a company, or a title. */
 function weakName(message: Message, clauses: Clauses, first: number, isCard: boolean): Span | null {
   const given = message.at(first, 'givenName')
   const run = runFrom(message, first)
   const next = run > first || !given ? run : smallNameFrom(message, first)
-  if (next === first || !(given || isCard) || message.at(first, 'place')) return null
+  // One word with a capital may be anything: "I'm French".
+  const isForeign = isCard && next - first > 1
+  if (next === first || !(given || isForeign) || message.at(first, 'place')) return null
   return endsAsName(message, clauses, next) ? { first, next } : null
 }
 
@@ -128,15 +134,26 @@ function signed(message: Message, clauses: Clauses, next: number): Span | null {
   return clauses.closesAt(end) ? { first, next: end } : null
 }
 
-/** The first clause that is nothing but a name: a first name in it, or two words that mean nothing else. */
+/** "Raman Iyer, COO, Acme Ltd": what only stands beside a name. */
+const isBeside = (message: Message): boolean =>
+  message.text.includes('@') ||
+  (['title', 'companyFormBefore', 'companyFormAfter', 'phoneExtension'] as const).some(
+    (kind) => message.all(kind).length > 0,
+  ) ||
+  message.tokens.some(({ kind, text }) => kind === 'digits' && text.length >= 3)
+
+/** The first clause that is nothing but a name: a first name in it, or (`isBeside`) two words that mean nothing else. */
 function bare(message: Message, clauses: Clauses): Name[] {
   for (let first = 0; first < message.tokens.length; first += 1) {
-    const next = runFrom(message, first)
-    if (next === first || !clauses.isWhole(first, next)) continue
+    const next = Math.max(runFrom(message, first), givenFrom(message, first))
+    if (next === first || !clauses.closesAt(next)) continue
+    if (!clauses.opensAt(first) && !message.before(first, 'title')) continue
     const words = Array.from({ length: next - first }, (_, offset) => first + offset)
     const hasGiven = words.some((at) => message.at(at, 'givenName'))
-    const isForeign = next - first > 1 && !words.some((at) => isOrdinary(message, at))
-    if (hasGiven || isForeign) return [{ first, next, certainty: hasGiven ? 0.8 : 0.65 }]
+    const isForeign =
+      next - first > 1 && !words.some((at) => isOrdinary(message, at) && !isInitial(message, at))
+    if (hasGiven || (isForeign && isBeside(message)))
+      return [{ first, next, certainty: hasGiven ? 0.8 : 0.65 }]
   }
   return []
 }

@@ -28,8 +28,11 @@ const candidate = /(?<![\p{L}\d.,])(?:\(?\+|00)?[(\d][\d\s().–/-]{5,27}\d(?![\
 /** Parsing costs more than reading the rest of the message; nobody gives more numbers than these. */
 const MOST_CANDIDATES = 3
 
-/** The plans of the world: digits of a number with its country code, and of the shortest that is dialled at home. */
-const DIGITS = { most: 15, fewest: 9, fewestAsked: 7 }
+/**
+ * The plans of the world: digits of a number with its country code, and of the shortest that is dialled at home. One that
+ * is as short is only told from a sum by how it is written, "701-8887".
+ */
+const DIGITS = { most: 15, fewest: 9, fewestWritten: 7 }
 
 export function phonesIn(text: string, plan: Plan): Phone[] {
   const found: Phone[] = []
@@ -37,8 +40,7 @@ export function phonesIn(text: string, plan: Plan): Phone[] {
   for (const match of text.matchAll(candidate)) {
     const written = match[0]
     const digits = written.replace(/\D/g, '')
-    if (digits.length < (plan.asked ? DIGITS.fewestAsked : DIGITS.fewest)) continue
-    if (digits.length > DIGITS.most + 2) continue
+    if (!hasPhoneDigits(written, digits.length, plan)) continue
     tried += 1
     if (tried > MOST_CANDIDATES) break
     const phone = phoneOf(written, digits, plan)
@@ -54,8 +56,15 @@ export function phonesIn(text: string, plan: Plan): Phone[] {
   return found
 }
 
-/** A date, or several numbers with spaces between them, is no phone number that nobody knows the plan of. */
-const isDate = (written: string): boolean => /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/.test(written)
+function hasPhoneDigits(written: string, digits: number, { asked }: Plan): boolean {
+  const isWritten = asked && /\d[ .–-]+\d/.test(written)
+  // Two more for "00" before the country code.
+  return digits >= (isWritten ? DIGITS.fewestWritten : DIGITS.fewest) && digits <= DIGITS.most + 2
+}
+
+/** A date is no phone number that nobody knows the plan of. */
+const isDate = (written: string): boolean =>
+  /^(?:\d{1,2}[\s./-]\d{1,2}[\s./-]\d{4}|\d{4}[\s./-]\d{1,2}[\s./-]\d{1,2})$/.test(written)
 
 function phoneOf(written: string, digits: string, plan: Plan): Omit<Phone, 'start' | 'end'> | null {
   const international = /^\(?\+|^00/.test(written)

@@ -2,6 +2,7 @@
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
 import type { Message } from './message.ts'
+import { isCapital } from './name.ts'
 
 export interface Title {
   /** The part in a decision that its holder usually has. */
@@ -22,8 +23,10 @@ export function titlesIn(message: Message): Title[] {
     if (first < (titles.at(-1)?.next ?? 0)) continue
     const start = modifiersBefore(message, first)
     const isFormer = message.before(start, 'formerTitle') ?? message.at(start, 'formerTitle')
-    if (!isFormer)
-      titles.push({ value, first: start, next: fieldAfter(message, modifiersAfter(message, next)) })
+    const end = modifiersAfter(message, next)
+    // "CEO of Red Barn": the company that one owns or heads is no field.
+    const isOfCompany = value === 'decides' && isCapital(message, message.at(end, 'titleOf')?.next ?? end)
+    if (!isFormer) titles.push({ value, first: start, next: isOfCompany ? end : fieldAfter(message, end) })
   }
   return titles
 }

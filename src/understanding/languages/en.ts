@@ -13,7 +13,7 @@ const boss = anyOf`
   senior management, leadership team, managing director, general manager, executives, execs, chief, client,
   md, vp
 `
-const someone = `[my|our|the|a|his|their] ${boss}`
+const someone = `[my|our|the|a|his|their] [two|three|other|both] ${boss}`
 const ask = anyOf`
   ask, check with, talk to, convince, run it by, run this by, run it past, clear it with, consult, consult
   with, discuss it with, discuss this with, agree it with, show it to, take it to, present it to, get approval
@@ -258,27 +258,29 @@ export const en: LanguageFile = {
       with ${someone}, along with ${someone}, both have to (agree|sign), both need to (agree|sign)
     `,
     others: phrases`
-      (decided|approved|signed|signed off|made) by ${someone}, [it is|that is|the decision is] up to
-      ${someone}, (have|has) to ${ask} [with] ${someone}, (need|needs) to ${ask} [with] ${someone}, must
-      ${ask} ${someone}, would (have|need) to ${ask} ${someone}, i'll (have|need) to ${ask} ${someone}, i'll
-      ${ask} ${someone}, (need|needs|requires|require|subject to) [the] (approval|a sign off|sign-off|an
-      ok|consent|a signature) (from|of|by) ${someone}, (need|needs) ${someone} (approval|sign-off|sign
+      (decided|approved|signed|signed off|made) by ${someone}, (approval|sign off|sign-off|an ok|the
+      ok|permission|consent) (from|of|by) ${someone}, [it is|that is|the decision is] up to ${someone},
+      (have|has) to ${ask} [with] ${someone}, (need|needs) to ${ask} [with] ${someone}, must ${ask}
+      ${someone}, would (have|need) to ${ask} ${someone}, i'll (have|need) to ${ask} ${someone}, i'll ${ask}
+      ${someone}, (need|needs|requires|require|subject to) [the] (approval|a sign off|sign-off|an ok|consent|a
+      signature) (from|of|by) ${someone}, (need|needs) ${someone} (approval|sign-off|sign
       off|consent|ok|signature), ${someone} approval is (needed|required), someone else (decides|signs),
       somebody else (decides|signs), the decision (lies|rests|sits|is) with ${someone}, the final
       (say|word|decision) (is with|lies with|rests with|belongs to) ${someone}, goes (to|through) ${someone},
       the decision of ${someone}, i report to ${someone}, it's ${someone} decision, ${someone} call
     `,
     influences: phrases`
-      not the one who (signs|decides|approves|pays|makes the decision), i (don't|do not|don't get to|never)
-      (decide|sign|approve|make the decision|make decisions|make the call|have the final say|have the final
-      word|have the last word), i (can't|cannot) (decide|sign|approve), i (only|just)
-      (recommend|advise|suggest|shortlist|propose), i recommend, i (collect|gather) (offers|quotes) for, not
-      my (decision|call), not mine to (make|decide), not up to me, i advise, i'm not the decision maker, i am
-      not the decision maker, i'm not (authorised|authorized) to (sign|decide|buy), make a recommendation, i
-      make recommendations, i prepare the (shortlist|recommendation|comparison|business case), on behalf of
-      ${someone}, above my pay grade, i pass (it|this) on, i have no (say|vote), my (opinion|input) counts, i
-      give my opinion, i (only|just) use it, i'm [only|just] the (end user|user), i'm not in charge, i am not
-      in charge
+      not the one who (signs|decides|approves|pays|makes the decision), not me who
+      (signs|decides|approves|pays), not the one (signing|deciding), i have [some] (influence|input), i can
+      influence, i (don't|do not|don't get to|never) (decide|sign|approve|make the decision|make
+      decisions|make the call|have the final say|have the final word|have the last word), i (can't|cannot)
+      (decide|sign|approve), i (only|just) (recommend|advise|suggest|shortlist|propose), i recommend, i
+      (collect|gather) (offers|quotes) for, not my (decision|call), not mine to (make|decide), not up to me, i
+      advise, i'm not the decision maker, i am not the decision maker, i'm not (authorised|authorized) to
+      (sign|decide|buy), make a recommendation, i make recommendations, i prepare the
+      (shortlist|recommendation|comparison|business case), on behalf of ${someone}, above my pay grade, i pass
+      (it|this) on, i have no (say|vote), my (opinion|input) counts, i give my opinion, i (only|just) use it,
+      i'm [only|just] the (end user|user), i'm not in charge, i am not in charge
     `,
     researches: phrases`
       just (researching|looking|browsing|curious|exploring|comparing|gathering information|looking
@@ -298,7 +300,7 @@ export const en: LanguageFile = {
     other people, the people above me, the guys at (head office|headquarters|hq), the (us|uk|german) office
   `,
   othersDecide: phrases`
-    decides, decide, signs, signs off, sign, sign off, approves, approve, makes the [final]
+    pays, pay, decides, decide, signs, signs off, sign, sign off, approves, approve, makes the [final]
     (decision|decisions|call), make the [final] (decision|decisions|call), (has|have|gets|get|holds|hold) the
     (final|last) (say|word|decision|vote), calls the shots, call the shots, (will|would|should|must|can)
     [also|then|still|always] (decide|approve|sign|sign off|agree), (has|have|needs|need|wants|want) to
@@ -322,8 +324,8 @@ export const en: LanguageFile = {
     `,
     influences: phrases`
       ${someone}, ${someone} (does|will|do), someone else, somebody else, not me, my superior, my superiors,
-      head office, he does, she does, they do, someone above me, people above me, others, not really me, not
-      i, our (finance|legal|it) (team|department|people)
+      (our|the|my) it [guys|guy|people], head office, he does, she does, they do, someone above me, people
+      above me, others, not really me, not i, our (finance|legal|it) (team|department|people)
     `,
     researches: phrases`research, nobody yet, only research, just research`,
   },

@@ -305,9 +305,9 @@ export const pl: LanguageFile = {
       (oboje|obaj|razem|we dwóch|we dwoje), (musimy|oboje musimy|obaj musimy) (się
       zgodzić|podpisać|zatwierdzić), (dwa|dwóch|dwoje|dwie) (podpisy|decydentów|wspólników), reprezentacja
       łączna, zarząd dwuosobowy, jestem jednym z (decydentów|właścicieli|wspólników|założycieli|udziałowców),
-      jestem jedną z (decydentek|właścicielek|wspólniczek), współdecyduję, współdecydujemy, mam głos, my z
-      ${boss}, mamy (równy|równe) (głos|głosy), ustalamy (razem|wspólnie), zatwierdzamy (razem|wspólnie),
-      wybieramy (razem|wspólnie)
+      jestem jedną z (decydentek|właścicielek|wspólniczek), współdecyduję, współdecydujemy, mam głos, kieruję
+      (działem|zespołem|oddziałem|sprzedażą|marketingiem|zakupami), my z ${boss}, mamy (równy|równe)
+      (głos|głosy), ustalamy (razem|wspólnie), zatwierdzamy (razem|wspólnie), wybieramy (razem|wspólnie)
     `,
     others: phrases`
       [ostateczna|ostateczną|ostatnia] (decyzja|decyzję|decyzje|słowo|głos) (należy
@@ -319,8 +319,9 @@ export const pl: LanguageFile = {
       ${boss}, zgoda ${someone}, akceptacja ${someone}, ktoś inny (decyduje|podpisuje|zatwierdza), zależy od
       ${someone}, to zależy od ${someone}, (konsultuję|uzgadniam|ustalam|konsultuje|omawiam) [to|się] [z|ze]
       ${someone}, (zapytam|spytam|skonsultuję|pokażę|przekażę|przekonam|podpytam) [to|się] [z|ze] ${someone},
-      decyzja (szefa|prezesa|zarządu|właściciela|dyrektora|centrali|wspólników), raportuję do ${someone},
-      podlegam pod ${someone}, przez ${someone}, po stronie ${someone}, w gestii ${someone}
+      (decyzja|decyzje) (zapada|zapadają|zapadnie) (na|w|u) ${someone}, decyzja
+      (szefa|prezesa|zarządu|właściciela|dyrektora|centrali|wspólników), raportuję do ${someone}, podlegam pod
+      ${someone}, przez ${someone}, po stronie ${someone}, w gestii ${someone}
     `,
     influences: phrases`
       nie [ja] (decyduję|podejmuję|podpisuję|zatwierdzam|wybieram), nie ja
@@ -333,8 +334,9 @@ export const pl: LanguageFile = {
       (decyzyjności|prawa podpisu|mocy decyzyjnej|głosu decydującego|uprawnień), nie jestem
       (upoważniony|upoważniona), zbieram oferty dla ${boss}, mogę tylko
       (polecić|doradzić|rekomendować|zaproponować|podpowiedzieć), w imieniu ${boss}, z polecenia ${boss}, na
-      prośbę ${boss}, (szukam|pytam|sprawdzam) dla ${boss}, mam głos doradczy, jestem tylko użytkownikiem, ja
-      tylko (korzystam|używam|pracuję), nie mam nic do (gadania|powiedzenia), przekażę dalej
+      prośbę ${boss}, (szukam|pytam|sprawdzam) dla ${boss}, mam głos doradczy, mam wpływ na (decyzję|wybór),
+      nie do końca ode mnie, jestem tylko użytkownikiem, ja tylko (korzystam|używam|pracuję), nie mam nic do
+      (gadania|powiedzenia), przekażę dalej
     `,
     researches: phrases`
       tylko (sprawdzam|się rozglądam|rozglądam się|szukam
@@ -372,7 +374,8 @@ export const pl: LanguageFile = {
     `,
     shares: phrases`
       my, razem, wspólnie, wszyscy, we dwoje, my wszyscy, oboje, obaj, we dwóch, we dwójkę, we trójkę, we
-      troje, w trójkę, zespołowo, całym zespołem, kolegialnie, kilka osób, my razem, obie
+      troje, w trójkę, zespołowo, całym zespołem, kolegialnie, kilka osób, my razem, obie, my dwoje, my dwaj,
+      nas dwoje, nas dwóch, nie tylko ja
     `,
     influences: phrases`
       ${someone}, ktoś inny, nie ja, góra, ktoś z góry, przełożony, on, ona, oni, nie do końca ja, ktoś wyżej,
@@ -445,8 +448,8 @@ export const pl: LanguageFile = {
     imię mam, moje imię to, moje nazwisko to, imię i nazwisko to, osoba kontaktowa :, osoba do kontaktu :
   `,
   companyIs: phrases`
-    moja firma to, nasza firma to, firma, firmą, firmę, z firmy, nazwa firmy :, nazwa firmy to, firma nazywa
-    się, firma :, nasza firma nazywa się, moja firma nazywa się, pracuję w, pracuję dla, reprezentuję,
+    moja firma to, nasza firma to, firma, firmy, firmą, firmę, z firmy, nazwa firmy :, nazwa firmy to, firma
+    nazywa się, firma :, nasza firma nazywa się, moja firma nazywa się, pracuję w, pracuję dla, reprezentuję,
     reprezentuję firmę, w firmie, dla firmy, działamy jako, działamy pod nazwą, nazywamy się, spółka, spółki,
     ze spółki, agencja, z agencji, sklep, studio, pracownia, hurtownia, kancelaria, z kancelarii, prowadzę
     firmę, prowadzę sklep, prowadzę agencję, w imieniu, w imieniu firmy, jesteśmy z, jestem z
@@ -486,24 +489,24 @@ export const pl: LanguageFile = {
   `,
   companyForms: {
     before: phrases`
-      phu, p.h.u., fhu, p.p.h.u., pphu, p.w., zaklad uslugowy, f.h.u., ppu, ppuh, zpu, spółka, grupa,
-      fundacja, stowarzyszenie
+      phu, p.h.u., fhu, p.p.h.u., pphu, p.w., zaklad uslugowy, f.h.u., ppu, ppuh, zpu, spółka, grupa, fundac*,
+      stowarzyszeni*
     `,
     after: phrases`
       sp. z o.o., sp z oo, spolka z oo, sp. z o.o. sp. k., sp. z o. o., s.a., sp. k., sp. j., sp.j., sp.k.,
-      s.c., sc, sp. p., spółka z o.o., spółka akcyjna, spółka jawna, spółka cywilna, spółka komandytowa, sp.
-      z.o.o., spzoo, p.s.a., psa
+      s.c., sp. p., spółka z o.o., spółka akcyjna, spółka jawna, spółka cywilna, spółka komandytowa, sp.
+      z.o.o., spzoo, p.s.a.
     `,
   },
   places: phrases`
     warszaw*, krakow*, krakó*, łodzi, łódź, wrocław*, poznań, poznani*, gdańsk*, gdyni*, sopot*, szczecin*,
     bydgoszcz*, lublin*, katowic*, białegostoku, białystok, rzeszow*, rzeszów, kielc*, olsztyn*, toruni*,
     toruń, częstochow*, radom*, gliwic*, zabrz*, bielska, opol*, zielonej góry, tychów, płock*, płocka,
-    śląsk*, śląska, pomorz*, mazur*, mazowsz*, małopolsk*, wielkopolsk*, podlasi*, podkarpaci*, trójmiast*,
-    polski, polsce, polska, niemiec, niemczech, anglii, wielkiej brytanii, uk, usa, stanów, ukrainy, ukrainie,
-    rosji, czech, słowacji, francji, hiszpanii, włoch, litwy, białorusi, holandii, irlandii, szwecji,
-    norwegii, berlin*, londyn*, lwow*, kijow*, kijó*, wiln*, prag*, wiedni*, europy, unii, facebook*,
-    instagram*, google*, linkedin*, allegro, internet*, polecenia
+    śląsk*, śląska, pomorz*, mazurach, mazury, mazowsz*, małopolsk*, wielkopolsk*, podlasi*, podkarpaci*,
+    trójmiast*, polski, polsce, polska, niemiec, niemczech, anglii, wielkiej brytanii, uk, usa, stanów,
+    ukrainy, ukrainie, rosji, czech, słowacji, francji, hiszpanii, włoch, litwy, białorusi, holandii,
+    irlandii, szwecji, norwegii, berlin*, londyn*, lwow*, kijow*, kijó*, wiln*, prag*, wiedni*, europy, unii,
+    facebook*, instagram*, google*, linkedin*, allegro, internet*, polecenia
   `,
   email: {
     at: phrases`małpa, małpka, at`,
