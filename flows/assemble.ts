@@ -6,7 +6,7 @@ import type { Framework } from './frameworks.ts'
 import { PhraseId } from './phrases.ts'
 import type { ChoicePlan, ScoredQuestion } from './plan.ts'
 import { CheckedPlaybook } from './playbook.ts'
-import type { Absence, Localised, Playbook } from './vocabulary.ts'
+import type { Absence, Localised, Playbook, PlaybookChoice } from './vocabulary.ts'
 import { common } from './wording/index.ts'
 import type { CommonWording, PlaybookWording } from './wording/wording.ts'
 
@@ -43,6 +43,7 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
   const { framework, criteria, contact, queues, gates, answers = [], consent, ...rest } = plan
   expectCriteria(plan)
   const words = wordsOf(wording)
+  const worded = { words, topic: topicOf(wording) }
   const result = CheckedPlaybook.safeParse({
     ...rest,
     framework: framework.id,
@@ -51,10 +52,10 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
       id,
       title: words((_, shared) => shared.criteria[id]),
       questions: weighed(questions, framework.weights[id] ?? 0).map((question) =>
-        questionOf(question, words),
+        questionOf(question, worded),
       ),
     })),
-    contact: { question: questionOf(contact.question, words), before: contact.before },
+    contact: { question: questionOf(contact.question, worded), before: contact.before },
     queues: queues.map((id) => ({ id, title: words((own) => own.queues[id]) })),
     gates: gates.map((gate) => ({
       choices: [],
@@ -111,14 +112,32 @@ const wordsOf =
       }),
     )
 
-function questionOf({ plan, points }: ScoredQuestion, words: Words) {
+/** What a choice is called, in every language that has words for it. */
+const topicOf =
+  (wording: Partial<Record<Language, PlaybookWording>>) =>
+  (question: string, choice: string): PlaybookChoice['topic'] =>
+    Object.fromEntries(
+      languages.flatMap((language) => {
+        const phrases = wording[language]?.questions[question]?.topics?.[choice]
+        return phrases ? [[language, [...phrases]]] : []
+      }),
+    )
+
+interface Wording {
+  words: Words
+  topic: ReturnType<typeof topicOf>
+}
+
+function questionOf({ plan, points }: ScoredQuestion, { words, topic }: Wording) {
   return {
     id: plan.id,
     reads: plan.reads,
     title: words((own) => own.questions[plan.id]?.title),
     ask: words((own) => own.questions[plan.id]?.ask),
     rephrase: words((own) => own.questions[plan.id]?.rephrase),
-    choices: plan.choices.map((choice) => choiceOf(plan.id, choice, points[choice.id] ?? 0, words)),
+    choices: plan.choices.map((choice) =>
+      choiceOf(plan.id, choice, points[choice.id] ?? 0, { words, topic }),
+    ),
     follows: plan.follows ?? null,
     decisive: plan.decisive ?? false,
     audience: plan.audience ?? [],
@@ -127,7 +146,7 @@ function questionOf({ plan, points }: ScoredQuestion, words: Words) {
   }
 }
 
-function choiceOf(question: string, choice: ChoicePlan, points: number, words: Words) {
+function choiceOf(question: string, choice: ChoicePlan, points: number, { words, topic }: Wording) {
   return {
     id: choice.id,
     label: words((own, shared) => own.questions[question]?.choices[choice.id] ?? shared.choices[choice.id]),
@@ -136,5 +155,6 @@ function choiceOf(question: string, choice: ChoicePlan, points: number, words: W
     absence: choice.absence ?? null,
     range: choice.range ?? null,
     authority: choice.authority ?? [],
+    topic: topic(question, choice.id),
   }
 }

@@ -5,7 +5,7 @@ import type { DialogueEvent } from '../src/domain/event.ts'
 import type { Contact, Intent, Reading, ReadingOf } from '../src/domain/reading.ts'
 import type { Context } from './context.ts'
 import { chosen, type Match, match, reachable } from './matching.ts'
-import { findChoice, findQuestion, onlyQuestionReading } from './questions.ts'
+import { findChoice, findQuestion, onlyQuestionReading, questionOfNeed } from './questions.ts'
 import { Absence, type Playbook, type Question } from './vocabulary.ts'
 
 /** What was understood in a message; contact details are empty if there were none. */
@@ -66,15 +66,14 @@ function meaningOf(question: Question, intent: Intent): Match | null {
 }
 
 /** The kinds whose one question can be told without having been asked. */
-const tellingKinds = ['money', 'time', 'authority', 'need', 'number'] as const
+const tellingKinds = ['money', 'time', 'authority', 'number'] as const
 
 /** Answers to questions that are not open, where nothing is ambiguous: one reading of the kind, one question for it. */
 function volunteered(playbook: Playbook, context: Context, event: Said, repliesToOpen: boolean): Answer[] {
   const corrects = ofKind(event.readings, 'intent').some((reading) => reading.value === 'correct')
-  return tellingKinds.flatMap((kind) => {
-    const question = onlyQuestionReading(playbook, kind)
-    const [reading, another] = ofKind(event.readings, kind)
-    if (!question || !reading || another || question.id === context.open) return []
+  return toldQuestions(playbook, event).flatMap(({ question, reading }) => {
+    const { kind } = reading
+    if (question.id === context.open) return []
     if (!corrects && !repliesToOpen && belongsToOpen(playbook, context, kind)) return []
     const found = match(question, reading, { ...playbook, at: event.at })
     if (!found) return []
@@ -83,6 +82,21 @@ function volunteered(playbook: Playbook, context: Context, event: Said, repliesT
     if (sameAnswer(known, answer)) return []
     return known?.status === 'given' && !mayReplace(kind, repliesToOpen, corrects) ? [] : [answer]
   })
+}
+
+/** What was told to which question: one reading of a kind to the kind's one question; each need to its own. */
+function toldQuestions(playbook: Playbook, event: Said): { question: Question; reading: Reading }[] {
+  const told = tellingKinds.flatMap((kind) => {
+    const question = onlyQuestionReading(playbook, kind)
+    const [reading, another] = ofKind(event.readings, kind)
+    return question && reading && !another ? [{ question, reading }] : []
+  })
+  const needs = ofKind(event.readings, 'need').flatMap((reading) => {
+    const question = questionOfNeed(playbook, reading.value)
+    return question ? [{ question, reading }] : []
+  })
+  const isTold = (question: Question) => needs.filter((each) => each.question === question).length === 1
+  return [...told, ...needs.filter(({ question }) => isTold(question))]
 }
 
 /** "In January", "two people", in reply to whether a budget is approved or who must agree, speak of that alone. */

@@ -1,4 +1,5 @@
 /** What no shape can check of a playbook: references that lead nowhere, names given twice, texts missing in a language. */
+import { faultOfPhrase, topicsOfQuestion } from './topics.ts'
 import {
   Absence,
   askedQuestions,
@@ -6,13 +7,39 @@ import {
   MAX_LABEL,
   type Playbook,
   type Question,
+  takesNeeds,
 } from './vocabulary.ts'
 
 export type Fault = { path: string[]; message: string }
 
 /** References that lead nowhere, names given twice, texts missing in a language. */
 export function faultsOf(playbook: Playbook): Fault[] {
-  return [...faultsOfReferences(playbook), ...faultsOfQuestions(playbook), ...faultsOfTexts(playbook)]
+  return [
+    ...faultsOfReferences(playbook),
+    ...faultsOfQuestions(playbook),
+    ...faultsOfTopics(playbook),
+    ...faultsOfTexts(playbook),
+  ]
+}
+
+/** A need is told by its id alone, so that one id is one question's; and it is told to questions that take it. */
+function faultsOfTopics(playbook: Playbook): Fault[] {
+  const topics = askedQuestions(playbook).flatMap((question) =>
+    topicsOfQuestion(question).map((topic) => ({ ...topic, takes: takesNeeds(question) })),
+  )
+  const path = (topic: { question: string; id: string }) => ['questions', topic.question, 'choices', topic.id]
+  return topics.flatMap((topic) => [
+    ...(topic.takes ? [] : [{ path: path(topic), message: 'this question takes no needs, and so no topic' }]),
+    ...(topics.some(({ id, question }) => id === topic.id && question !== topic.question)
+      ? [{ path: path(topic), message: `two questions have a topic "${topic.id}"` }]
+      : []),
+    ...Object.values(topic.phrases).flatMap((phrases) =>
+      phrases.flatMap((phrase) => {
+        const message = faultOfPhrase(phrase)
+        return message === null ? [] : [{ path: path(topic), message }]
+      }),
+    ),
+  ])
 }
 
 function faultsOfReferences(playbook: Playbook): Fault[] {

@@ -1,7 +1,7 @@
 /** Which of a question's choices a reading falls in. Pure: the instant comes with the message. */
 import type { Reading, ReadingOf } from '../src/domain/reading.ts'
 import { findChoice } from './questions.ts'
-import type { Absence, Playbook, PlaybookChoice, Question } from './vocabulary.ts'
+import { type Absence, type Playbook, type PlaybookChoice, type Question, takesNeeds } from './vocabulary.ts'
 
 /** What a reading says on a question. */
 export type Match = { status: 'given'; choice: string | null; value: unknown } | { status: Absence }
@@ -32,10 +32,15 @@ export const chosen = (choice: PlaybookChoice): Match =>
   choice.absence === null ? given(choice.id, null) : { status: choice.absence }
 
 function matchChoice(question: Question, reading: ReadingOf<'choice' | 'need'>): Match | null {
-  if (reading.kind === 'need' && question.reads !== 'need') return null
+  if (reading.kind === 'need' && !takesNeeds(question)) return null
   const choice = findChoice(question, reading.value)
+  // Other questions' choices may have the same id; only a need that the question lists is its answer.
+  if (reading.kind === 'need' && question.reads === 'choice' && !isTopic(choice)) return null
   return choice ? chosen(choice) : null
 }
+
+const isTopic = (choice: PlaybookChoice | null): boolean =>
+  choice !== null && Object.keys(choice.topic).length > 0
 
 function matchAuthority(question: Question, reading: ReadingOf<'authority'>): Match | null {
   const choice = question.choices.find((each) => each.authority.includes(reading.value))

@@ -1,4 +1,5 @@
 /** Finds a playbook's questions by their ids. */
+import { topicsOf } from './topics.ts'
 import { askedQuestions, type Playbook, type PlaybookChoice, type Question } from './vocabulary.ts'
 
 type Place = { question: Question; criterion: string }
@@ -31,6 +32,12 @@ export function criterionOf(playbook: Playbook, question: string): string {
 
 export const findChoice = (question: Question, id: string): PlaybookChoice | null =>
   question.choices.find((choice) => choice.id === id) ?? null
+
+/** The question that lists a need as a topic; where none does, the one that reads needs. */
+export function questionOfNeed(playbook: Playbook, need: string): Question | null {
+  const topic = topicsOf(playbook).find(({ id }) => id === need)
+  return topic ? findQuestion(playbook, topic.question) : onlyQuestionReading(playbook, 'need')
+}
 
 /** The one question that takes readings of a kind wherever they are said; null if none or several do. */
 export function onlyQuestionReading(playbook: Playbook, kind: Question['reads']): Question | null {

@@ -41,6 +41,11 @@ export const PlaybookChoice = z.object({
   range: Range.nullable(),
   /** Authority: the parts in the decision that fall in this choice. */
   authority: z.array(Authority),
+  /**
+   * Questions that read a need or a choice: what people call it, in the notation of `understanding/lexicon.ts`. Said
+   * anywhere, it answers.
+   */
+  topic: z.partialRecord(Language, z.array(z.string().min(1))).default({}),
 })
 export type PlaybookChoice = z.infer<typeof PlaybookChoice>
 
@@ -74,6 +79,9 @@ export const Question = z.object({
   points: z.record(Absence, z.number()),
 })
 export type Question = z.infer<typeof Question>
+
+/** Whether a need that was read may be the question's answer. */
+export const takesNeeds = ({ reads }: Question): boolean => reads === 'need' || reads === 'choice'
 
 export const Criterion = z.object({ id: Id, title: Localised, questions: z.array(Question).min(1) })
 export type Criterion = z.infer<typeof Criterion>

@@ -1,3 +1,4 @@
+import { phrases } from '../../src/understanding/languages/phrases.ts'
 import type { PlaybookWording } from '../wording/wording.ts'
 
 export const en: PlaybookWording = {
@@ -11,6 +12,28 @@ export const en: PlaybookWording = {
         helpdesk: 'Customer support (help desk)',
         analytics: 'Reports and figures (analytics)',
       },
+      topics: {
+        crm: phrases`
+          crm, crm-*, crms, sales (pipeline|software|tool|system|process|tracking|funnel|automation),
+          pipeline, pipelines, (track|manage|tracking|managing) [our]
+          (deals|leads|prospects|quotes|follow-ups|follow ups), lead management, customer
+          (database|base|list|records), client (database|base|list|records), contact management,
+          (improve|organise|organize|fix|boost|track) [our|the] sales, (follow|following) up with
+          (clients|customers|leads), who (called|promised) whom, quoting
+        `,
+        helpdesk: phrases`
+          help desk, helpdesk, help-desk, service desk, ticketing [system|tool], ticket system, tickets,
+          ticket, customer (support|service|care), support (tool|system|software|inbox|team|requests), shared
+          inbox, [handle|handling|manage|track] (complaints|support requests|customer requests|customer
+          questions|claims|returns), customer (enquiries|inquiries|emails|messages), answering customers, live
+          chat, after-sales, aftersales
+        `,
+        analytics: phrases`
+          analytics, analysis, bi, business intelligence, report, reports, reporting, dashboard, dashboards,
+          kpi, kpis, figures, statistics, stats, metrics, data warehouse, forecast, forecasts, forecasting,
+          charts, (see|understand|know) our numbers, overview of (the|our) numbers, spreadsheet hell
+        `,
+      },
     },
     pain: {
       title: 'If nothing changes',
@@ -21,6 +44,31 @@ export const en: PlaybookWording = {
         losing: 'We lose customers or money',
         slowed: 'It costs us time every week',
         bearable: 'We can live with it for now',
+      },
+      topics: {
+        losing: phrases`
+          (lose|losing|lost|loosing|loose) [so|too] [many|more|our|some|a lot of|half of our]
+          (clients|customers|client|customer|leads|money|deals|business|orders|revenue|sales|projects|buyers|enquiries),
+          (clients|customers|leads|buyers) (leave|are leaving|left|walk away|go elsewhere|go to
+          competitors|run away|slip away|disappear|churn), (leads|deals|enquiries|requests|orders)
+          (slip|fall|get lost|are lost|go cold|go unanswered), (slip|slipping|fall|falling) through the
+          cracks, (costs|costing|cost) us (money|clients|customers|a fortune|thousands|deals), miss out on
+          (deals|clients|orders|sales), missed (deals|sales|orders|leads), competitors (win|get) (them|it|the
+          deals)
+        `,
+        slowed: phrases`
+          (lose|losing|waste|wasting|wasted|spend|spending) [too|so|a|lots of|a lot of|much|hours of]
+          (time|hours|days|evenings), takes (too long|hours|forever|ages|a lot of time|days), time-consuming,
+          time consuming, everything by hand, (do|doing|done|enter|entering|copy|copying) ... (by
+          hand|manually), manual (work|entry|process|processes), copy-paste, copy and paste, slows us down,
+          slow us down, too slow, so slow, (hours|days) every week, (can't|cannot) keep up, copying data
+        `,
+        bearable: phrases`
+          (can|could) live with (it|that|this), we'll (survive|manage), nothing
+          (bad|dramatic|terrible|much|will happen|happens), not a (big|huge|real) (problem|deal|issue), no big
+          deal, it's (bearable|tolerable|fine for now|ok for now), we get by, we manage somehow, not that bad,
+          no harm done
+        `,
       },
     },
     team: {

@@ -1,3 +1,4 @@
+import { phrases } from '../../src/understanding/languages/phrases.ts'
 import type { PlaybookWording } from '../wording/wording.ts'
 
 export const pl: PlaybookWording = {
@@ -11,6 +12,28 @@ export const pl: PlaybookWording = {
         helpdesk: 'Obsługa klienta (help desk)',
         analytics: 'Raporty i dane (analityka)',
       },
+      topics: {
+        crm: phrases`
+          crm, crmem, crm-em, crma, crm-a, crmy, crmu, crm-u,
+          (usprawnić|poprawić|ogarnąć|uporządkować|zwiększyć) [naszą] sprzedaż, lejek, lejka, lejek
+          sprzedażow*, lejka sprzedażow*, proces* sprzedaż*, pipeline, (baza|bazę|bazy|bazą)
+          (klientów|kontrahentów|kontaktów), (pilnować|śledzić|ogarnąć|zarządzać)
+          (ofert|oferty|ofertami|leady|leadów|leadami|szans sprzedaży|szansami sprzedaży), zarządzanie
+          (klientami|relacjami|leadami|sprzedażą|kontaktami), kontakty z klientami, system dla handlowców
+        `,
+        helpdesk: phrases`
+          help desk, helpdesk*, help-desk, service desk, obsług*
+          (klienta|klientów|posprzedażow*|zgłoszeń|reklamacji), zgłosze*, reklamacj*, ticket*, system*
+          (zgłoszeń|ticketow*|reklamacji), [dział*] wsparci* (klienta|klientów|techniczn*), czat na żywo, live
+          chat, serwis* posprzedażow*, (pytania|pytań|wiadomości|maile|maili) (od|klientów) [klientów],
+          wspóln* skrzynk*, support, supportu
+        `,
+        analytics: phrases`
+          analityk*, analiz*, raport*, dashboard*, kokpit*, statystyk*, kpi, bi, business intelligence,
+          wskaźnik*, prognoz*, wykres*, zestawie*, hurtownia danych, (widzieć|rozumieć|znać) [nasze] liczby,
+          liczby z firmy, analizować dane, dane w jednym miejscu
+        `,
+      },
     },
     pain: {
       title: 'Jeśli nic się nie zmieni',
@@ -21,6 +44,35 @@ export const pl: PlaybookWording = {
         losing: 'Tracimy klientów lub pieniądze',
         slowed: 'Co tydzień tracimy czas',
         bearable: 'Na razie da się z tym żyć',
+      },
+      topics: {
+        losing: phrases`
+          (tracimy|tracę|traci|stracimy|straciliśmy|gubimy|gubię|utrata|utratę|utracie) [co|każdego]
+          [tydzień|miesiąc|dzień|dnia] [przez to|wielu|dużo|mnóstwo|sporo|kolejnych|wszystkich|po
+          kilku|część|kupę]
+          (klientów|klienta|pieniądze|pieniędzy|kasę|kasy|zlecenia|zleceń|zamówienia|zamówień|leady|leadów|kontrakty|kontraktów|zapytania|zapytań|oferty|ofert|sprzedaż|przychody|obroty),
+          (klienci|klient|zamówienia|zlecenia) [nam]
+          (uciekają|odchodzą|rezygnują|ucieka|odchodzi|przepadają|idą do konkurencji),
+          (uciekają|odchodzą|przepadają|giną|gubią się) [nam]
+          (klienci|zamówienia|zlecenia|zapytania|leady|oferty|kontrakty), kosztuje nas
+          (to|klientów|fortunę|krocie|majątek|pieniądze), (zapytania|oferty|leady|zamówienia|zlecenia) [nam]
+          (giną|przepadają|się gubią|gubią się|uciekają), konkurencja (nas wyprzedza|zabiera|podbiera)
+        `,
+        slowed: phrases`
+          (tracimy|tracę|traci|marnujemy|marnuję|schodzi|zajmuje|zabiera|pochłania) [nam|mi] [na to|co
+          tydzień|mnóstwo|dużo|za dużo|kupę|masę|sporo|całe|pół]
+          (czasu|czas|godzin|godziny|dni|dnia|wieczory), wszystko [robimy|robię|jest] ręcznie, ręczn*
+          (przepisywan*|prac*|robot*), (przepisujemy|przepisuję|wpisujemy|wklepujemy|kopiujemy)
+          [wszystko|dane] [ręcznie], (robimy|robię) [to|wszystko] (ręcznie|na piechotę), trwa (za
+          długo|wieki|godzinami|wieczność), za wolno, nie nadążamy, nie wyrabiamy [się] [z czasem],
+          (godziny|godzin) tygodniowo, strata czasu, stratą czasu, czasochłonn*
+        `,
+        bearable: phrases`
+          (da się|można|idzie) [z tym|jakoś] (żyć|wytrzymać) [z tym], nic [złego|strasznego|wielkiego|takiego]
+          się nie (stanie|dzieje), jakoś (damy radę|sobie radzimy|przeżyjemy|działa|to idzie), nie jest (tak
+          źle|to duży problem|to problem|źle), żaden problem, to nie (problem|dramat), wytrzymamy, do
+          przeżycia, nic wielkiego
+        `,
       },
     },
     team: {

@@ -20,6 +20,8 @@ export interface QuestionWording {
   rephrase: string
   /** Labels by choice, at most 40 characters. */
   choices: Record<string, string>
+  /** What people call a choice in their own words, in the notation of `src/understanding/lexicon.ts`. */
+  topics?: Record<string, readonly string[]>
 }
 
 /** What a language says in one playbook; phrases are the common ones where it has none of its own. */

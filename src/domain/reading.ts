@@ -80,8 +80,16 @@ export const Reading = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('duration'), value: Duration, ...evidence }),
   z.object({ kind: z.literal('number'), value: Count, ...evidence }),
   z.object({ kind: z.literal('authority'), value: Authority, ...evidence }),
-  /** A problem or product of the playbook, by the id that the playbook gives it. */
-  z.object({ kind: z.literal('need'), value: z.string().min(1), ...evidence }),
+  /**
+   * A problem or product of the playbook, by the id that the playbook gives it. `intensity`: how badly it is needed, by
+   * other words of the message ("every week", "just curious"); null or absent: none said so.
+   */
+  z.object({
+    kind: z.literal('need'),
+    value: z.string().min(1),
+    intensity: z.enum(['low', 'high']).nullable().optional(),
+    ...evidence,
+  }),
   z.object({ kind: z.literal('contact'), value: Contact, ...evidence }),
   z.object({ kind: z.literal('intent'), value: Intent, ...evidence }),
   /** A button that was pressed, or its label written out: the choice's id. */

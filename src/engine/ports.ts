@@ -9,6 +9,7 @@ import type { Contact, Reading } from '../domain/reading.ts'
 import type { HandoffStatus, Owner, Role } from '../domain/routing.ts'
 import type { LedgerEntry } from '../domain/scoring.ts'
 import type { Author, Choice, Message } from '../domain/transcript.ts'
+import type { Topic } from '../understanding/message.ts'
 import type { Saved } from './advance.ts'
 
 export interface Clock {
@@ -18,7 +19,14 @@ export interface Clock {
 /** Reads a message; the default is `src/understanding`. `asked` settles bare answers by the question they reply to. */
 export type Understand = (
   text: string,
-  context: { language: Language; now: Date; timeZone: string; asked: Asked | null },
+  context: {
+    language: Language
+    now: Date
+    timeZone: string
+    asked: Asked | null
+    /** The playbook's problems and products; the same array for every message of a playbook. */
+    topics: readonly Topic[]
+  },
 ) => Reading[]
 
 /** The open question, as far as understanding needs it. */

@@ -4,6 +4,7 @@
  */
 
 import { formInWords } from '../../flows/speech.ts'
+import { topicsOf } from '../../flows/topics.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { DialogueEvent } from '../domain/event.ts'
@@ -182,6 +183,7 @@ function read(
     now: at,
     timeZone: playbook.timeZone,
     asked: saved ? askedOf(playbook, saved) : null,
+    topics: topicsOf(playbook),
   })
 }
 

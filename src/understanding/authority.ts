@@ -1,50 +1,180 @@
-/** Who decides: said outright, by a job title, or as a bare answer to the question. */
+/** Who decides: said outright, by whom else it takes, by a job title, or as a bare answer to the question. */
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
 import type { AskedQuestion, Found, Message } from './message.ts'
+import { ownTitles, type Title, titlesIn } from './title.ts'
+import type { Meanings } from './vocabulary.ts'
 
 type Authority = ReadingOf<'authority'>['value']
+/** `others`: somebody else decides, or must agree. */
+type Claim = Found<Meanings['authority']>
 
+/** One reading at most: what is said of several people comes to one part in the decision. */
 export function readAuthority(
   message: Message,
   clauses: Clauses,
   asked: AskedQuestion | null,
 ): ReadingOf<'authority'>[] {
-  const said = message.all('authority').filter(({ first }) => !clauses.isNegated(first))
+  const said = withoutInner([
+    ...message.all('authority').filter((claim) => !clauses.isNegated(claim.first) && isOwn(message, claim)),
+    ...deciders(message, clauses),
+    ...answers(message, clauses, asked),
+  ])
   // "I'm the CEO, but the board decides": what is said outright outranks what a title suggests.
-  const found =
-    said.length > 0 ? said : [...titles(message, clauses, asked), ...answers(message, clauses, asked)]
-  const certainty = said.length > 0 ? 0.9 : 0.75
-  return withoutInner(found).map(({ value, first, next }) => ({
-    kind: 'authority',
-    value,
-    ...message.evidence(first, next),
-    certainty,
-  }))
+  if (said.length > 0) return [partOf(message, said)]
+  const best = highest(titles(message, clauses, asked))
+  return best
+    ? [{ kind: 'authority', value: best.value, ...message.evidence(best.from, best.next), certainty: 0.75 }]
+    : []
 }
 
-/** "I'm the owner"; "owner" alone only when the question was about it. */
-function titles(message: Message, clauses: Clauses, asked: AskedQuestion | null): Found<Authority>[] {
-  return message.all('title').flatMap((title) => {
-    const self = message.before(title.first, 'self')
-    if (self) return clauses.isNegated(self.first) ? [] : [{ ...title, first: self.first }]
-    return asked?.reads === 'authority' && clauses.opensAt(title.first) ? [title] : []
+function partOf(message: Message, claims: readonly Claim[]): ReadingOf<'authority'> {
+  const value = together(message, claims)
+  const [first, last] = telling(claims, value)
+  const whole = isNear(message, first, last)
+  const evidence = message.evidence(whole ? first.first : last.first, last.next)
+  return { kind: 'authority', value, ...evidence, certainty: 0.9 }
+}
+
+/** "I decide, but the CFO has to sign": they share. "I don't decide, the CFO does": they influence. */
+function together(message: Message, claims: readonly Claim[]): Authority {
+  const says = (value: Claim['value']) => claims.some((claim) => claim.value === value)
+  const alsoOthers = claims.some((claim) => claim.value === 'others' && isAlso(message, claim))
+  if (says('shares') || (says('decides') && says('others'))) return 'shares'
+  if (says('influences')) return says('decides') ? 'shares' : 'influences'
+  if (alsoOthers) return 'shares'
+  if (says('others')) return 'influences'
+  return says('decides') ? 'decides' : 'researches'
+}
+
+/** Words within which "as well" still belongs to what somebody else does. */
+const ALSO_WITHIN = 3
+
+function isAlso(message: Message, { first, next }: Claim): boolean {
+  for (let at = first; at < next + ALSO_WITHIN; at += 1) {
+    if (at >= next && message.tokens[at]?.kind !== 'word') return false
+    if (message.at(at, 'also')) return true
+  }
+  return false
+}
+
+/** The first and the last claim that the part rests on. */
+function telling(claims: readonly Claim[], value: Authority): [Claim, Claim] {
+  const outright = claims.filter((claim) => claim.value === value)
+  const based =
+    outright.length > 0 ? outright.slice(0, 1) : claims.filter((claim) => claim.value !== 'researches')
+  const [first] = based
+  const last = based.at(-1)
+  if (!first || !last) throw new TypeError(`no claim says that the prospect ${value}`)
+  return [first, last]
+}
+
+/** Words between two claims that are still quoted as one. */
+const MOST_BETWEEN = 6
+
+/** Sums and dates between two claims are readings of their own, and words are quoted once. */
+function isNear({ tokens }: Message, first: Claim, last: Claim): boolean {
+  const between = tokens.slice(first.next, last.first)
+  return between.length <= MOST_BETWEEN && between.every(({ kind }) => kind !== 'digits')
+}
+
+/** How far before its verb somebody may be named: "our CFO *in Berlin always* signs". */
+const SUBJECT_WITHIN = 3
+
+/** Somebody else right before or after what only somebody else does: "our CFO signs", "decyduje zarząd". */
+function deciders(message: Message, clauses: Clauses): Claim[] {
+  return message.all('othersDecide').flatMap((verb) => {
+    if (clauses.isNegated(verb.first)) return []
+    const subject = subjectBefore(message, verb.first) ?? subjectAfter(message, verb.next)
+    if (!subject) return []
+    // "I'm the director who signs"
+    const self = message.before(subject.first, 'self')
+    const first = self?.first ?? Math.min(subject.first, verb.first)
+    return [{ value: self ? 'decides' : 'others', first, next: Math.max(subject.next, verb.next) }]
   })
 }
 
-/** "Me", "my boss": answers only where the question was who decides. */
-function answers(message: Message, clauses: Clauses, asked: AskedQuestion | null): Found<Authority>[] {
-  if (asked?.reads !== 'authority') return []
-  return message.all('authorityAnswer').filter(({ first, next }) => clauses.isWhole(first, next))
+function subjectBefore(message: Message, verb: number): { first: number; next: number } | null {
+  for (let at = verb; at > verb - SUBJECT_WITHIN && at > 0; at -= 1) {
+    const found = message.before(at, 'other') ?? message.before(at, 'title') ?? nameBefore(message, at)
+    if (found) return found
+    if (message.tokens[at - 1]?.kind !== 'word' || message.before(at, 'clauseBreak')) return null
+  }
+  return null
 }
 
-/** Each once; and a phrase inside a longer one says nothing more: "I decide" in "I decide together with". */
-function withoutInner(found: readonly Found<Authority>[]): Found<Authority>[] {
-  const ordered = found.toSorted((one, other) => one.first - other.first || other.next - one.next)
-  const kept: Found<Authority>[] = []
-  for (const one of ordered) {
-    const isSaid = kept.some(({ value }) => value === one.value)
-    if (!isSaid && one.first >= (kept.at(-1)?.next ?? 0)) kept.push(one)
-  }
-  return kept
+/** Past what is only polite or in passing: "podpisuje *pani* prezes", "decyduje *u nas* szef". */
+function subjectAfter(message: Message, next: number): { first: number; next: number } | null {
+  return somebodyAt(message, next) ?? somebodyAt(message, message.at(next, 'filler')?.next ?? next)
+}
+
+/**
+ * Without its marks, a verb of one's own may read like somebody else's: "decyduję" and "decyduje". In a message that has
+ * marks elsewhere, or right behind somebody else, such a verb is not one's own.
+ */
+function isOwn(message: Message, { value, first, next }: Claim): boolean {
+  if (value !== 'decides' && value !== 'influences') return true
+  const verb = message.at(message.at(first, 'negation') ? first + 1 : first, 'othersDecide')
+  if (verb?.next !== next) return true
+  const { quote } = message.evidence(verb.first, verb.next)
+  if (hasMarks(quote)) return true
+  return !hasMarks(message.text) && !(message.before(first, 'other') ?? message.before(first, 'title'))
+}
+
+const hasMarks = (text: string): boolean => /\p{M}/u.test(text.normalize('NFD'))
+
+function somebodyAt(message: Message, at: number): { first: number; next: number } | null {
+  return message.at(at, 'other') ?? message.at(at, 'title') ?? nameAt(message, at)
+}
+
+/** A word with a capital that is no word of the language, or a first name. */
+function nameAt(message: Message, at: number): { first: number; next: number } | null {
+  const token = message.tokens[at]
+  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(message.text.slice(token.start))) return null
+  const isName = message.at(at, 'givenName') !== null || (!message.isKnown(at) && at > 0)
+  return isName ? { first: at, next: at + 1 } : null
+}
+
+const nameBefore = (message: Message, at: number) => nameAt(message, at - 1)
+
+/** "I'm the owner"; "owner" alone only when the question was about it. */
+function titles(
+  message: Message,
+  clauses: Clauses,
+  asked: AskedQuestion | null,
+): (Title & { from: number })[] {
+  const own = ownTitles(message, clauses)
+  if (own.length > 0 || asked?.reads !== 'authority') return own
+  return titlesIn(message)
+    .filter(({ first }) => clauses.opensAt(first))
+    .map((title) => ({ ...title, from: title.first }))
+}
+
+/** From the most to the least that a title says. */
+const ranks: readonly Authority[] = ['decides', 'shares', 'influences', 'researches']
+
+/** "CTO and co-founder": the title that says most. */
+const highest = <T extends Title>(held: readonly T[]): T | null =>
+  ranks.flatMap((rank) => held.find(({ value }) => value === rank) ?? [])[0] ?? null
+
+/** "Me", "my boss": answers only where the question was who decides. A title is rather the prospect's own. */
+function answers(message: Message, clauses: Clauses, asked: AskedQuestion | null): Claim[] {
+  if (asked?.reads !== 'authority') return []
+  return message
+    .all('authorityAnswer')
+    .filter(({ first, next }) => clauses.isWhole(first, next) && message.at(first, 'title') === null)
+}
+
+/** Of phrases that overlap the longest says it: "I decide" in "I decide together with" says nothing of its own. */
+function withoutInner(found: readonly Claim[]): Claim[] {
+  const taken = new Set<number>()
+  const words = ({ first, next }: Claim) =>
+    Array.from({ length: next - first }, (_, offset) => first + offset)
+  const longestFirst = found.toSorted((one, other) => other.next - other.first - (one.next - one.first))
+  const kept = longestFirst.filter((claim) => {
+    if (words(claim).some((at) => taken.has(at))) return false
+    for (const at of words(claim)) taken.add(at)
+    return true
+  })
+  return kept.toSorted((one, other) => one.first - other.first)
 }

@@ -141,7 +141,10 @@ function indexOfWords({ tokens }: Message, words: readonly string[]): number | n
 /** Tokens of a message that are compared with the labels word by word. */
 const MOST_COMPARED = 200
 
-/** The one label that shares the most of its own words with the message, endings aside. */
+/**
+ * The one label that shares the most of its own words with the message, endings aside. Two of them settle it, or one that
+ * is all that was said; one word in a sentence about something else is a guess, and is asked again.
+ */
 function likeness(message: Message, clauses: Clauses, labels: readonly Label[]): Match | null {
   const owners = stemOwners(labels)
   const hits = new Map<Label, number[]>()
@@ -155,7 +158,35 @@ function likeness(message: Message, clauses: Clauses, labels: readonly Label[]):
   const [label, places] = best
   const first = places[0] ?? 0
   const last = places.findLast((place) => place - first < 6) ?? first
-  return match(message, label.choice, first, last + 1, 0.6)
+  const isTold = !other && (stemsAt(message, label, owners, places) > 1 || isAllSaid(message, places))
+  return match(message, label.choice, first, last + 1, isTold ? 0.7 : GUESS)
+}
+
+/** Less than any caller takes for an answer. */
+const GUESS = 0.4
+
+const stemsAt = (
+  { tokens }: Message,
+  label: Label,
+  owners: readonly { stem: string; label: Label }[],
+  places: readonly number[],
+): number =>
+  new Set(
+    places.flatMap(
+      (at) =>
+        owners.find((owner) => owner.label === label && tokens[at]?.text.startsWith(owner.stem))?.stem ?? [],
+    ),
+  ).size
+
+/** Nothing but these words, fillers and signs was said. */
+function isAllSaid(message: Message, places: readonly number[]): boolean {
+  const said = new Set(places)
+  for (let at = 0; at < message.tokens.length; ) {
+    const filler = message.at(at, 'filler')
+    if (!filler && !said.has(at) && message.tokens[at]?.kind !== 'sign') return false
+    at = filler?.next ?? at + 1
+  }
+  return true
 }
 
 /** Stems that only one label has. */

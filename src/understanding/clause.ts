@@ -7,7 +7,7 @@ const REACH = 3
 /** A phrase with more fillers around it is no longer the whole of its clause. */
 const MOST_FILLERS = 8
 
-const breaks = new Set([',', '.', '!', '?', ';', ':', '(', ')', '"', '«', '»', '…'])
+const breaks = new Set([',', '.', '!', '?', ';', ':', '(', ')', '"', '«', '»', '…', '|', '•', '·'])
 
 export const clausesOf = (message: Message): Clauses => new Clauses(message)
 
@@ -22,7 +22,7 @@ export class Clauses {
   opensAt(index: number): boolean {
     let at = index
     for (let step = 0; step <= MOST_FILLERS; step += 1) {
-      if (this.#isBoundary(at)) return true
+      if (this.startsAt(at)) return true
       const filler = this.#message.before(at, 'filler')
       if (filler) at = filler.first
       else if (this.#isMeaningless(at - 1)) at -= 1
@@ -33,19 +33,20 @@ export class Clauses {
 
   /** The tokens `[first, next)` are a whole clause, apart from fillers. */
   isWhole(first: number, next: number): boolean {
-    return this.#endsAt(next) && this.opensAt(first)
+    return this.closesAt(next) && this.opensAt(first)
   }
 
   /** "not", "don't need" … among the three words before, in the same clause. */
   isNegated(index: number): boolean {
     for (let at = index; at > index - REACH && at > 0; at -= 1) {
       if (this.#message.before(at, 'negation')) return true
-      if (this.#isBoundary(at)) return false
+      if (this.startsAt(at)) return false
     }
     return false
   }
 
-  #endsAt(next: number): boolean {
+  /** Nothing but fillers stands between the token and the clause's end. */
+  closesAt(next: number): boolean {
     let at = next
     for (let step = 0; step <= MOST_FILLERS; step += 1) {
       const breaks = this.#message.tokens[at]?.newLine || this.#message.at(at, 'clauseBreak')
@@ -64,8 +65,8 @@ export class Clauses {
     return token.kind === 'sign' && (breaks.has(token.text) || (token.text === '-' && !token.glued))
   }
 
-  /** Between the tokens before `index` and at it. */
-  #isBoundary(index: number): boolean {
+  /** A clause begins at the token. */
+  startsAt(index: number): boolean {
     const { tokens } = this.#message
     return (
       this.#isEdge(index - 1) ||

@@ -1,9 +1,12 @@
 /** How to reach whom: e-mail, phone, name, company, role. */
 import type { Contact, ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
-import { emailsIn } from './email.ts'
+import { companiesIn } from './company.ts'
+import { type Email, emailsIn, spelledEmailsIn } from './email.ts'
 import type { AskedQuestion, Message } from './message.ts'
-import { phonesIn } from './phone.ts'
+import { namesIn, type Span } from './name.ts'
+import { type Phone, phonesIn } from './phone.ts'
+import { ownTitles, titlesIn } from './title.ts'
 
 type ContactReading = ReadingOf<'contact'>
 
@@ -12,131 +15,110 @@ export function readContacts(
   clauses: Clauses,
   asked: AskedQuestion | null,
 ): ContactReading[] {
+  const isAsked = asked?.reads === 'contact'
+  const emails = [...emailsIn(message.text), ...spelledEmailsIn(message, clauses, isAsked)]
+  const phones = phonesOf(message, asked)
+  // Beside an address, or where one was asked for, words stand as on a business card.
+  const isCard = isAsked || emails.length + phones.length > 0
+  const names = namesIn(message, clauses, isCard)
+  const roles = rolesIn(message, clauses, isCard || asked?.reads === 'authority', names)
+  const companies = companiesIn(message, clauses, [...names, ...roles])
   return [
-    ...emails(message),
-    ...phones(message, asked),
-    ...names(message, clauses, asked),
-    ...companies(message),
-    ...roles(message, clauses),
+    ...emails.map(({ email, start, end }: Email) => reading(message, { email }, { start, end }, 0.99)),
+    ...phones.map((phone) => reading(message, { phone: phone.phone }, phone, surenessOf(phone, isAsked))),
+    ...names.map((name) => worded(message, 'name', name, name.certainty)),
+    ...companies.map((company) => worded(message, 'company', company, company.certainty)),
+    ...roles.map((role) => worded(message, 'role', role, 0.85)),
   ]
 }
 
-const emails = ({ text }: Message): ContactReading[] =>
-  emailsIn(text).map(({ email, start, end }) => reading(text, { email }, start, end, 0.99))
+const surenessOf = ({ valid }: Phone, isAsked: boolean): number => (valid ? (isAsked ? 0.99 : 0.9) : 0.6)
 
 /** Without a country code, nine digits may be an amount as well: not where an amount was asked for, or has its unit. */
-function phones(message: Message, asked: AskedQuestion | null): ContactReading[] {
-  const { text, vocabulary } = message
+function phonesOf(message: Message, asked: AskedQuestion | null): Phone[] {
+  const { said, asked: regions } = message.vocabulary.file.phoneRegions
+  const isAsked = asked?.reads === 'contact'
   const asksAmount = asked?.reads === 'money' || asked?.reads === 'number'
-  return phonesIn(text, vocabulary.file.phoneRegion)
-    .filter(
-      ({ start, end, international }) => international || !(asksAmount || isAmount(message, start, end)),
-    )
-    .map(({ phone, start, end }) =>
-      reading(text, { phone }, start, end, asked?.reads === 'contact' ? 0.99 : 0.9),
-    )
+  const plan = {
+    regions: isAsked ? regions : said ? [said] : [],
+    asked: isAsked,
+    extensionAt: (end: number) => extensionAt(message, end),
+  }
+  return phonesIn(message.text, plan).filter(
+    ({ start, end, international }) => international || !(asksAmount || isAmount(message, start, end)),
+  )
+}
+
+const indexFrom = ({ tokens }: Message, offset: number): number => {
+  const index = tokens.findIndex(({ start }) => start >= offset)
+  return index < 0 ? tokens.length : index
+}
+
+/** Nobody's extension is longer. */
+const MOST_EXTENSION_DIGITS = 6
+
+/** "ext. 897", "x897", "wew. 12", "доб. 5", also behind a comma or in brackets. */
+function extensionAt(message: Message, offset: number): { digits: string; end: number } | null {
+  let at = indexFrom(message, offset)
+  if ([',', '(', '#'].includes(message.tokens[at]?.text ?? '')) at += 1
+  const word = message.at(at, 'phoneExtension')
+  if (!word && message.tokens[at - 1]?.text !== '#') return null
+  at = message.past(word?.next ?? at)
+  if ([':', '#'].includes(message.tokens[at]?.text ?? '')) at += 1
+  const digits = message.tokens[at]
+  return digits?.kind === 'digits' && digits.text.length <= MOST_EXTENSION_DIGITS
+    ? { digits: digits.text, end: digits.end }
+    : null
 }
 
 function isAmount(message: Message, start: number, end: number): boolean {
-  const first = message.tokens.findIndex((token) => token.start >= start)
-  const next = message.tokens.findIndex((token) => token.start >= end)
-  const after = (['currency', 'magnitude', 'moneyMagnitude', 'people', 'otherUnit'] as const).some(
-    (kind) => next >= 0 && message.at(next, kind),
+  const first = indexFrom(message, start)
+  const next = indexFrom(message, end)
+  const after = (['currency', 'magnitude', 'moneyMagnitude', 'people', 'otherUnit'] as const).some((kind) =>
+    message.at(next, kind),
   )
   return after || message.before(first, 'currency') !== null
 }
 
+/** "I'm *head of sales*"; and on a card, a title of its own: "Ann Lee, *COO*". */
+function rolesIn(message: Message, clauses: Clauses, isCard: boolean, names: readonly Span[]): Span[] {
+  const own = ownTitles(message, clauses)
+  if (own.length > 0) {
+    const [first] = own
+    const last = own.findLast((title) => title.from === first?.from)
+    return first && last ? [{ first: first.first, next: last.next }] : []
+  }
+  const named = new Set(names.map(({ next }) => next))
+  const [title] = titlesIn(message).filter(
+    ({ first, next }) =>
+      (isCard && clauses.isWhole(first, next)) ||
+      ((isCard || names.length > 0) && clauses.opensAt(first) && isAtCompany(message, next)) ||
+      named.has(first),
+  )
+  return title && !message.before(title.first, 'clauseBreak') ? [title] : []
+}
+
+/** "COO *at Northwind*", "właściciel firmy *Dachpol*", but not "the director *in the know*". */
+function isAtCompany({ at, text, tokens }: Message, next: number): boolean {
+  const name = at(next, 'ofCompany')?.next ?? next
+  return /^[\p{Lu}"«„“]/u.test(text.slice(tokens[name]?.start ?? text.length))
+}
+
+const worded = (
+  message: Message,
+  field: 'name' | 'company' | 'role',
+  { first, next }: Span,
+  certainty: number,
+): ContactReading => {
+  const evidence = message.evidence(first, next)
+  return reading(message, { [field]: evidence.quote }, evidence, certainty)
+}
+
 function reading(
-  text: string,
+  { text }: Message,
   value: Contact,
-  start: number,
-  end: number,
+  { start, end }: { start: number; end: number },
   certainty: number,
 ): ContactReading {
   return { kind: 'contact', value, quote: text.slice(start, end), start, end, certainty }
-}
-
-/** "My name is …"; where contact details were asked for, also "this is Anna", "I'm Anna" and a clause that is nothing but a name. */
-function names(message: Message, clauses: Clauses, asked: AskedQuestion | null): ContactReading[] {
-  const introduced = message
-    .all('nameIs')
-    .flatMap(({ next }) => named(message, next, 0.95, nameAfter(message, next)))
-  if (introduced.length > 0 || asked?.reads !== 'contact') return introduced
-  const presented = message
-    .all('hereIs')
-    .flatMap(({ next }) => named(message, next, 0.85, capitalised(message, next, 3)))
-  if (presented.length > 0) return presented
-  const self = message
-    .all('self')
-    .flatMap(({ next }) => named(message, next, 0.8, capitalised(message, next, 3)))
-  if (self.length > 0) return self
-  return message.tokens.flatMap((_, first) => {
-    const next = capitalised(message, first, 3)
-    return next > first && clauses.isWhole(first, next) ? named(message, first, 0.7, next) : []
-  })
-}
-
-function named(message: Message, first: number, certainty: number, next: number): ContactReading[] {
-  if (next === first) return []
-  const evidence = message.evidence(first, next)
-  return [{ kind: 'contact', value: { name: evidence.quote }, ...evidence, certainty }]
-}
-
-/** Up to three capitalised words; people who write everything small get two that mean nothing else. */
-function nameAfter(message: Message, first: number): number {
-  const next = capitalised(message, first, 3)
-  if (next > first) return next
-  let at = first
-  while (at < first + 2 && message.tokens[at]?.kind === 'word' && !message.isKnown(at)) at += 1
-  return at
-}
-
-/** The end of a run of at most `most` capitalised words (joined by hyphens, if so) that are no words of the language. */
-function capitalised(message: Message, first: number, most: number): number {
-  let next = first
-  for (let words = 0; words < most; words += 1) {
-    const at =
-      next > first && message.tokens[next]?.text === '-' && message.tokens[next]?.glued ? next + 1 : next
-    const token = message.tokens[at]
-    const startsLine = at > first && token?.newLine
-    if (token?.kind !== 'word' || startsLine || !/^\p{Lu}/u.test(message.text.slice(token.start))) break
-    if (message.isKnown(at) && words === 0) break
-    next = at + 1
-  }
-  return next
-}
-
-/** Up to four capitalised words, or whatever stands in quotation marks. */
-function companies(message: Message): ContactReading[] {
-  return message.all('companyIs').flatMap(({ next }) => {
-    const quoted = quotedAt(message, next)
-    const first = quoted?.first ?? next
-    const end = quoted?.next ?? capitalised(message, next, 4)
-    if (end === first) return []
-    const evidence = message.evidence(first, end)
-    return [{ kind: 'contact' as const, value: { company: evidence.quote }, ...evidence, certainty: 0.85 }]
-  })
-}
-
-/** Words between quotation marks; a company's name has no more than these. */
-const MOST_QUOTED = 8
-const opening = new Set(['"', '«', '“', '„'])
-const closing = new Set(['"', '»', '”', '“'])
-
-function quotedAt({ tokens }: Message, at: number): { first: number; next: number } | null {
-  if (!opening.has(tokens[at]?.text ?? '')) return null
-  for (let next = at + 2; next <= at + 1 + MOST_QUOTED; next += 1) {
-    if (closing.has(tokens[next]?.text ?? '')) return { first: at + 1, next }
-  }
-  return null
-}
-
-/** "I'm *head of sales*" */
-function roles(message: Message, clauses: Clauses): ContactReading[] {
-  return message.all('title').flatMap(({ first, next }) => {
-    const self = message.before(first, 'self')
-    if (!self || clauses.isNegated(self.first)) return []
-    const evidence = message.evidence(first, next)
-    return [{ kind: 'contact' as const, value: { role: evidence.quote }, ...evidence, certainty: 0.85 }]
-  })
 }

@@ -20,6 +20,18 @@ export interface ReadContext {
   /** IANA name. Throws a RangeError on the first time expression if there is no such zone. */
   timeZone: string
   asked: AskedQuestion | null
+  /** What the playbook sells and which problems it knows. The same array for every message: it is compiled once. */
+  topics?: readonly Topic[]
+}
+
+/** A problem or product, and how people call it. */
+export interface Topic {
+  /** The choice that it is. */
+  id: string
+  /** Its question's: of the topics of one question, only one is meant. */
+  question: string
+  /** By language, in the notation of `lexicon.ts`. */
+  phrases: Partial<Readonly<Record<Language, readonly string[]>>>
 }
 
 /** A phrase found: the tokens `[first, next)`. */

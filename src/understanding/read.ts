@@ -13,6 +13,7 @@ import { readIntents } from './intent.ts'
 import { languageOf } from './language.ts'
 import { type Message, type ReadContext, readMessage } from './message.ts'
 import { readMoney } from './money.ts'
+import { readNeeds } from './need.ts'
 import { readNumbers } from './number.ts'
 import { quantitiesOf } from './quantity.ts'
 import { asMeant } from './slip.ts'
@@ -22,7 +23,7 @@ import { timeSourceOf } from './time/timeSource.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
-export type { AskedQuestion, ReadContext } from './message.ts'
+export type { AskedQuestion, ReadContext, Topic } from './message.ts'
 
 /** A language that the conversation is not in, and the message not clearly, is a guess. */
 const GUESS = 0.8
@@ -114,14 +115,21 @@ function readIn(message: Message, context: ReadContext): Reading[] {
     ...readNumbers(message, quantities, asked),
     ...readDurations(source),
     ...readAuthority(message, clauses, asked),
+    ...readNeeds(message, clauses, context.topics ?? []),
     ...readIntents(message, clauses, asked),
   ])
-  return (choice ? withChoice(choice, readings) : readings).map((reading) =>
+  // The playbook's own words for a need say more than words that a label happens to have.
+  const isNeeded = readings.some(({ kind }) => kind === 'need') && choice && choice.certainty < LABEL
+  const whole = choice && !isNeeded ? withChoice(choice, readings) : readings
+  return whole.map((reading) =>
     message.isDoubtful(reading.start, reading.end)
       ? { ...reading, certainty: reading.certainty * SLIP }
       : reading,
   )
 }
+
+/** Of a choice whose label or number was said, and not only some of its words. */
+const LABEL = 0.8
 
 /** Which of two readings of the same words holds: the more specific. */
 const precedence: Readonly<Record<ReadingKind, number>> = {

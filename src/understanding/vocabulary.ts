@@ -99,13 +99,34 @@ export interface Meanings {
   beforeDate: true
   link: true
   yearWord: true
-  authority: AuthorityValue
+  authority: AuthorityValue | 'others'
+  other: true
+  othersDecide: true
+  also: true
   authorityAnswer: AuthorityValue
   title: AuthorityValue
+  titleModifier: true
+  titleOf: true
+  formerTitle: true
   self: true
   nameIs: true
   hereIs: true
   companyIs: true
+  givenName: true
+  signature: true
+  nameHere: true
+  ofCompany: true
+  companyFormBefore: true
+  companyFormAfter: true
+  place: true
+  emailAt: true
+  emailDot: true
+  emailIs: true
+  phoneExtension: true
+  wants: true
+  has: true
+  unneeded: true
+  intensity: 'low' | 'high'
   intent: { intent: IntentValue; where: 'anywhere' | 'opening' | 'alone' }
   negation: true
   filler: true
@@ -173,6 +194,7 @@ function entriesOf(file: LanguageFile): Listed[] {
     ...currencies(namesOf(file.code)),
     ...timeEntries(file.time),
     ...peopleEntries(file),
+    ...needEntries(file),
     ...intentEntries(file),
   ]
 }
@@ -228,7 +250,7 @@ function amountEntries(file: LanguageFile): Listed[] {
 
 /**
  * A Pole writes "20 tys. dolarów" in an English conversation too: the currencies and magnitudes of all languages count
- * in each. Single letters do not: they mean different things.
+ * in each, and so do first names and legal forms. Single letters do not: they mean different things.
  */
 const sharedEntries = (): Listed[] => [
   ...currencies(symbols()),
@@ -240,6 +262,9 @@ const sharedEntries = (): Listed[] => [
       file.loneMagnitudes.filter((phrase) => phrase.length > 1),
       { kind: 'loneMagnitude', value: true },
     ),
+    ...listed(file.givenNames, { kind: 'givenName', value: true }),
+    ...listed(file.companyForms.before, { kind: 'companyFormBefore', value: true }),
+    ...listed(file.companyForms.after, { kind: 'companyFormAfter', value: true }),
   ]),
 ]
 
@@ -319,6 +344,12 @@ const timeWords = [
 function peopleEntries(file: LanguageFile): Listed[] {
   return [
     ...pairs(file.authority).flatMap(([value, words]) => listed(words, { kind: 'authority', value })),
+    ...listed(file.others, { kind: 'other', value: true }),
+    ...listed(file.othersDecide, { kind: 'othersDecide', value: true }),
+    ...listed(file.also, { kind: 'also', value: true }),
+    ...listed(file.titleModifiers, { kind: 'titleModifier', value: true }),
+    ...listed(file.titleOf, { kind: 'titleOf', value: true }),
+    ...listed(file.formerTitle, { kind: 'formerTitle', value: true }),
     ...pairs(file.authorityAnswers).flatMap(([value, words]) =>
       listed(words ?? [], { kind: 'authorityAnswer', value }),
     ),
@@ -327,6 +358,24 @@ function peopleEntries(file: LanguageFile): Listed[] {
     ...listed(file.nameIs, { kind: 'nameIs', value: true }),
     ...listed(file.hereIs, { kind: 'hereIs', value: true }),
     ...listed(file.companyIs, { kind: 'companyIs', value: true }),
+    ...listed(file.signatures, { kind: 'signature', value: true }),
+    ...listed(file.nameHere, { kind: 'nameHere', value: true }),
+    ...listed(file.ofCompany, { kind: 'ofCompany', value: true }),
+    ...listed(file.places, { kind: 'place', value: true }),
+    ...listed(file.email.at, { kind: 'emailAt', value: true }),
+    ...listed(file.email.dot, { kind: 'emailDot', value: true }),
+    ...listed(file.email.is, { kind: 'emailIs', value: true }),
+    ...listed(file.phoneExtension, { kind: 'phoneExtension', value: true }),
+  ]
+}
+
+function needEntries({ need }: LanguageFile): Listed[] {
+  return [
+    ...listed(need.wants, { kind: 'wants', value: true }),
+    ...listed(need.has, { kind: 'has', value: true }),
+    ...listed(need.unneeded, { kind: 'unneeded', value: true }),
+    ...listed(need.high, { kind: 'intensity', value: 'high' }),
+    ...listed(need.low, { kind: 'intensity', value: 'low' }),
   ]
 }
 

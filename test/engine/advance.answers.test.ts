@@ -35,6 +35,26 @@ describe('several answers in one message', () => {
     expect(answer).not.toContain('Interest')
   })
 
+  it('takes each need for the question that lists it', () => {
+    const dialogue = createDialogue()
+    dialogue.open()
+    const text = 'we need a CRM, we are losing clients'
+    dialogue.say(
+      text,
+      reading('need', 'crm', text, 'CRM', 0.8),
+      reading('need', 'losing', text, 'losing clients', 0.8),
+    )
+    expect(dialogue.asked()?.question).toBe('team')
+  })
+
+  it('asks again where a label only shares a word with what was said', () => {
+    const dialogue = createDialogue()
+    dialogue.open()
+    const text = 'our sales people sit in Berlin'
+    dialogue.say(text, reading('need', 'crm', text, 'sales', 0.4))
+    expect(dialogue.asked()?.question).toBe('product')
+  })
+
   it('does not take a second sum for another budget', () => {
     const dialogue = createDialogue()
     dialogue.open()

@@ -133,7 +133,8 @@ describe('the other kinds', () => {
   it('a need by its product, and none that is not sold', () => {
     expect(choiceOf('product', 'need', 'analytics')).toBe('analytics')
     expect(choiceOf('product', 'need', 'toaster')).toBeUndefined()
-    expect(choiceOf('pain', 'need', 'losing')).toBeUndefined()
+    expect(choiceOf('pain', 'need', 'losing')).toBe('losing')
+    expect(choiceOf('driver', 'need', 'growth')).toBeUndefined()
   })
 
   it('a button of an absence is that absence', () => {

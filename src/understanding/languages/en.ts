@@ -2,15 +2,23 @@ import type { LanguageFile } from './language.ts'
 import { anyOf, numbered, phrases, rows } from './phrases.ts'
 
 const boss = anyOf`
-  boss, manager, director, ceo, cfo, cto, coo, owner, co-founder, cofounder, colleague, board, management,
-  president, partner, wife, husband, supervisor, head office, headquarters, leadership, boss and cfo,
-  finance team, procurement, team
+  boss, bosses, manager, managers, director, directors, ceo, cfo, cto, coo, cio, owner, owners, founder,
+  founders, co-founder, cofounder, co-founders, cofounders, co-owner, co-owners, colleague, colleagues, board,
+  management, president, partner, partners, business partner, wife, husband, dad, father, mother, mum, mom,
+  brother, sister, son, daughter, supervisor, line manager, head office, headquarters, hq, leadership,
+  boss and cfo, finance, finance team, finance department, finance director, head of finance, accounting,
+  accountant, controller, legal, legal team, procurement, procurement team, purchasing,
+  purchasing department, it department, team, investors, shareholders, committee, board of directors,
+  management board, parent company, holding, superior, superiors, higher-ups, upper management,
+  senior management, leadership team, managing director, general manager, executives, execs, chief, client,
+  md, vp
 `
-const someone = `[my|our|the|a] ${boss}`
-const decides = anyOf`
-  decide, decides, signs, signs off, sign, sign off, approves, approve, makes the decision, make the decision,
-  has the final say, have the final say, has the final word, calls the shots, makes the call, will decide,
-  will approve, has to approve, has to sign, needs to approve, must approve
+const someone = `[my|our|the|a|his|their] [two|three|other|both] ${boss}`
+const ask = anyOf`
+  ask, check with, talk to, convince, run it by, run this by, run it past, clear it with, consult, consult
+  with, discuss it with, discuss this with, agree it with, show it to, take it to, present it to, get approval
+  from, get a sign off from, get a sign-off from, get sign off from, get sign-off from, get the ok from, get
+  an ok from, get the green light from, get permission from, pass it on to, pass this on to, report to
 `
 const person = anyOf`
   human, person, someone, somebody, agent, rep, representative, sales, salesperson, operator, consultant,
@@ -19,7 +27,7 @@ const person = anyOf`
 
 export const en: LanguageFile = {
   code: 'en',
-  phoneRegion: null,
+  phoneRegions: { said: null, asked: ['US', 'GB'] },
   dateOrder: 'month first',
   letters: '',
   tell: phrases`
@@ -531,84 +539,271 @@ export const en: LanguageFile = {
 
   authority: {
     decides: phrases`
-      i decide, i'm the one who (decides|signs), i sign, i sign off, i approve, i make the (call|decision),
-      i make (the|all|all the) [final|buying|purchasing] decisions,
-      i have the (final say|final word|last word), i'm the decision maker, i am the decision maker,
-      the decision is mine, its my (decision|call), i'm the only (one|person) who decides, my own decision,
-      i can (decide|sign|approve) [it|this], its my company, i run the (company|business|show),
-      i own the (company|business), up to me, i hold the budget, i alone decide, decision is mine,
-      i call the shots, i will decide, i'll decide, it's my money
+      i decide, i'm the one who (decides|signs|pays|approves), i sign, i sign off, i approve, i make the
+      (call|decision), i make (the|all|all the) [final|buying|purchasing] decisions, i have the (final
+      say|final word|last word|last say), i'm the decision maker, i am the decision maker, the decision is
+      mine, its my (decision|call), i'm the only (one|person) who (decides|signs), my own decision, i can
+      (decide|sign|approve) [it|this|that] [myself|alone], its my company, i run the
+      (company|business|show|shop|place|firm), i own (the|this|a|my own)
+      (company|business|shop|firm|agency|place|store), up to me, i hold the budget, i alone decide, decision
+      is mine, i call the shots, i will decide, i'll decide, it's my money, i run [a|my|my own] [small]
+      (company|business|agency|shop|studio|firm), nobody else (decides|signs|needs to agree|has to agree), no
+      one else (decides|signs|needs to agree|has to agree), the buck stops with me, (don't|do not) need
+      anyone's (approval|permission|ok), (don't|do not) need to ask (anyone|anybody), i pay for it [myself], i
+      have full authority, i have signing authority, i have the authority, i'm (authorised|authorized) to
+      (sign|decide|buy), i'm a one man (band|show), one-man (band|show), it's just me [here], the final
+      (say|word|decision) is mine, mine to (make|decide), i'm in charge, i am in charge, i'm the boss, i am
+      the boss, i get to decide
     `,
     shares: phrases`
       we decide, we decide together, we all decide, i decide (together with|with|jointly with|along with),
-      (me|i|myself) and ${someone}, ${someone} and (me|i|myself), joint decision, we make the decision,
-      decide (together|jointly), we vote, my (co-founder|cofounder|partner) and i, co-decide, group decision,
-      (decide|agree) by consensus, (both|a few) of us decide
+      (me|i|myself) and ${someone}, ${someone} and (me|i|myself), ${someone} and i (decide|sign|choose), joint
+      decision, a joint decision, we make the decision, we both (decide|sign|have to agree|need to agree),
+      decide (together|jointly), decided (together|jointly), we vote, my (co-founder|cofounder|partner) and i,
+      co-decide, group decision, (decide|agree) by consensus, (both|a few|two|three) of us decide, (don't|do
+      not) (decide|make the decision|sign) (alone|on my own|by myself), (can't|cannot) decide (alone|on my
+      own|by myself), not (alone|only|just) [my|mine] decision, not only my (decision|call), (we have|there
+      are) (two|three|several|a few) [of us] (decision makers|deciding|signing), two signatures, dual
+      signature, i'm one of the decision makers, one of (two|three|the) (decision makers|people who
+      decide|founders who decide), i have a say, i have a vote, shared decision, share the decision, decision
+      is shared, i co-own, we decide as a team, as a (team|group) we decide, jointly with ${someone}, together
+      with ${someone}, along with ${someone}, both have to (agree|sign), both need to (agree|sign)
+    `,
+    others: phrases`
+      (decided|approved|signed|signed off|made) by ${someone}, (approval|sign off|sign-off|an ok|the
+      ok|permission|consent) (from|of|by) ${someone}, [it is|that is|the decision is] up to ${someone},
+      (have|has) to ${ask} [with] ${someone}, (need|needs) to ${ask} [with] ${someone}, must ${ask}
+      ${someone}, would (have|need) to ${ask} ${someone}, i'll (have|need) to ${ask} ${someone}, i'll ${ask}
+      ${someone}, (need|needs|requires|require|subject to) [the] (approval|a sign off|sign-off|an ok|consent|a
+      signature) (from|of|by) ${someone}, (need|needs) ${someone} (approval|sign-off|sign
+      off|consent|ok|signature), ${someone} approval is (needed|required), someone else (decides|signs),
+      somebody else (decides|signs), the decision (lies|rests|sits|is) with ${someone}, the final
+      (say|word|decision) (is with|lies with|rests with|belongs to) ${someone}, goes (to|through) ${someone},
+      the decision of ${someone}, i report to ${someone}, it's ${someone} decision, ${someone} call
     `,
     influences: phrases`
-      ${someone} ${decides}, (decided|approved|signed) by ${someone}, up to ${someone},
-      not the one who (signs|decides|approves),
-      i (don't|do not) (decide|sign|make the decision|have the final say), i (can't|cannot) (decide|sign),
-      have to (ask|check with|talk to|convince|run it by) ${someone},
-      need to (ask|check with|talk to|convince|run it by) ${someone},
-      need (approval|a sign off) from ${someone}, i (only|just) (recommend|advise|suggest), i recommend,
-      not my (decision|call), not up to me, i advise, (need|needs) ${someone} approval,
-      someone else (decides|signs), i'm not the decision maker, i am not the decision maker,
-      make a recommendation, report to ${someone}
+      not the one who (signs|decides|approves|pays|makes the decision), not me who
+      (signs|decides|approves|pays), not the one (signing|deciding), i have [some] (influence|input), i can
+      influence, i (don't|do not|don't get to|never) (decide|sign|approve|make the decision|make
+      decisions|make the call|have the final say|have the final word|have the last word), i (can't|cannot)
+      (decide|sign|approve), i (only|just) (recommend|advise|suggest|shortlist|propose), i recommend, i
+      (collect|gather) (offers|quotes) for, not my (decision|call), not mine to (make|decide), not up to me, i
+      advise, i'm not the decision maker, i am not the decision maker, i'm not (authorised|authorized) to
+      (sign|decide|buy), make a recommendation, i make recommendations, i prepare the
+      (shortlist|recommendation|comparison|business case), on behalf of ${someone}, above my pay grade, i pass
+      (it|this) on, i have no (say|vote), my (opinion|input) counts, i give my opinion, i (only|just) use it,
+      i'm [only|just] the (end user|user), i'm not in charge, i am not in charge
     `,
     researches: phrases`
-      just (researching|looking|browsing|curious|exploring|comparing|gathering information|looking around),
-      only (researching|looking|browsing|exploring|comparing), doing [some] research, gathering information,
-      just checking, i'm (researching|comparing|collecting information), for a school project, for my thesis,
-      market research, just want to know, looking into options, collecting offers, asked me to (look|research)
+      just (researching|looking|browsing|curious|exploring|comparing|gathering information|looking
+      around|having a look|window shopping|collecting information|shopping around), only
+      (researching|looking|browsing|exploring|comparing|curious), doing [some|a bit of|my|market] research,
+      (gathering|collecting) (information|info), just checking, i'm (researching|comparing|collecting
+      information|exploring options), for (a|my) [school|university|college|uni]
+      (project|thesis|dissertation|assignment|essay|paper), market research, just want to know, (looking|look)
+      into options, collecting (offers|quotes), asked me to (look|research|find|compare), exploring
+      (options|the market), kicking the tyres, kicking the tires, seeing what's out there, see what's out
+      there, writing (a|my) (thesis|paper|article), writing an article, no plans to buy, not (buying|planning
+      to buy), out of curiosity
     `,
   },
+  others: phrases`
+    ${someone}, he, she, they, someone else, somebody else, someone above me, somebody above me, others,
+    other people, the people above me, the guys at (head office|headquarters|hq), the (us|uk|german) office
+  `,
+  othersDecide: phrases`
+    pays, pay, decides, decide, signs, signs off, sign, sign off, approves, approve, makes the [final]
+    (decision|decisions|call), make the [final] (decision|decisions|call), (has|have|gets|get|holds|hold) the
+    (final|last) (say|word|decision|vote), calls the shots, call the shots, (will|would|should|must|can)
+    [also|then|still|always] (decide|approve|sign|sign off|agree), (has|have|needs|need|wants|want) to
+    [also|then|still|always] (decide|approve|sign|sign off|agree|ok it|okay it|give the ok|give the green
+    light|give approval|give their ok|accept|confirm), holds the (budget|purse strings|purse), hold the
+    (budget|purse strings), is the (decision maker|one who decides|one who signs|one deciding), are the
+    decision makers, picks, chooses, gives the (ok|go-ahead|green light|final ok), give the (ok|go-ahead|green
+    light), pays the bills, is (in charge|responsible for the decision|the boss of that)
+  `,
+  also: phrases`also, too, as well, likewise, in addition`,
   authorityAnswers: {
-    decides: phrases`me, i do, myself, just me, only me, me alone, i am, that would be me, that's me`,
+    decides: phrases`
+      me, i do, myself, just me, only me, me alone, i am, that would be me, that's me, just myself, me myself,
+      only myself, solely me, yours truly, it's me, all me, me and me alone, i'm alone, nobody else, no one
+      else
+    `,
     shares: phrases`
       we, us, we do, together, both of us, a few of us, a committee, committee, collectively,
-      (me|i) and [my|the|our] (team|colleagues), both, all of us, the team, as a team, jointly
+      (me|i) and [my|the|our] (team|colleagues), both, all of us, the team, as a team, jointly, two of us,
+      the two of us, three of us, the three of us, several of us, by consensus, we all do, everyone
     `,
     influences: phrases`
-      ${someone}, ${someone} (does|will), someone else, somebody else, not me, my superior, my superiors,
-      head office, he does, she does
+      ${someone}, ${someone} (does|will|do), someone else, somebody else, not me, my superior, my superiors,
+      (our|the|my) it [guys|guy|people], head office, he does, she does, they do, someone above me, people
+      above me, others, not really me, not i, our (finance|legal|it) (team|department|people)
     `,
     researches: phrases`research, nobody yet, only research, just research`,
   },
   titles: {
     decides: phrases`
-      owner, co-owner, founder, co-founder, cofounder, ceo, president, managing director, proprietor,
-      business owner, company owner, shop owner, chief executive, chief executive officer, managing partner,
-      self employed, self-employed, freelancer, sole trader, sole proprietor, boss, decision maker
+      owner, co-owner, coowner, founder, co-founder, cofounder, ceo, president, managing director, md,
+      proprietor, chief executive, chief executive officer, managing partner, self employed, self-employed,
+      freelancer, sole trader, sole proprietor, sole owner, decision maker, general director, owner-manager,
+      founding partner, business owner, entrepreneur, general manager, principal, chairman, chairwoman, chair
     `,
     shares: phrases`
-      cto, cfo, coo, cmo, cio, cso, director, vp, vice president, partner, board member,
-      (sales|marketing|it|operations|finance|commercial|technical|hr|art|product|regional|executive) director,
-      head of [the]
-      (sales|marketing|it|operations|ops|finance|hr|procurement|purchasing|product|support|growth),
-      director of (sales|marketing|it|operations|finance|hr|product|procurement|support), department head,
-      coowner, vp of (sales|marketing|operations|product|engineering|finance),
-      vp (sales|marketing|operations|product)
+      cto, cfo, coo, cmo, cio, cso, cro, cpo, chro, ciso, director, vp, svp, evp, vice president,
+      vice-president, partner, board member, member of the board, head of, co-head of, head chef, department
+      head, chief (financial|operating|technology|technical|marketing|information|product|revenue|people|data|
+      commercial|sales|security|strategy) officer, chief of staff, deputy
+      (ceo|director|head|president|managing director), non-executive director, creative director, ops director
     `,
     influences: phrases`
-      manager, assistant, specialist, engineer, developer, analyst, coordinator, team lead, secretary,
-      (sales|marketing|office|project|product|account|it|operations|purchasing|procurement|support|hr)
-      manager,
-      executive assistant, personal assistant, accountant, consultant, employee, buyer, purchaser, marketer
+      manager, assistant, specialist, engineer, developer, analyst, coordinator, co-ordinator, team lead, team
+      leader, tech lead, lead, secretary, accountant, bookkeeper, consultant, employee, buyer, purchaser,
+      marketer, architect, designer, administrator, admin, officer, supervisor, planner, controller,
+      recruiter, receptionist, copywriter, executive assistant, account executive, sales executive,
+      salesperson, sales rep, programmer, contractor, foreman, estimator, project lead, product owner, scrum
+      master, team member, assistant to the (ceo|owner|director|president|board|md), pa, ea,
+      (assistant|deputy) manager, technician, office administrator, associate, advisor, adviser, agent,
+      operator, shop assistant, warehouse worker, storekeeper, virtual assistant
     `,
-    researches: phrases`intern, student, trainee, phd student, journalist, jobseeker`,
+    researches: phrases`
+      intern, student, trainee, phd student, journalist, jobseeker, job seeker, apprentice, researcher,
+      blogger, teacher, professor, reporter
+    `,
   },
-  self: phrases`
-    i'm [a|an|the|one of the|just a|their|its|only a|also the] [senior|junior|new|deputy],
-    i am [a|an|the|one of the|just a|only a] [senior|junior|new|deputy], i work as [a|an|the] [senior|junior],
-    my (role|job|position|title) is, (role|position|job title) :
+  titleModifiers: phrases`
+    senior, junior, regional, global, national, international, acting, interim, lead, chief, principal, key,
+    account, sales, marketing, technical, commercial, project, product, office, operations, ops, it, finance,
+    financial, hr, purchasing, procurement, support, customer, success, service, growth, brand, content,
+    digital, business, development, software, data, art, creative, executive, personal, general, managing,
+    assistant, associate, deputy, group, area, branch, store, shop, plant, site, construction, production,
+    logistics, supply, chain, warehouse, quality, legal, company, agency, department, only, sole, proud, new,
+    current, community, social, media, performance, experience, people, recruitment, web, frontend, backend,
+    full-stack, qa, devops, e-commerce, ecommerce, kitchen, interior, civil, mechanical, electrical, facility,
+    facilities, event, events, partnerships, engineering
   `,
-  hereIs: phrases`this is`,
-  nameIs: phrases`my name is, my name's, the name is, name :, my full name is, name is, name's`,
+  titleOf: phrases`of, of the, for, in charge of, responsible for`,
+  formerTitle: phrases`ex, ex-, former, formerly, previous, past, retired, future, aspiring`,
+  self: phrases`
+    i'm [a|an|the|one of the|just a|just an|just the|their|its|our|only a|also the|currently|actually the],
+    i am [a|an|the|one of the|just a|just an|just the|only a|our|their|currently],
+    i work as [a|an|the], my (role|job|position|title|job title) is [a|an|the], (role|position|job|title) :,
+    i serve as [a|the], working as [a|an|the], im also [a|an|the],
+    as [a|an|the]
+  `,
+  hereIs: phrases`this is, it's, the name is, name is, name's, speaking to, ask for, contact person is`,
+  nameIs: phrases`
+    my name is, my name's, name :, my full name is, full name :, first name :, i'm called, call me, they call
+    me
+  `,
   companyIs: phrases`
     my company is, our company is, company name is, we are called, i work (at|for), i represent, company :,
-    the company is, the company is called, our company is called, i'm from, i am from, we are from
+    the company is, the company is called, our company is called, i'm from, i am from, we are from, my company
+    is called, my company's name is, our company's name is, i'm with, i am with, we're from, i run, i own, my
+    business is called, our business is called, we're called, writing from, calling from, on behalf of, my
+    (agency|studio|shop|firm|startup) is [called], our (agency|studio|shop|firm|startup) is called, company
+    name :, organisation :, organization :, business name :, employer :
   `,
+  givenNames: phrases`
+    adam, alan, albert, alex, alexander, alexandra, alice, alison, amanda, amy, andrea, andrew, andy, angela,
+    ann, anna, anne, annie, anthony, ashley, barbara, ben, benjamin, beth, brandon, brian, bruce, caroline,
+    catherine, charles, charlie, charlotte, chloe, chris, christian, christina, christine, christopher,
+    claire, colin, craig, dan, daniel, danielle, dave, david, deborah, denise, dennis, diana, donald, donna,
+    dorothy, doug, douglas, duncan, edward, elena, elizabeth, ellen, emily, emma, eric, erik, ethan, eva,
+    fiona, fred, gareth, gary, gavin, george, gerald, graham, greg, hannah, harry, heather, helen, henry,
+    howard, hugh, iain, ian, isabella, jacob, jake, james, jamie, jane, janet, jason, jean, jeff, jeffrey,
+    jennifer, jenny, jeremy, jerry, jessica, jim, joan, joanna, joe, john, johnny, jon, jonathan, joseph,
+    josh, joshua, joyce, juan, judith, judy, julia, julian, julie, justin, karen, kate, katherine, kathleen,
+    katie, keith, kelly, ken, kenneth, kevin, kim, kyle, larry, laura, lauren, lee, leo, liam, linda, lisa,
+    liz, louis, louise, lucas, lucy, luke, lynn, maggie, marcus, margaret, maria, marie, mark, martha, martin,
+    mary, matt, matthew, megan, melissa, michael, michelle, mike, mohammed, monica, nancy, natalie, nathan,
+    neil, nicholas, nick, nicola, nicole, nigel, nina, noah, oliver, olivia, oscar, pamela, patricia, patrick,
+    paul, paula, peter, phil, philip, rachel, ralph, ray, rebecca, richard, robert, robin, roger, ron, ronald,
+    ross, roy, ruth, ryan, sally, sam, samantha, samuel, sandra, sara, sarah, scott, sean, sharon, simon,
+    sophia, sophie, stacy, stephanie, stephen, steve, steven, stuart, susan, suzanne, tara, ted, teresa,
+    terry, theresa, thomas, tim, timothy, tina, tom, tony, tracy, trevor, vanessa, veronica, victor, victoria,
+    vincent, vivian, walter, wayne, wendy, william, zoe, priya, raj, carlos, jose, luis, pierre, hans, klaus,
+    mohamed, ahmed, ali, omar, fatima, ivan, olga
+  `,
+  signatures: phrases`
+    (kind|best|warm|warmest) regards, regards, best wishes, all the best, sincerely, yours sincerely,
+    yours faithfully, yours truly, cheers, best, many thanks, signed, br
+  `,
+  nameHere: phrases`here, speaking, on the line`,
+  ofCompany: phrases`
+    from, at, of, with, @, from the company, working (at|for), on behalf of, representing, over at
+  `,
+  companyForms: {
+    before: [],
+    after: phrases`
+      ltd, limited, inc, llc, llp, plc, corp, corporation, gmbh, gmbh & co kg, ag, kg, ug, s.a., sas, sarl,
+      s.r.l., b.v., bv, n.v., oy, a/s, aps, s.r.o., a.s., pty ltd, pvt ltd, private limited, co ltd, l.l.c.,
+      kft
+    `,
+  },
+  places: phrases`
+    london, manchester, birmingham, leeds, glasgow, edinburgh, bristol, dublin, new york, boston, chicago, los
+    angeles, san francisco, seattle, texas, austin, florida, california, toronto, sydney, melbourne, berlin,
+    munich, hamburg, paris, madrid, barcelona, rome, milan, vienna, zurich, geneva, prague, warsaw, krakow,
+    gdansk, wroclaw, poznan, moscow, saint petersburg, st petersburg, kyiv, kiev, minsk, riga, vilnius,
+    tallinn, amsterdam, rotterdam, brussels, copenhagen, stockholm, oslo, helsinki, lisbon, dubai, tel aviv,
+    istanbul, delhi, mumbai, bangalore, singapore, hong kong, tokyo, england, scotland, wales, ireland, uk,
+    the uk, united kingdom, britain, us, usa, the us, the usa, the states, america, united states, canada,
+    australia, germany, france, spain, italy, poland, russia, ukraine, belarus, czechia, austria, switzerland,
+    netherlands, the netherlands, belgium, sweden, norway, denmark, finland, portugal, turkey, india, china,
+    japan, israel, europe, asia, africa, linkedin, google, facebook, instagram, youtube, telegram, monday,
+    tuesday, wednesday, thursday, friday
+  `,
+  email: {
+    at: phrases`at`,
+    dot: phrases`dot, point`,
+    is: phrases`
+      email, e-mail, mail, email is, e-mail is, mail is, email address is, e-mail address is, email :, e-mail
+      :, mail :, email me, mail me, write to, email me at, mail me at, write to me at, reach me at, reach us
+      at, contact me at, drop me a line at, e, address is, send it to, ping me at
+    `,
+  },
+  phoneExtension: phrases`ext, extension, x, extn`,
+  need: {
+    wants: phrases`
+      need [a|an|some|the|new|better|to have], needs, want [a|an|some|the|to have], wants, looking (for|at)
+      [a|an|some|the|new], interested in, after a, in search of, searching for, require, requires, searching,
+      consider, considering, would like, shopping for, thinking (of|about), evaluating, buy, get, set up, roll
+      out, implement, switch to, replace [our|the], help with, improve, fix, sort out, struggling with,
+      problem with, problems with, issue with, issues with, trouble with, sick of
+    `,
+    has: phrases`
+      already (have|use|using|got|run|on) [a|an|our|our own|some|the], have [got] [a|an|our|our own]
+      [good|great|decent] already, happy with [our|the], satisfied with [our|the], we (use|have) [already|got]
+      [a|an|our own], bought [a|an] , got a
+    `,
+    unneeded: phrases`
+      (don't|do not|doesn't|does not|didn't) [really|actually|even] (need|want|require|care about|looking
+      for), no need (for|of), not (interested in|looking for|need|needed|about|necessary|required|after|a
+      priority), (isn't|aren't|wasn't|not) (needed|necessary|required|relevant|interesting|the problem|the
+      issue|a problem|an issue|about), never (needed|wanted), no interest in, have no use for, without,
+      instead of, rather than, except, can live without, (is|are) (not|no longer)
+      (needed|necessary|required|relevant|interesting|a problem|the problem)
+    `,
+    high: phrases`
+      urgent, urgently, asap, desperate, desperately, badly, critical, crucial, a must, must have, must-have,
+      top priority, number one priority, burning, bleeding, nightmare, disaster, killing us, driving us
+      (mad|crazy|nuts), can't go on, cannot go on, can't take it, fed up, sick of, sick and tired, huge
+      (problem|pain|issue), big (problem|pain|issue), major (problem|pain|issue), serious
+      (problem|pain|issue), every (day|week|single), all the time, constantly, drowning, chaos, a mess, total
+      mess, hurting, painful, terrible, awful, hell, losing (clients|customers|money|
+      leads|deals|business|orders|thousands), lose (clients|customers|money|leads|deals|business), costs us,
+      costing us, really need, can't wait, out of control, on fire, falling apart, biggest
+      (problem|pain|headache), headache, can't keep up, too much, overwhelmed
+    `,
+    low: phrases`
+      curious, just curious, out of curiosity, nice to have, nice-to-have, would be nice, not urgent, no rush,
+      no hurry, someday, some day, one day, at some point, maybe later, just
+      (looking|browsing|exploring|checking|wondering), only (looking|browsing|exploring), no big deal, not a
+      big deal, not a priority, not critical, low priority, can live with, bearable, when we have time,
+      eventually, possibly, a bit, slightly, minor, not that bad, might be useful, could be useful, wondering,
+      for the future, no pressure
+    `,
+  },
 
   intents: {
     human: {

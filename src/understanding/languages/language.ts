@@ -17,6 +17,7 @@ export type Phrases = readonly string[]
 export type Numbered = readonly { value: number; words: Phrases }[]
 export type Unit = Extract<Reading, { kind: 'duration' }>['value']['unit']
 export type Per = 'once' | 'month' | 'year'
+export type Region = 'PL' | 'RU' | 'US' | 'GB' | 'IE' | 'AU' | 'UA' | 'BY' | 'KZ'
 /** The rest is what is left of it from today. */
 export type Part = 'beginning' | 'middle' | 'end' | 'rest'
 /** A date of every year; days from Easter Sunday; or the nth weekday (0 Monday) of a month, from its end if negative. */
@@ -27,8 +28,11 @@ export type FeastRule =
 
 export interface LanguageFile {
   code: Language
-  /** Where a phone number without a country code belongs; null: it is not read. ISO 3166-1. */
-  phoneRegion: 'PL' | 'RU' | null
+  /**
+   * Where a phone number without a country code belongs, ISO 3166-1. `said`: anywhere in a message; null: such a number
+   * is not read. `asked`: in reply to how to reach them, in the order of trying.
+   */
+  phoneRegions: { said: Region | null; asked: readonly Region[] }
   /** How 3/4/2026 is read. Dates with full stops are always day first. */
   dateOrder: 'day first' | 'month first'
   /** Letters that none of the other languages here has. */
@@ -231,11 +235,27 @@ export interface LanguageFile {
     yearWord: Phrases
   }
 
-  authority: Readonly<Record<z.infer<typeof Authority>, Phrases>>
+  /**
+   * Whole phrases that say who decides. `others`: somebody else does, or must agree. That alone leaves the prospect to
+   * influence; beside a part of their own, they share.
+   */
+  authority: Readonly<Record<z.infer<typeof Authority> | 'others', Phrases>>
+  /** Who may decide besides or instead of the prospect: "boss", "the board", "he". Titles and names count too. */
+  others: Phrases
+  /** What such a person does, right after or before: "signs off", "has to approve". */
+  othersDecide: Phrases
+  /** Beside the prospect, not instead: "as well", "too". */
+  also: Phrases
   /** Answers to "who decides?" which mean nothing elsewhere: "me", "my boss". */
   authorityAnswers: Readonly<Partial<Record<z.infer<typeof Authority>, Phrases>>>
   /** Job titles by what their holder usually is to a purchase. Read after `self`, or when authority is asked. */
   titles: Readonly<Record<z.infer<typeof Authority>, Phrases>>
+  /** Before or after a title, and part of it: "regional", "senior", "sales". */
+  titleModifiers: Phrases
+  /** Between a title and what it is of: "director *of* sales", "dyrektor *ds.* zakupów". */
+  titleOf: Phrases
+  /** Before a title that is held no longer: "ex", "former". */
+  formerTitle: Phrases
   /** "I am", "I work as". */
   self: Phrases
 
@@ -245,6 +265,34 @@ export interface LanguageFile {
   hereIs: Phrases
   /** Before a company's name: "we are called". */
   companyIs: Phrases
+  /** Frequent first names, declined; each counts in every language. Behind weaker words they tell a name from a word. */
+  givenNames: Phrases
+  /** Ends a letter, before the name: "kind regards". */
+  signatures: Phrases
+  /** After a name that introduces itself: "Anna *here*". */
+  nameHere: Phrases
+  /** Between a person, or a title, and a company: "Anna *from* Northwind". */
+  ofCompany: Phrases
+  /** Legal forms of companies; each counts in every language. */
+  companyForms: { before: Phrases; after: Phrases }
+  /** Cities and countries as they stand after "from": no company's name. */
+  places: Phrases
+  /** An address spelled out: "anna *at* example *dot* com". `is`: before an address, "my e-mail is". */
+  email: { at: Phrases; dot: Phrases; is: Phrases }
+  /** After a phone number, before the extension's digits: "ext.". */
+  phoneExtension: Phrases
+
+  need: {
+    /** Before what is wanted: "we need", "looking for". */
+    wants: Phrases
+    /** Before what they have, and so do not look for: "we already have". */
+    has: Phrases
+    /** Before or after what is not wanted: "don't need", "is not needed". */
+    unneeded: Phrases
+    /** How badly it is needed, anywhere in the message. `high`: "every week", "urgent". `low`: "just curious". */
+    high: Phrases
+    low: Phrases
+  }
 
   intents: Readonly<Partial<Record<z.infer<typeof Intent>, IntentPhrases>>>
   /** Up to three words before an `anywhere` phrase of the same clause, these turn it into nothing: "don't need". */

@@ -2,14 +2,21 @@ import type { LanguageFile } from './language.ts'
 import { anyOf, numbered, phrases, rows } from './phrases.ts'
 
 const boss = anyOf`
-  szef*, prezes*, zarząd*, dyrek*, właściciel*, kierowni*, przełożon*, wspólni*, rada nadzorcza, centrala,
-  mąż, mężem, żon*, manager*, menedżer*, księgow*, finans*, ceo, cfo, cto, dział zakupów, zespół
+  szef*, prezes*, wiceprezes*, zarząd*, dyrek*, właściciel*, współwłaściciel*, kierowni*, przełożon*,
+  wspólni*, partner*, rada nadzorcza, rada nadzorcza, radę nadzorczą, radą nadzorczą, rady nadzorczej, radzie
+  nadzorczej, central*, mąż, męża, mężowi, mężem, żon*, tata, tatą, tatę, ojciec, ojca, ojcem, mama, mamą,
+  mamę, brat, brata, bratem, siostr*, syn, syna, synem, córk*, manager*, menedżer*, menadżer*, księgow*,
+  finans*, ceo, cfo, cto, coo, dział zakupów, dział finansowy, dział it, dział prawny, działem zakupów,
+  działem finansowym, działem it, działem prawnym, działu zakupów, działu finansowego, zespół, zespołem,
+  zespołu, zakupy, kolega, kolegą, koleg*, góra, górą, górę, góry, inwestor*, udziałow*, komisj*, prawni*,
+  udziałowcy, kadr*, szefostw*, rodzic*, firma matka, spółka matka, spółką matką, klient, klientem
 `
-const someone = `[mój|moja|nasz|nasza|naszego|mojego|nasi|moi] ${boss}`
-const decides = anyOf`
-  decyduje, decydują, zdecyduje, zdecydują, podpisuje, podpisują, zatwierdza, zatwierdzają, podejmuje decyzję,
-  podejmuje decyzje, akceptuje, akceptują, ma ostatnie słowo, musi zatwierdzić, musi zaakceptować, podpisze,
-  zatwierdzi, musi podpisać, wybiera, podejmie decyzję
+const someone = `[mój|moja|moim|moją|mojego|mojej|nasz|nasza|naszego|naszej|naszą|naszym|nasi|moi|jej|jego] ${boss}`
+const ask = anyOf`
+  zapytać, spytać, skonsultować, uzgodnić, ustalić, przedstawić, omówić, przegadać, pogadać, porozmawiać,
+  przedyskutować, zatwierdzić, dogadać, przekonać, pokazać, poradzić się, naradzić się, przedłożyć,
+  zaakceptować, dopytać, zanieść, przekazać, skonsultować się, potwierdzić, uzyskać zgodę, uzyskać akceptację,
+  dostać zgodę, mieć zgodę, mieć akceptację, poprosić o zgodę
 `
 const person = anyOf`
   człowiek*, konsultant*, kimś, osobą, przedstawiciel*, doradc*, pracowni*, handlow*, sprzedawc*, ekspert*,
@@ -18,7 +25,7 @@ const person = anyOf`
 
 export const pl: LanguageFile = {
   code: 'pl',
-  phoneRegion: 'PL',
+  phoneRegions: { said: 'PL', asked: ['PL', 'GB', 'US'] },
   dateOrder: 'day first',
   letters: 'ąćęłńóśźż',
   tell: phrases`
@@ -573,75 +580,292 @@ export const pl: LanguageFile = {
     decides: phrases`
       decyduję, [ja] decyduję (sam|sama|samodzielnie), sam decyduję, sama decyduję, podejmuję decyzję,
       podejmuję decyzje, podpisuję, zatwierdzam, ode mnie zależy, decyzja należy do mnie, to moja decyzja,
-      moja decyzja, mam ostatnie słowo, jestem decydentem, jestem osobą decyzyjną, jestem decydentką,
-      ja podejmuję decyzję, sam o tym decyduję, to moja firma, decyzyjność po mojej stronie,
-      decyzja jest moja, mogę sam zdecydować, mogę sama zdecydować, decyzje podejmuję, ja decyduję,
-      decyzję podejmuję, prowadzę własną firmę, prowadzę firmę
+      moja decyzja, mam ostatnie słowo, jestem decydentem, jestem osobą decyzyjną, jestem decydentką, ja
+      podejmuję decyzję, sam o tym decyduję, to moja firma, decyzyjność po mojej stronie, decyzja jest moja,
+      mogę sam zdecydować, mogę sama zdecydować, decyzje podejmuję, ja decyduję, decyzję podejmuję, prowadzę
+      własną (firmę|działalność|pracownię|agencję|kancelarię), prowadzę (firmę|sklep|działalność|agencję),
+      (sam|sama) (podejmuję|zatwierdzam|podpisuję|wybieram|ustalam),
+      (podejmuję|zatwierdzam|podpisuję|wybieram) (sam|sama), decyzja (po mojej stronie|zależy ode mnie|jest po
+      mojej stronie), ja tu (rządzę|decyduję|podpisuję), ja (płacę|podpisuję|zatwierdzam|wybieram), (sam|sama)
+      sobie jestem (szefem|szefową), [ja] jestem (szefem|szefową), jestem (sam|sama) sobie (szefem|szefową),
+      sam sobie szefem, (nikt|nikogo) (inny|więcej|innego) [nie] (decyduje|muszę pytać|musi zatwierdzać), nie
+      muszę (nikogo|się nikogo) pytać, nikogo nie muszę pytać, (zdecyduję|zadecyduję) (sam|sama), ja
+      zdecyduję, (mogę|jestem upoważniony|jestem upoważniona) [to] [sam|sama]
+      (podpisać|zatwierdzić|zdecydować|podjąć decyzję|do podpisu|do podpisania|do decyzji), wszystko zależy
+      ode mnie, mam pełnomocnictwo, ostatnie słowo (należy do mnie|mam ja|jest moje), mam decydujący głos,
+      jednoosobowa (działalność|firma), mam własną (firmę|działalność), mój biznes, moja firma i moja decyzja,
+      decyduje ja, to ja decyduję
     `,
     shares: phrases`
-      decydujemy, decydujemy [wszyscy] (razem|wspólnie), wspólna decyzja, wspólnie decydujemy,
-      razem decydujemy, podejmujemy decyzję, (decyduję|decyzję podejmuję) (razem|wspólnie) (z|ze),
-      razem ze wspólni*, ja (i|z|ze) ${someone}, ${someone} i ja, decyzja zespołowa,
-      decydujemy we (dwoje|dwóch|troje|trzech), decydujemy kolegialnie, decyzję podejmujemy, razem z ${boss},
-      głosujemy, decyzja kolegialna
+      decydujemy, decydujemy [wszyscy] (razem|wspólnie), wspólna decyzja, wspólnie decydujemy, razem
+      decydujemy, podejmujemy decyzję, podejmujemy decyzje, (decyduję|decyzję podejmuję|podejmuję
+      decyzję|wybieram|zatwierdzam) (razem|wspólnie|wraz) (z|ze), razem ze wspólni*, ja (i|z|ze|oraz)
+      ${someone}, ${someone} (i|oraz) ja, decyzja (zespołowa|wspólna|kolegialna), decydujemy (we|w)
+      (dwoje|dwóch|troje|trzech|dwójkę|trójkę|czwórkę|kilka osób|dwie|trzy), decydujemy kolegialnie, decyzję
+      podejmujemy, decyzje podejmujemy, razem z ${boss}, wspólnie z ${boss}, wraz z ${boss}, głosujemy,
+      kolegialnie, (decyzję|decyzje) podejmujemy (we|w) (dwójkę|trójkę|dwoje|troje|dwóch|trzech|czwórkę), nie
+      (decyduję|podejmuję decyzji|podpisuję) (sam|sama|samodzielnie|jednoosobowo), nie (sam|sama) decyduję,
+      nie tylko (moja decyzja|ja decyduję|ja), nie jest to tylko moja decyzja, podpisujemy
+      (oboje|obaj|razem|we dwóch|we dwoje), (musimy|oboje musimy|obaj musimy) (się
+      zgodzić|podpisać|zatwierdzić), (dwa|dwóch|dwoje|dwie) (podpisy|decydentów|wspólników), reprezentacja
+      łączna, zarząd dwuosobowy, jestem jednym z (decydentów|właścicieli|wspólników|założycieli|udziałowców),
+      jestem jedną z (decydentek|właścicielek|wspólniczek), współdecyduję, współdecydujemy, mam głos, kieruję
+      (działem|zespołem|oddziałem|sprzedażą|marketingiem|zakupami), my z ${boss}, mamy (równy|równe)
+      (głos|głosy), ustalamy (razem|wspólnie), zatwierdzamy (razem|wspólnie), wybieramy (razem|wspólnie)
+    `,
+    others: phrases`
+      [ostateczna|ostateczną|ostatnia] (decyzja|decyzję|decyzje|słowo|głos) (należy
+      do|podejmuje|podejmują|podejmą|podejmie|leży po stronie|po stronie|jest po stronie|ma|mają|zależy od)
+      ${someone}, (muszę|musimy|trzeba|będę musiał|będę musiała|powinienem|powinnam|potrzebuję)
+      [to|jeszcze|najpierw] [to|się] ${ask} [to|się] [z|ze|u|do|od] ${someone}, (muszę|musimy|trzeba) [to]
+      [z|ze] ${someone} ${ask}, po (konsultacji|akceptacji|uzgodnieniu) [z|ze|przez] ${someone}, potrzebuję
+      (zgody|akceptacji|podpisu) ${someone}, potrzebna [jest|będzie] (zgoda|akceptacja) ${someone}, za zgodą
+      ${boss}, zgoda ${someone}, akceptacja ${someone}, ktoś inny (decyduje|podpisuje|zatwierdza), zależy od
+      ${someone}, to zależy od ${someone}, (konsultuję|uzgadniam|ustalam|konsultuje|omawiam) [to|się] [z|ze]
+      ${someone}, (zapytam|spytam|skonsultuję|pokażę|przekażę|przekonam|podpytam) [to|się] [z|ze] ${someone},
+      (decyzja|decyzje) (zapada|zapadają|zapadnie) (na|w|u) ${someone}, decyzja
+      (szefa|prezesa|zarządu|właściciela|dyrektora|centrali|wspólników), raportuję do ${someone}, podlegam pod
+      ${someone}, przez ${someone}, po stronie ${someone}, w gestii ${someone}
     `,
     influences: phrases`
-      ${someone} ${decides}, ${decides} [o tym|to] ${someone},
-      [ostateczna|ostateczną] (decyzja|decyzję|decyzje) (należy do|podejmuje|podejmą|podejmie|leży po stronie)
-      ${someone},
-      nie [ja] (decyduję|podejmuję|podpisuję|zatwierdzam), nie ja (decyduję|podejmuję),
-      muszę [to] (zapytać|spytać|skonsultować|uzgodnić|ustalić|przedstawić) [z|ze|to] ${someone},
-      to nie moja decyzja, nie moja decyzja, nie (jestem decydentem|jestem osobą decyzyjną|ode mnie zależy),
-      tylko (rekomenduję|doradzam|polecam), rekomenduję, doradzam, potrzebuję zgody, za zgodą ${boss},
-      zgoda ${boss}, ktoś inny (decyduje|podpisuje), zależy od ${someone}, przygotowuję rekomendację,
-      zbieram oferty dla ${boss}, mogę tylko (polecić|doradzić|rekomendować)
+      nie [ja] (decyduję|podejmuję|podpisuję|zatwierdzam|wybieram), nie ja
+      (decyduję|podejmuję|podpisuję|zatwierdzam|wybieram|rządzę), (decyzji|decyzje|umów) nie
+      (podejmuję|podpisuję), to nie moja decyzja, nie moja decyzja, nie ja o tym (decyduję|decyduje), nie [ja]
+      (jestem decydentem|jestem decydentką|jestem osobą decyzyjną|ode mnie zależy|ode mnie to zależy), to nie
+      (ode mnie|ja), nie zależy ode mnie, [ja] tylko
+      (rekomenduję|doradzam|polecam|podpowiadam|opiniuję|proponuję), rekomenduję, doradzam, opiniuję,
+      potrzebuję zgody, przygotowuję (rekomendację|zestawienie|porównanie|ofertę dla szefa), nie mam
+      (decyzyjności|prawa podpisu|mocy decyzyjnej|głosu decydującego|uprawnień), nie jestem
+      (upoważniony|upoważniona), zbieram oferty dla ${boss}, mogę tylko
+      (polecić|doradzić|rekomendować|zaproponować|podpowiedzieć), w imieniu ${boss}, z polecenia ${boss}, na
+      prośbę ${boss}, (szukam|pytam|sprawdzam) dla ${boss}, mam głos doradczy, mam wpływ na (decyzję|wybór),
+      nie do końca ode mnie, jestem tylko użytkownikiem, ja tylko (korzystam|używam|pracuję), nie mam nic do
+      (gadania|powiedzenia), przekażę dalej
     `,
     researches: phrases`
       tylko (sprawdzam|się rozglądam|rozglądam się|szukam
-      informacji|badam|oglądam|porównuję|zbieram|patrzę|się orientuję|orientuję się),
-      na razie (sprawdzam|się rozglądam|rozglądam się|szukam|zbieram|tylko|porównuję|się orientuję),
-      rozglądam się, badam rynek, robię (rozeznanie|research), rozeznanie rynku, zbieram (informacje|oferty),
-      piszę pracę (magisterską|licencjacką), do pracy (magisterskiej|licencjackiej|dyplomowej), z ciekawości,
-      robimy (rozeznanie|research), research rynku, porównuję (oferty|rozwiązania)
+      informacji|badam|oglądam|porównuję|zbieram|patrzę|się orientuję|orientuję się|pytam|zerkam|czytam), na
+      razie (sprawdzam|się rozglądam|rozglądam się|szukam|zbieram|tylko|porównuję|się orientuję|badam|czytam),
+      rozglądam się, rozglądamy się, badam rynek, badamy rynek, robię (rozeznanie|research|mały research),
+      rozeznanie rynku, robimy (rozeznanie|research), zbieram (informacje|oferty|info|dane), zbieramy
+      (informacje|oferty), piszę (pracę|artykuł|magisterkę|licencjat|inżynierkę), do pracy
+      (magisterskiej|licencjackiej|dyplomowej|inżynierskiej), na (studia|uczelnię|zajęcia), z [czystej]
+      ciekawości, tak z ciekawości, research rynku, porównuję (oferty|rozwiązania|ceny), porównujemy
+      (oferty|rozwiązania), nie (planuję|planujemy|zamierzam) [nic] (kupować|zakupu), tak tylko
+      (pytam|patrzę|sprawdzam), pytam (z ciekawości|dla znajomego), projekt na studia, do projektu na studia
     `,
   },
+  others: phrases`
+    ${someone}, on, ona, oni, ktoś inny, ktoś wyżej, inni, inna osoba, ktoś z (góry|centrali|zarządu), kto
+    inny
+  `,
+  othersDecide: phrases`
+    (decyduje|decydują|zdecyduje|zdecydują|zadecyduje|zadecydują|podpisuje|podpisują|zatwierdza|zatwierdzają|akceptuje|akceptują|klepie|wybiera|wybierają)
+    [o tym|to|umowy|umowę|wszystko|takie rzeczy|budżet|budżety|zakupy], (podejmuje|podejmują|podejmie|podejmą)
+    [ostateczną|ostateczne|tę|te] (decyzję|decyzje), (ma|mają) (ostatnie|decydujące|ostateczne)
+    (słowo|zdanie), (ma|mają) (decydujący|ostateczny) głos, (musi|muszą|powinien|powinna|powinni|ma|mają)
+    [to|też|także|również|jeszcze|się na to] [to|też|jeszcze] (zatwierdzić|zaakceptować|podpisać|zgodzić
+    się|wyrazić zgodę|przyklepać|zdecydować|potwierdzić|się zgodzić|dać zgodę|wydać zgodę|klepnąć), podpisze,
+    podpiszą, zatwierdzi, zatwierdzą, zaakceptuje, daje (zielone światło|zgodę|ok), trzyma (kasę|budżet), [o
+    tym] rządzi, płaci, wydaje zgodę, (jest|są) (decydentem|osobą
+    decyzyjną|decydentami|decyzyjny|decyzyjna|decyzyjni)
+  `,
+  also: phrases`też, także, również, dodatkowo, tak samo`,
   authorityAnswers: {
-    decides: phrases`ja, ja sam, ja sama, tylko ja, sam, sama, osobiście, samodzielnie, jednoosobowo`,
-    shares: phrases`my, razem, wspólnie, wszyscy, we dwoje, my wszyscy, oboje, obaj`,
-    influences: phrases`${someone}, ktoś inny, nie ja, góra, ktoś z góry, przełożony, on, ona, oni`,
+    decides: phrases`
+      ja, ja sam, ja sama, tylko ja, sam, sama, osobiście, samodzielnie, jednoosobowo, wyłącznie ja, ja
+      osobiście, jestem sam, jestem sama, nikt inny, sam sobie, we własnym imieniu, moja
+    `,
+    shares: phrases`
+      my, razem, wspólnie, wszyscy, we dwoje, my wszyscy, oboje, obaj, we dwóch, we dwójkę, we trójkę, we
+      troje, w trójkę, zespołowo, całym zespołem, kolegialnie, kilka osób, my razem, obie, my dwoje, my dwaj,
+      nas dwoje, nas dwóch, nie tylko ja
+    `,
+    influences: phrases`
+      ${someone}, ktoś inny, nie ja, góra, ktoś z góry, przełożony, on, ona, oni, nie do końca ja, ktoś wyżej,
+      kto inny
+    `,
     researches: phrases`research, rozeznanie`,
   },
   titles: {
     decides: phrases`
       właściciel, właścicielka, właścicielem, właścicielką, współwłaściciel*, założyciel*, współzałożyciel*,
-      prezes, prezesem, prezeską, prezeska, ceo, dyrektor generalny, dyrektorem generalnym,
-      dyrektorem zarządzającym, szefem, szefową, szef, szefowa, przedsiębiorcą, przedsiębiorca,
-      samozatrudniony, freelancer*, owner*, founder*, jdg, właściciel firmy, właścicielem firmy,
-      właścicielką firmy, decydentem
+      prezes, prezesem, prezeską, prezeska, prezesa zarządu, prezesem zarządu, prezes zarządu, ceo, dyrektor
+      generalny, dyrektorem generalnym, dyrektorka generalna, dyrektorką generalną, dyrektor zarządzający,
+      dyrektorem zarządzającym, szefem firmy, szefową firmy, szef firmy, szefowa firmy, przedsiębiorcą,
+      przedsiębiorca, samozatrudniony, samozatrudniona, freelancer*, owner*, founder*, co-founder*,
+      cofounder*, jdg, decydentem, decydentką, decydent, wolny strzelec, wolnym strzelcem, fundator*, jedynym
+      właścicielem, partner zarządzający, partnerem zarządzającym, przewodniczący zarządu
     `,
     shares: phrases`
-      dyrektor*, dyrektor* (sprzedaży|handlow*|finansow*|operacyjn*|marketingu|it|techniczn*), wiceprezes*,
-      członkiem zarządu, członkinią zarządu, członek zarządu, cto, cfo, coo, cmo, wspólni*, partner*,
-      head of (sales|marketing|it|operations), kierownik* działu, szefem (sprzedaży|działu|marketingu),
-      szefową (sprzedaży|działu|marketingu)
+      dyrektor*, wicedyrektor*, wiceprezes*, zastępca (dyrektora|prezesa|kierownika|szefa), zastępcą
+      (dyrektora|prezesa|kierownika|szefa), zastępczyni (dyrektora|prezesa|kierownika), zastępczynią
+      (dyrektora|prezesa|kierownika), z-ca (dyrektora|prezesa|kierownika), zca (dyrektora|prezesa), członkiem
+      zarządu, członkinią zarządu, członek zarządu, członkini zarządu, cto, cfo, coo, cmo, cio, cro, wspólni*,
+      partner*, head of, vp, prokurent*, kierownik* (działu|sprzedaży|zakupów|marketingu|it|produkcji),
+      kierowniczk* (działu|sprzedaży|zakupów|marketingu|it|produkcji), szefem
+      (sprzedaży|działu|marketingu|zakupów|it|produkcji), szefową
+      (sprzedaży|działu|marketingu|zakupów|it|produkcji), szef
+      (sprzedaży|działu|marketingu|zakupów|it|produkcji), szefowa (sprzedaży|działu|marketingu|zakupów|it),
+      główny księgowy, główną księgową, główna księgowa, głównym księgowym
     `,
     influences: phrases`
       kierowni*, manager*, menedżer*, menadżer*, specjalist*, asystent*, koordynator*, handlowiec, handlowcem,
-      analityk*, inżynier*, programist*, księgow*, pracownik*, kupiec, kupcem, office manager*, liderem,
-      liderką, sekretar*, pracownicą
+      handlowcy, analityk*, analityczk*, inżynier*, programist*, księgow*, pracownik*, kupiec, kupcem,
+      liderem, lider, liderką, liderka, sekretar*, pracownic*, referent*, administrator*, informatyk*,
+      marketingow*, marketer*, projektant*, grafik*, brygadzist*, majster, majstrem, magazynier*, doradc*,
+      konsultant*, przedstawiciel* handlow*, sprzedawc*, sprzedawczyni*, rekruter*, kadrow*, recepcjonist*,
+      architekt*, kosztorysant*, technik*, technolog*, planist*, logistyk*, zaopatrzeniow*, team leader*, tech
+      lead*, product owner*, project manager*, brand manager*, office manager*, account manager*, mistrz*,
+      urzędni*, opiekun* klienta, ekspert*, audytor*, kontroler*, prawni*, radca prawny, radcą prawnym
     `,
-    researches: phrases`stażyst*, student*, praktykant*, dziennikar*, doktorant*`,
+    researches: phrases`
+      stażyst*, student*, praktykant*, dziennikar*, doktorant*, uczeń, uczniem, uczennic*, bloger*,
+      nauczyciel*, wykładow*, stażem
+    `,
   },
+  titleModifiers: phrases`
+    handlow*, finansow*, operacyjn*, techniczn*, marketingow*, sprzedażow*, regionaln*, administracyjn*,
+    wykonawcz*, kreatywn*, artystyczn*, zarządzając*, generaln*, główn*, starsz*, młodsz*, zwykł*,
+    samodzieln*, pełniąc* obowiązki, p.o., projektu, projektów, działu, biura, sprzedaży, marketingu, zakupów,
+    produkcji, logistyki, sklepu, firmy, it, hr, budowy, magazynu, zespołu, oddziału, regionu, zarządu,
+    salonu, hurtowni, kadr, eksportu, jakości, serwisu, obsługi, klienta, rozwoju, finansów, floty,
+    restauracji, hotelu, warsztatu, spółki, pracowni, agencji, kancelarii, szkoły, przychodni, kliniki,
+    senior, junior, lead, sales, marketing, key, account, office, product, project, brand, jedyny, jedyna,
+    jedynym, jedyną, nowy, nowa, nowym, nową, prezesa, dyrektora, szefa, nieruchomości, transportu,
+    inwestycji, utrzymania, ruchu, kuchni, robót
+  `,
+  titleOf: phrases`ds., ds, do spraw, d/s, w dziale, od, of, odpowiedzialny za, odpowiedzialna za`,
+  formerTitle: phrases`były, byłym, była, byłą, ex, ex-, eks, przyszły, przyszłym, niedoszły, emerytowany`,
   self: phrases`
-    jestem [tylko|tu|tutaj|zwykłym|zwykłą|młodszym|młodszą|starszym|starszą], pracuję jako [starszy|młodszy],
-    moje stanowisko to, stanowisko :, z tej strony, ja jestem, moja rola to
+    jestem [tylko|tu|tutaj|też|u nas|zwykłym|zwykłą|jednym z|tam|obecnie|aktualnie], pracuję [tu|tutaj|tam|w
+    firmie] jako [tylko], moje stanowisko to, stanowisko :, stanowisko, z tej strony, ja jestem [tylko], moja
+    rola to, moja funkcja to, ja tu jestem, jako, pełnię funkcję, zajmuję stanowisko, funkcja :, rola :, ja,
+    ja to, a ja
   `,
-  hereIs: phrases`tu, mówi`,
-  nameIs: phrases`nazywam się, mam na imię, na imię mi, z tej strony, imię i nazwisko :, jestem :`,
+  hereIs: phrases`
+    tu, mówi, tutaj, pisze, to, kłania się, przy telefonie, proszę pytać o, proszę prosić, osobą kontaktową
+    jest, kontakt z, do kontaktu, kontaktować się z, rozmawia pan z, rozmawia pani z, rozmawiają państwo z
+  `,
+  nameIs: phrases`
+    nazywam się, mam na imię, na imię mi, z tej strony, imię i nazwisko :, jestem :, imię :, nazwisko :, na
+    imię mam, moje imię to, moje nazwisko to, imię i nazwisko to, osoba kontaktowa :, osoba do kontaktu :
+  `,
   companyIs: phrases`
-    moja firma to, nasza firma to, firma, z firmy, nazwa firmy :, nazwa firmy to, firma nazywa się,
-    nasza firma nazywa się, pracuję w, pracuję dla, reprezentuję, reprezentuję firmę, w firmie
+    moja firma to, nasza firma to, firma, firmy, firmą, firmę, z firmy, nazwa firmy :, nazwa firmy to, firma
+    nazywa się, firma :, nasza firma nazywa się, moja firma nazywa się, pracuję w, pracuję dla, reprezentuję,
+    reprezentuję firmę, w firmie, dla firmy, działamy jako, działamy pod nazwą, nazywamy się, spółka, spółki,
+    ze spółki, agencja, z agencji, sklep, studio, pracownia, hurtownia, kancelaria, z kancelarii, prowadzę
+    firmę, prowadzę sklep, prowadzę agencję, w imieniu, w imieniu firmy, jesteśmy z, jestem z
   `,
+  givenNames: phrases`
+    adam, adama, adamem, agata, agaty, agatą, agatę, agnieszka, agnieszki, agnieszką, agnieszkę, aleksander,
+    aleksandra, aleksandrą, aleksandrę, alicja, alicji, alicją, alina, ania, anię, anią, andrzej, andrzeja,
+    andrzejem, aneta, angelika, anna, annę, anną, anny, antoni, arek, arkadiusz, artur, artura, arturem, asia,
+    barbara, barbarą, bartek, bartosz, bartosza, bartoszem, basia, bartłomiej, beata, beatą, bogdan, bogusław,
+    bożena, cezary, czesław, damian, damiana, damianem, daniel, danuta, daria, dariusz, dariusza, dariuszem,
+    darek, dawid, dawida, dominik, dominika, dorota, dorotą, dorotę, edward, edyta, elżbieta, elżbietą, ela,
+    emil, emilia, ewa, ewą, ewę, ewelina, ewy, filip, filipa, franciszek, gabriela, genowefa, gosia, grażyna,
+    grzegorz, grzegorza, grzegorzem, halina, hanna, hania, helena, henryk, hubert, igor, ilona, irena,
+    ireneusz, iwona, iwoną, izabela, iza, jacek, jacka, jackiem, jadwiga, jakub, jakuba, jakubem, jan, jana,
+    janem, janina, janusz, jarek, jarosław, jarosława, jerzy, joanna, joanną, joannę, jola, jolanta, józef,
+    julia, julita, justyna, justyną, kacper, kamil, kamila, karina, karol, karolina, karoliną, kasia, kasią,
+    kasię, katarzyna, katarzyną, katarzynę, kazimierz, kinga, klaudia, konrad, krystian, krystyna, krzysiek,
+    krzysztof, krzysztofa, krzysztofem, kuba, leszek, lidia, lucyna, łukasz, łukasza, łukaszem, maciej,
+    macieja, maciejem, maciek, magda, magdalena, magdaleną, magdę, magdą, maja, małgorzata, małgorzatą,
+    małgosia, marcin, marcina, marcinem, marek, marka, markiem, maria, marian, mariola, mariusz, mariusza,
+    marta, martą, martę, martyna, maryla, mateusz, mateusza, mateuszem, michał, michała, michałem, mieczysław,
+    mikołaj, milena, mirek, mirosław, monika, moniką, monikę, natalia, norbert, ola, olga, oliwia, paulina,
+    pauliną, paweł, pawła, pawłem, piotr, piotra, piotrem, piotrek, przemek, przemysław, rafał, rafała,
+    rafałem, radek, radosław, renata, robert, roberta, robertem, roman, ryszard, sebastian, sławek, sławomir,
+    stanisław, stefan, sylwia, szymon, szymona, tadeusz, teresa, tomasz, tomasza, tomaszem, tomek, urszula,
+    wanda, weronika, wiesław, wiktor, wiktoria, wioletta, witold, władysław, włodzimierz, wojciech, wojciecha,
+    wojtek, zbigniew, zbyszek, zdzisław, zenon, zofia, zosia, zuzanna
+  `,
+  signatures: phrases`
+    pozdrawiam, pozdrowienia, z poważaniem, z pozdrowieniami, łączę pozdrowienia, serdecznie pozdrawiam,
+    pozdrawiam serdecznie, z wyrazami szacunku, pozdr, podpisano
+  `,
+  nameHere: phrases`z tej strony, przy telefonie, się kłania, tutaj`,
+  ofCompany: phrases`
+    z, ze, z firmy, ze spółki, w, w firmie, z agencji, ze sklepu, z kancelarii, ze studia, z pracowni, z
+    hurtowni, w imieniu, reprezentuję, @, firma, firmy, z działu
+  `,
+  companyForms: {
+    before: phrases`
+      phu, p.h.u., fhu, p.p.h.u., pphu, p.w., zaklad uslugowy, f.h.u., ppu, ppuh, zpu, spółka, grupa, fundac*,
+      stowarzyszeni*
+    `,
+    after: phrases`
+      sp. z o.o., sp z oo, spolka z oo, sp. z o.o. sp. k., sp. z o. o., s.a., sp. k., sp. j., sp.j., sp.k.,
+      s.c., sp. p., spółka z o.o., spółka akcyjna, spółka jawna, spółka cywilna, spółka komandytowa, sp.
+      z.o.o., spzoo, p.s.a.
+    `,
+  },
+  places: phrases`
+    warszaw*, krakow*, krakó*, łodzi, łódź, wrocław*, poznań, poznani*, gdańsk*, gdyni*, sopot*, szczecin*,
+    bydgoszcz*, lublin*, katowic*, białegostoku, białystok, rzeszow*, rzeszów, kielc*, olsztyn*, toruni*,
+    toruń, częstochow*, radom*, gliwic*, zabrz*, bielska, opol*, zielonej góry, tychów, płock*, płocka,
+    śląsk*, śląska, pomorz*, mazurach, mazury, mazowsz*, małopolsk*, wielkopolsk*, podlasi*, podkarpaci*,
+    trójmiast*, polski, polsce, polska, niemiec, niemczech, anglii, wielkiej brytanii, uk, usa, stanów,
+    ukrainy, ukrainie, rosji, czech, słowacji, francji, hiszpanii, włoch, litwy, białorusi, holandii,
+    irlandii, szwecji, norwegii, berlin*, londyn*, lwow*, kijow*, kijó*, wiln*, prag*, wiedni*, europy, unii,
+    facebook*, instagram*, google*, linkedin*, allegro, internet*, polecenia
+  `,
+  email: {
+    at: phrases`małpa, małpka, at`,
+    dot: phrases`kropka, dot`,
+    is: phrases`
+      email, e-mail, mail, maila, mejl, mailem, mój mail to, mój email to, adres e-mail, adres email, adres
+      to, adres mailowy, email to, mail to, e-mail to, email :, mail :, e-mail :, pisz na, proszę pisać na,
+      piszcie na, napisz na, na adres, na maila, na mail, wyślij na, proszę wysłać na, wyślijcie na, adres
+    `,
+  },
+  phoneExtension: phrases`wew, wewn, wewnętrzny, w, numer wewnętrzny, nr wewnętrzny, nr wew`,
+  need: {
+    wants: phrases`
+      potrzebuję, potrzebujemy, potrzeba [nam|mi], potrzebny [jest|nam|mi], potrzebna [jest|nam|mi], potrzebne
+      [jest|nam|mi], szukam, szukamy, chcę [mieć|kupić|wdrożyć], chcemy [mieć|kupić|wdrożyć], chciałbym
+      [mieć|kupić|wdrożyć], chciałabym [mieć|kupić|wdrożyć], chcielibyśmy [mieć|kupić|wdrożyć], interesuje
+      (mnie|nas), interesują (mnie|nas), zainteresowany, zainteresowana, zainteresowani, zależy (mi|nam) na,
+      przydałby się, przydałaby się, przydałoby się, brakuje (nam|mi), wdrożyć, wdrażamy, kupić, myślimy o,
+      myślę o, rozważamy, rozważam, zastanawiamy się nad, usprawnić, poprawić, ogarnąć, problem z, problemy z,
+      kłopot z, potrzebować, rozglądamy się za, rozglądam się za, zmienić, wymienić, przejść na
+    `,
+    has: phrases`
+      już (mamy|mam|używamy|korzystamy z|wdrożyliśmy|kupiliśmy) [swój|własny|swoje|dobry], (mamy|mam) już
+      [swój|własny|dobry|jakiś], (zadowoleni|zadowolony|zadowolona) (z|ze) [naszego|swojego], korzystamy już
+      z, używamy już, wystarcza nam, wystarczy nam
+    `,
+    unneeded: phrases`
+      nie (potrzebuję|potrzebujemy|potrzeba|chcę|chcemy|szukam|szukamy|interesuje|interesują|wymagamy|trzeba)
+      [nam|mi|mnie|nas|żadnego|żadnych|żadnej], nie (jest|są) [nam|mi|mnie|nas] [do niczego]
+      (potrzebn*|konieczn*|niezbędn*|problem*|kłopot*|ważn*), niepotrzebn*, zbędn*, zbyteczn*, nie chodzi
+      [nam|mi] o, nie o, obejdziemy się bez, bez, zamiast, nie (mnie|nas) nie interesuje, oprócz, poza, nie
+      (interesuje|interesują) (mnie|nas), nie mamy (problemu|problemów|kłopotów|kłopotu) z, nie ma problemu z,
+      [nas|mnie] nie (interesuje|interesują), nie zależy (mi|nam) na
+    `,
+    high: phrases`
+      pilnie, pilne, pilna, pilny, natychmiast, asap, na wczoraj, na cito, na gwałt, desperacko, rozpaczliwie,
+      koniecznie, niezbędne, niezbędny, krytyczn*, kluczow*, masakra, tragedia, dramat, koszmar, katastrofa,
+      pali się, palący, palący problem, nie wyrabiamy, nie wyrabiam, nie ogarniamy, nie dajemy rady, toniemy,
+      tonę, duży problem, ogromny problem, poważny problem, wielki problem, największ*
+      (problem*|bol*|bolącz*), priorytet, najwyższy priorytet, mamy dość, mam dość, chaos, bałagan,
+      codziennie, co (tydzień|dzień|miesiąc), w kółko, ciągle, cały czas, non stop, tracimy
+      (klientów|pieniądze|kasę|zlecenia|zamówienia|kontrakty), uciekają (nam) (klienci|zamówienia), kosztuje
+      nas, boli, bardzo potrzeb*, strasznie, okropn*, fatalnie, coraz gorzej, nie da się tak dłużej, uciekają
+      nam klienci, zawala*
+    `,
+    low: phrases`
+      z ciekawości, tak z ciekawości, z czystej ciekawości, ciekawi (mnie|nas), jestem
+      (ciekaw|ciekawy|ciekawa), tylko (pytam|patrzę|sprawdzam|się rozglądam), nic pilnego, niepilne, nie
+      pilne, nie jest pilne, nie pali się, nie spieszy się, bez pośpiechu, kiedyś, w przyszłości, może kiedyś,
+      fajnie by było, fajnie byłoby, miło by było, dobrze by było, przydałoby się, mało ważne, drobny,
+      drobiazg, mały problem, da się z tym żyć, da się żyć, można z tym żyć, trochę, ewentualnie, nie jest
+      priorytetem, niski priorytet, przy okazji, jak będzie czas, nic wielkiego, nie jest tak źle, na
+      spokojnie, bez ciśnienia
+    `,
+  },
 
   intents: {
     human: {

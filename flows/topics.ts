@@ -1,0 +1,39 @@
+/** A playbook's problems and products, as understanding recognises them: the choices that have phrases of their own. */
+import { compile } from '../src/understanding/lexicon.ts'
+import type { Topic } from '../src/understanding/message.ts'
+
+/** Of a question, no more than is needed here. */
+interface Asking {
+  id: string
+  choices: readonly { id: string; topic: Topic['phrases'] }[]
+}
+
+interface Asked {
+  criteria: readonly { questions: readonly Asking[] }[]
+}
+
+const known = new WeakMap<Asked, readonly Topic[]>()
+
+/** The same array for the same playbook, so that understanding compiles its phrases once. */
+export function topicsOf(playbook: Asked): readonly Topic[] {
+  const found = known.get(playbook)
+  if (found) return found
+  const topics = playbook.criteria.flatMap(({ questions }) => questions.flatMap(topicsOfQuestion))
+  known.set(playbook, topics)
+  return topics
+}
+
+export const topicsOfQuestion = (question: Asking): Topic[] =>
+  question.choices.flatMap(({ id, topic }) =>
+    Object.keys(topic).length > 0 ? [{ id, question: question.id, phrases: topic }] : [],
+  )
+
+/** What is wrong with a topic's phrase; null: nothing. */
+export function faultOfPhrase(phrase: string): string | null {
+  try {
+    compile([[phrase, true]])
+    return null
+  } catch (error) {
+    return error instanceof TypeError ? error.message : String(error)
+  }
+}

@@ -1,0 +1,116 @@
+/** What a prospect needs: the playbook's problems and products, by the words that it lists for them. */
+import type { Language } from '../domain/language.ts'
+import type { ReadingOf } from '../domain/reading.ts'
+import type { Clauses } from './clause.ts'
+import { compile, type Lexicon } from './lexicon.ts'
+import type { Message, Topic } from './message.ts'
+
+type Need = ReadingOf<'need'>
+type Intensity = NonNullable<Need['intensity']>
+
+interface Mention {
+  topic: Topic
+  first: number
+  next: number
+  /** Behind "we need", "looking for". */
+  wanted: boolean
+}
+
+/** At most one of each question's topics: two that are named alike leave it open which is meant. */
+export function readNeeds(message: Message, clauses: Clauses, topics: readonly Topic[]): Need[] {
+  if (topics.length === 0) return []
+  const mentions = mentionsOf(message, clauses, topics)
+  const intensity = mentions.length > 0 ? intensityOf(message, clauses) : null
+  return [...byQuestion(mentions).values()].flatMap((rivals) => {
+    const [meant, another] = favourites(rivals)
+    if (!meant || another) return []
+    const evidence = message.evidence(meant.first, meant.next)
+    return [{ kind: 'need' as const, value: meant.topic.id, intensity, ...evidence, certainty: 0.8 }]
+  })
+}
+
+/** By the playbook's topics, and the language: a playbook is the same object for every message. */
+const compiled = new WeakMap<readonly Topic[], Map<Language, Lexicon<Topic>>>()
+
+function lexiconOf(topics: readonly Topic[], language: Language): Lexicon<Topic> {
+  const languages = compiled.get(topics) ?? new Map<Language, Lexicon<Topic>>()
+  compiled.set(topics, languages)
+  const known = languages.get(language)
+  if (known) return known
+  const lexicon = compile(
+    topics.flatMap((topic) => (topic.phrases[language] ?? []).map((phrase) => [phrase, topic] as const)),
+  )
+  languages.set(language, lexicon)
+  return lexicon
+}
+
+/** The longest phrases that stand in the message, without those that are not wanted. */
+function mentionsOf(message: Message, clauses: Clauses, topics: readonly Topic[]): Mention[] {
+  const lexicon = lexiconOf(topics, message.vocabulary.file.code)
+  const mentions: Mention[] = []
+  for (let first = 0; first < message.tokens.length; ) {
+    const matches = lexicon.matches(message.tokens, first)
+    const next = Math.max(first + 1, ...matches.map((match) => match.next))
+    const longest = new Set(matches.filter((match) => match.next === next).map(({ entry }) => entry))
+    if (longest.size > 0 && !isUnneeded(message, clauses, first, next)) {
+      const wanted = isBehind(message, clauses, first, 'wants')
+      mentions.push(...[...longest].map((topic) => ({ topic, first, next, wanted })))
+    }
+    first = next
+  }
+  return mentions
+}
+
+/** Words over which "we don't need" and "we need" reach: "we don't need a CRM or any analytics". */
+const REACH = 6
+/** Words between a topic and "is not needed". */
+const AFTER = 2
+
+function isUnneeded(message: Message, clauses: Clauses, first: number, next: number): boolean {
+  if (clauses.isNegated(first) || isBehind(message, clauses, first, 'unneeded', 'has')) return true
+  for (let at = next; at <= next + AFTER; at += 1) {
+    if (message.at(at, 'unneeded')) return true
+    if (clauses.startsAt(at)) return false
+  }
+  return false
+}
+
+/** Whether the nearest word of these kinds, and of their opposites, is before the token in its clause. */
+function isBehind(
+  message: Message,
+  clauses: Clauses,
+  index: number,
+  ...kinds: ('wants' | 'has' | 'unneeded')[]
+): boolean {
+  for (let at = index; at > index - REACH && at > 0; at -= 1) {
+    if (kinds.some((kind) => message.before(at, kind))) return true
+    if (clauses.startsAt(at)) return false
+  }
+  return false
+}
+
+function byQuestion(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const questions = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const { question } = mention.topic
+    questions.set(question, [...(questions.get(question) ?? []), mention])
+  }
+  return questions
+}
+
+/** Of each topic its first mention; those that are wanted, if some are. */
+function favourites(mentions: readonly Mention[]): Mention[] {
+  const wanted = mentions.filter((mention) => mention.wanted)
+  const rivals = wanted.length > 0 ? wanted : mentions
+  return rivals.filter((mention, index) => rivals.findIndex(({ topic }) => topic === mention.topic) === index)
+}
+
+/** How badly: "no rush" and the like outweigh "every week", for they are said on purpose. */
+function intensityOf(message: Message, clauses: Clauses): Intensity | null {
+  const said = message
+    .all('intensity')
+    .filter(({ value, first }) => value === 'low' || !clauses.isNegated(first))
+    .map(({ value }) => value)
+  if (said.includes('low')) return 'low'
+  return said.includes('high') ? 'high' : null
+}
