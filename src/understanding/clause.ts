@@ -1,11 +1,16 @@
 /** Where a message's clauses begin and end, for what only means something in its place: "no" alone, "not" before. */
 import type { Message } from './message.ts'
+import { talkOf } from './talk.ts'
 
 export interface Clauses {
   /** Nothing but fillers stands between the clause's beginning and the token. */
   opensAt(index: number): boolean
-  /** The tokens `[first, next)` are a whole clause, apart from fillers. */
+  /** The tokens `[first, next)` are a whole clause, apart from fillers and what leads up to them. */
   isWhole(first: number, next: number): boolean
+  /** Their clause is of nothing but talk about the conversation itself. */
+  isInTalk(first: number, next: number): boolean
+  /** So is the whole message. */
+  isSole(first: number, next: number): boolean
   /** "not", "don't need" … among the three words before, in the same clause. */
   isNegated(index: number): boolean
 }
@@ -30,12 +35,12 @@ export function clausesOf(message: Message): Clauses {
   const isBoundary = (index: number): boolean =>
     isEdge(index - 1) || tokens[index]?.newLine === true || message.before(index, 'clauseBreak') !== null
 
-  const startsClause = (index: number): boolean => {
+  const startsClause = (index: number, isLed: boolean): boolean => {
     let at = index
     for (let step = 0; step <= MOST_FILLERS; step += 1) {
       if (isBoundary(at)) return true
-      const filler = message.before(at, 'filler')
-      if (filler) at = filler.first
+      const word = message.before(at, 'filler') ?? (isLed ? message.before(at, 'preamble') : null)
+      if (word) at = word.first
       else if (isMeaningless(at - 1)) at -= 1
       else return false
     }
@@ -56,9 +61,22 @@ export function clausesOf(message: Message): Clauses {
     return false
   }
 
+  const talk = talkOf(message)
+  let clauses: readonly Span[] | null = null
+  /** The clause of each token, found once, when first asked. */
+  const clauseAt = (index: number): Span | undefined => {
+    clauses ??= spansOf(tokens.length, isBoundary, (at) => isEdge(at) || message.at(at, 'clauseBreak') !== null)
+    return clauses[index]
+  }
+
   return {
-    opensAt: startsClause,
-    isWhole: (first, next) => endsClause(next) && startsClause(first),
+    opensAt: (index) => startsClause(index, false),
+    isWhole: (first, next) => endsClause(next) && startsClause(first, true),
+    isInTalk(first, next) {
+      const clause = clauseAt(first)
+      return clause !== undefined && talk.isAll(clause.first, first) && talk.isAll(next, Math.max(next, clause.next))
+    },
+    isSole: (first, next) => talk.isAll(0, first) && talk.isAll(next, tokens.length),
     isNegated(index) {
       for (let at = index; at > index - REACH && at > 0; at -= 1) {
         if (message.before(at, 'negation')) return true
@@ -67,4 +85,21 @@ export function clausesOf(message: Message): Clauses {
       return false
     },
   }
+}
+
+interface Span {
+  first: number
+  next: number
+}
+
+/** The clause `[first, next)` that each token is in. */
+function spansOf(count: number, begins: (index: number) => boolean, ends: (index: number) => boolean): Span[] {
+  const spans: Span[] = []
+  let span: Span = { first: 0, next: 0 }
+  for (let index = 0; index < count; index += 1) {
+    if (begins(index)) span = { first: index, next: index }
+    if (!ends(index) && span.next === index) span.next = index + 1
+    spans.push(span)
+  }
+  return spans
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Language } from '../domain/language.ts'
 import type { Authority, Intent } from '../domain/reading.ts'
 import { languageFiles } from './languages/index.ts'
-import type { LanguageFile, Numbered, Part, Per, Phrases, Unit } from './languages/language.ts'
+import type { LanguageFile, Numbered, Part, Per, Phrases, Place, Unit } from './languages/language.ts'
 import { compile, type Lexicon } from './lexicon.ts'
 
 type AuthorityValue = z.infer<typeof Authority>
@@ -66,9 +66,10 @@ export interface Meanings {
   nameIs: true
   hereIs: true
   companyIs: true
-  intent: { intent: IntentValue; where: 'anywhere' | 'opening' | 'alone' }
+  intent: { intent: IntentValue; where: Place }
   negation: true
   filler: true
+  preamble: true
   clauseBreak: true
   optionWord: true
 }
@@ -79,6 +80,8 @@ type Listed = readonly [phrase: string, entry: Entry]
 export interface Vocabulary {
   file: LanguageFile
   lexicon: Lexicon<Entry>
+  /** Words of talk. On their own, for they are so common that elsewhere they mean nothing. */
+  talk: Lexicon<true>
 }
 
 const compiled = new Map<Language, Vocabulary>()
@@ -88,7 +91,8 @@ export function vocabularyOf(language: Language): Vocabulary {
   const known = compiled.get(language)
   if (known) return known
   const file = languageFiles[language]
-  const vocabulary = { file, lexicon: compile(entriesOf(file)) }
+  const talk = compile(file.talk.map((phrase) => [phrase, true] as const))
+  const vocabulary = { file, lexicon: compile(entriesOf(file)), talk }
   compiled.set(language, vocabulary)
   return vocabulary
 }
@@ -253,6 +257,7 @@ function intentEntries(file: LanguageFile): Listed[] {
     ),
     ...listed(file.negations, { kind: 'negation', value: true }),
     ...listed(file.fillers, { kind: 'filler', value: true }),
+    ...listed(file.preambles, { kind: 'preamble', value: true }),
     ...listed(file.clauseBreaks, { kind: 'clauseBreak', value: true }),
     ...listed(file.optionWords, { kind: 'optionWord', value: true }),
   ]
