@@ -51,8 +51,13 @@ export const en: LanguageFile = {
     me, they, it, its, this, that, what, when, where, who, how, why, which, with, without, for, from, about,
     next, last, yes, yeah, hello, hi, thanks, thank, please, want, need, would, could, should, will, can, but,
     or, if, an, people, year, years, month, months, week, weeks, quarter, soon, know, just, only, some,
-    looking, sure, maybe, around, company, business, im, ive, id, of, at, by, be, does, talk, speak, stop,
-    later, money, more, than, less, much, many, decide, decides, start, idea
+    looking, sure, maybe, around, company, business, im, ive, id, of, at, by, be, does, talk, speak,
+    later, money, more, than, less, much, many, decide, decides, idea
+  `,
+  spellings: phrases`
+    th, wh, sh, gh, ck, ee, oo, ea, ou, qu, x, v, q, ai, ay, ey, oy, ue, ly-, ing-, ed-, tion, er-,
+    ss, ll, tt, pp, ff, ph, ght, wr-, ful-, ment-, ness-, -un, -re, le-, ve-, ce-, se-, re-, ne-, te-, ke-,
+    me-, ge-, ty-, ry-, ary-, ory-, es-, -be, -ch, nt-, nd-, ng-, ld-, rt-, -well
   `,
 
   numbers: numbered`
@@ -331,20 +336,21 @@ export const en: LanguageFile = {
         service|human] ${person}, (talk|speak|chat) (to|with) (one|any|some) of (your|the)
         [real|live|human|non-robotic|sales]
         (agents|people|humans|reps|consultants|operators|representatives|specialists|experts|advisors|
-        colleagues),
+        colleagues|designers|engineers|architects),
         (talk|speak) (to|with) your [sales|support|service|technical|design] (team|department|staff|people),
-        (want|need|get me|get me to|like|prefer|give me|connect me to|connect me with|pass me to|rather have)
-        [a|an|the] [real|actual|live] (human|person|agent|representative|operator|rep|salesperson|human
-        being|real person), (connect|transfer|put|switch|redirect|escalate) [me|us|this]
-        (to|through|over|with) [a|an|the|your|some] ${person},
-        (connect|transfer|put|switch|redirect|pass|hand) (me|us) (to|through|over|on|with), (get|want|need) me
-        (to|on to) (someone|somebody|a person|a human), (get|want|need) [to] someone else [on],
-        (can|could|will|have|let) (someone|somebody|a person|a human|a rep) [from sales|from your team]
-        [please] (call|contact|help|phone|ring|write to|reach out to|get in touch with|get back to) [me|us],
-        (call|ring|phone) me (back|please|later|tomorrow|today|now|at|on|asap|when|if), please
-        (call|ring|phone) (me|us), (can|could|would) you [please] (call|ring|phone) (me|us), give (me|us) a
-        (call|ring|buzz), (don't|do not|dont) (want to|like to|wanna|like)
-        (talk|speak|chat|talking|speaking|chatting) (to|with) [a|the]
+        (get me|get me to|give me|connect me to|connect me with|pass me to) [a|an|the] [real|actual|live]
+        (human|person|agent|representative|operator|rep|salesperson|human being),
+        (want|need|like|prefer|rather have) [a|an|the] (human|human being|real person|real human|live
+        person|live agent|actual person|actual human), (connect|transfer|put|switch|redirect|escalate)
+        [me|us|this] (to|through|over|with) [a|an|the|your|some] ${person},
+        (connect|transfer|put|switch|redirect|pass|hand) (me|us) (through|over), (connect|transfer|switch) me
+        (to|with), (get|want|need) me (to|on to) (someone|somebody|a person|a human), (get|want|need) [to]
+        someone else [on], (can|could|will|have|let) (someone|somebody|a person|a human|a rep) [from
+        sales|from your team] [please] (call|contact|help|phone|ring|write to|reach out to|get in touch
+        with|get back to) [me|us], (call|ring|phone) me
+        (back|please|later|tomorrow|today|now|at|on|asap|when|if), please (call|ring|phone) (me|us),
+        (can|could|would) you [please] (call|ring|phone) (me|us), give (me|us) a (call|ring|buzz), (don't|do
+        not|dont) (want to|like to|wanna|like) (talk|speak|chat|talking|speaking|chatting) (to|with) [a|the]
         (bot|robot|machine|bots|robots|machines|computer|ai), (stop|rather than|instead of|tired of) talking
         to [a] (bot|bots|robot|robots|machine|machines|computer), (real|live|actual) (person|human|agent)
         please, human please, call me back, (agent|operator|representative|someone|team) please, is
@@ -358,20 +364,23 @@ export const en: LanguageFile = {
       `,
       inTalk: phrases`
         (speak|talk|talking|chat) (to|with) (someone|somebody|anyone|anybody|people|humans), someone else,
-        somebody else, (real|live) (person|human), this (conversation|chat) is not working, manager
+        somebody else, (real|live) (person|human), (want|need|like|prefer) [a|an|the]
+        (person|agent|representative|operator|rep|salesperson|consultant|advisor), this (conversation|chat) is
+        not working, manager
       `,
-    },
-    bot_question: {
-      anywhere: phrases`
+    },    bot_question: {
+      alone: phrases`who are you [really], what are you [really], who is this, real person, are you real`,
+anywhere: phrases`
         (are|r) (you|u) [really|actually|just|even|only|truly|maybe] [a|an|some|some kind of]
-        [real|live|actual|living|virtual|automated|human|real live|kind of] ${machine}, (you|u) (are|r|be)
-        [really|actually|just|even|only|truly|maybe|not] [a|an] [real|live|actual] ${machine}, (youre|your)
-        [really|actually|just|even|only|not] [a|an] [real|live|actual] ${machine}, am i [really|actually]
-        (talking|speaking|chatting|texting|writing) (to|with) [a|an|some] [real|live|actual] ${machine},
+        [real|live|actual|living|virtual|automated|human|real live|kind of] ${machine},
+        (you|u) (are|r|be) [really|actually|just|even|only|truly|maybe|not] [a|an] [real|live|actual] ${machine},
+        (youre|your) [really|actually|just|even|only|not] [a|an] [real|live|actual] ${machine},
+        am i [really|actually] (talking|speaking|chatting|texting|writing) (to|with) [a|an|some] [real|live|actual]
+        ${machine},
         (is|was) (this|it|that) [really|just|actually] [a|an|some] [real|live|actual]
-        (bot|robot|human|ai|machine|real person|automated|chatbot|computer|automatic|auto reply|chatgpt), who
-        are you, what are you, who am i (talking|speaking|chatting) (to|with), ${machine} or [are you|is it|is
-        this] [a|an] [real|live] ${machine}
+        (bot|robot|human|ai|machine|real person|automated|chatbot|computer|automatic|auto reply|chatgpt),
+        who am i (talking|speaking|chatting) (to|with),
+        ${machine} or [are you|is it|is this] [a|an] [real|live] ${machine}
       `,
       inTalk: phrases`
         (are|r) you (real|fake|alive|living|conscious), you (are|arent) (real|fake|alive), youre [not]
@@ -380,20 +389,22 @@ export const en: LanguageFile = {
     },
     price_question: {
       anywhere: phrases`
-        how much (is|does|do|would|will|for|are|it costs|should|to
-        pay|did|was|were|can|could|am|have|money|per|extra|it is|this is|that is|you charge|you ask),
-        (what|whats) (is|are|does|do|s|the|your|was|were|will|would be|will be)
-        [the|your|it|this|that|a|my|typical]
+        how much (is it|is this|is that|is the|are the|are your|is your|does it|does this|does that|does
+        the|does your|do you charge|do you ask|would it|would this|would that|will it|will this|it costs|to
+        pay|for a|for the|for one|per month|it is|you charge), (what|whats)
+        (is|are|does|do|s|the|your|was|were|will|would be|will be) [the|your|it|this|that|a|my|typical]
         [total|typical|average|approximate|usual|final|monthly|annual|exact|rough|current]
         (price|prices|pricing|cost|costs|rates|rate|fees|fee|charge|charges|price range|price tag|price list),
         what (does|do|would|will) (it|this|that|they|these|everything) cost, what do you (charge|ask for),
         price list, your (prices|pricing|rates|fees), what do i (pay|owe), what will [it|this|that]
         (cost|run), (tell|give|send) (me|us) [the|a|your]
         (price|prices|pricing|quote|cost|costs|estimate|price list|rates), how expensive, how (cheap|pricey),
-        (get|want|need|like|have|request) a (quote|price|price quote|quotation|estimate), do (i|we)
-        (have|need) to pay, would (i|we) (have|need) to pay, (is|are) (there|this|it) [a|an|any]
-        [extra|additional|hidden] (charge|charges|fee|fees|free|cost|costs), (depends on|know) the price
-        first, price range, what kind of money, how many (euros|dollars|pounds|bucks)
+        (i|we) [would|will|d|just] (get|want|need|like|have|request) a (quote|price|price
+        quote|quotation|estimate), id (like|love|want) a (quote|quotation|estimate), wed like a
+        (quote|quotation|estimate), do (i|we) (have|need) to pay, would (i|we) (have|need) to pay, (is|are)
+        (there|this|it) [a|an|any] [extra|additional|hidden] (charge|charges|fee|fees|free|cost|costs),
+        (depends on|know) the price first, price range, what kind of money, how many
+        (euros|dollars|pounds|bucks)
       `,      opening: phrases`how much`,
       except: phrases`
         how much
@@ -416,15 +427,15 @@ export const en: LanguageFile = {
         naturally
       `,
       alone: phrases`
-        sure, exactly, indeed, right, correct, true, y, i do, we do, it is, we have, i agree, agreed, please
-        do, works for me, no worries, i think so, yes, yeah, yep, confirmed, confirm, very well, deal, roger
+        sure, exactly, indeed, correct, true, y, i do, we do, it is, we have, i agree, agreed, please do,
+        works for me, no worries, i think so, yes, yeah, yep, confirmed, confirm, very well, deal, roger
         [that], i have, i am, we are, i will, we will, i did, it does, they do, they are, precisely, approved,
         gladly, sounds (great|fine|right|perfect|like a plan), do it, please, got it, understood, makes sense,
         fair enough, spot on, bingo, that's it, that's the one, that works, i'm in, absolutely yes, most
         likely, likely, probably, i guess, i guess so, i suppose so, i hope so, seems so, very much so, good
         idea, with pleasure, yes it is, yes i am, for sure, definitely, absolutely, of course
       `,      aside: phrases`
-        ok, okay, k, okey, oki, okie, okey dokey, all right, alright, aight, fine, good, great, perfect, cool, very good, excellent, awesome, brilliant, splendid, lovely, nice, great stuff, super,
+        ok, okay, k, okey, oki, okie, okey dokey, all right, alright, aight, right, fine, good, great, perfect, cool, very good, excellent, awesome, brilliant, splendid, lovely, nice, great stuff, super,
         amazing, wonderful, fantastic, beautiful, fabulous, terrific, thats (great|amazing|awesome|nice|cool|lovely|wonderful)
       `,
       inTalk: phrases`
@@ -445,10 +456,11 @@ export const en: LanguageFile = {
         ${rightly}, (got|gotten|done|understood|interpreted) [everything|all|that|this|me|my] ${rightly},
         (get|got|understand|understood|do) [the|my] (command|request|question|order|answer) ${rightly}, you
         (are|were|re) [so|very|really|absolutely|totally|completely|quite] ${good}, youre ${good},
-        (checks|check|checked) out, (sounds|looks|seems|works|fine|ok|okay|good|great) (for|by|with|to) me,
-        (i|do|did) [really|totally|completely|fully] (agree|confirm|accept|approve|concur), as i said,
-        (exactly|precisely|just) (what|as|like), well done, nailed it, (statement|that|it|this) is
-        (true|right|correct), (true|correct) statement, you got it, much better
+        (checks|check|checked) out, (sounds|looks|seems|works|fine|ok|okay|good|great) [about|just|perfectly]
+        [right|good|fine|great|ok] (for|by|with|to) me, (i|do|did) [really|totally|completely|fully]
+        (agree|confirm|accept|approve|concur), as i said, (exactly|precisely|just) (what|as|like), well done,
+        nailed it, (statement|that|it|this) is (true|right|correct), (true|correct) statement, you got it,
+        much better
       `,
     },
     no: {
@@ -458,8 +470,9 @@ export const en: LanguageFile = {
         (i|we|it|it's|that|that's|not|there|i'm|we're|you|sorry|but|thank|thanks|this|they|never|my|the|he|
         she|im|don't|didn't),
         not at all, negative, uh uh, nuh uh, noo*, negatory, hell no, god no, heck no, by no means, under no
-        circumstances, i'm afraid not, i would say no, unfortunately (not|no), probably not, not a chance, no
-        chance, not necessarily, not (particularly|quite), certainly no, in no way, not for (me|us)
+        circumstances, i'm afraid not, i am afraid (not|no), i would say no, unfortunately (not|no), probably
+        not, not a chance, no chance, not necessarily, not (particularly|quite), certainly no, in no way, not
+        for (me|us)
       `,
       alone: phrases`
         no, n, not yet, none, nothing, we don't, i don't, we haven't, it isn't, it's not, not now no, never,
@@ -534,9 +547,10 @@ export const en: LanguageFile = {
       `,
     },
     dont_care: {
+      opening: phrases`whenever`,
       anywhere: phrases`
-        no (rush|hurry|preference), not (urgent|in a hurry|in a rush), whenever, (doesn't|does not) [really]
-        matter (to|for|what|when|which|how|who|either|at all|much), (don't|do not|wouldn't|would not) [really]
+        no (rush|hurry|preference), not (urgent|in a hurry|in a rush), (doesn't|does not) [really] matter
+        (to|for|what|when|which|how|who|either|at all|much), (don't|do not|wouldn't|would not) [really]
         (care|mind) (either|which|what|when|who|how|at all|whether), up to you, all the same to (me|us),
         (anything|any|either|whatever|whichever|any one|anyone|any of them|all of them) [of
         them|option|one|day|date|time] (works|is fine|will do|is ok|is okay|is good|would do|goes|suits|would
@@ -576,9 +590,10 @@ export const en: LanguageFile = {
         (prefer|rather|choose) not [to] [say|tell|share|answer|disclose|give], none of your business, no
         comment, (none of|not) your (business|concern), mind your own business, (can't|cannot|can
         not|won't|not going to|don't want to|not allowed to) (share|disclose|tell you|say
-        that|answer|reveal|give you that|discuss|talk about that|go into that), confidential, (don't|do not)
-        want to (say|tell|share|give|answer|disclose|reveal|discuss|talk about), skip (this|that|it), not at
-        liberty, under [an] nda, that's (private|personal|secret|a secret|sensitive), not comfortable
+        that|answer|reveal|give you that|discuss|talk about that|go into that), (that's|that is|it's|it
+        is|this is|thats|sorry) [strictly|a bit|all] confidential, (don't|do not) want to
+        (say|tell|share|give|answer|disclose|reveal|discuss|talk about), skip (this|that|it), not at liberty,
+        under [an] nda, that's (private|personal|secret|a secret|sensitive), not comfortable
         (sharing|saying|telling|giving|discussing), rather keep, keep (that|it|this) to (myself|ourselves),
         (not willing|unwilling|refuse) to (share|say|tell|answer|disclose|give), why should i tell you, too
         personal, (rather|prefer) to keep, move on to the next, (don't|do not) (wish|care|feel like|like) to
@@ -586,9 +601,9 @@ export const en: LanguageFile = {
         that), (won't|not) be (sharing|disclosing|answering)
       `,
       alone: phrases`
-        skip, pass, private, next question, secret, i'd rather not, i would rather not, rather not, prefer
-        not, not telling, (i) pass, i'll pass, i refuse, top secret, classified, not saying, can't say that, i
-        can't tell, move on, next
+        skip, pass, private, confidential, strictly confidential, next question, secret, i'd rather not, i
+        would rather not, rather not, prefer not, not telling, (i) pass, i'll pass, i refuse, top secret,
+        classified, not saying, can't say that, i can't tell, move on, next
       `,
     },
     not_now: {
@@ -616,16 +631,18 @@ export const en: LanguageFile = {
         stop
         (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling|pestering|harassing|
         asking)
-        [to] [me|us], (don't|do not) (write|message|text|contact|bother|email|spam|call) [to] (me|us)
-        [again|anymore|any more], leave (me|us) alone, (remove|delete) me from, take (me|us) off, opt [me|us]
-        out, unsubscribe (me|us), stop this [chat|conversation], (delete|erase|remove) [all] my data, no more
-        (messages|emails|texts|spam), never (write|contact|message|call|email) [to] (me|us), please stop, end
-        (this|the) (chat|conversation)
+        [to] (me|us|this), (don't|do not) (write|message|text|contact|bother|email|spam|call) [to] (me|us)
+        [again|anymore|any more], leave (me|us) alone, (remove|delete) me from, take (me|us) off
+        (the|your|this), opt [me|us] out, unsubscribe (me|us), stop this [chat|conversation],
+        (delete|erase|remove) [all] my data, no more (messages|emails|texts|spam), never
+        (write|contact|message|call|email) [to] (me|us), please stop, end (this|the) (chat|conversation)
       `,
       alone: phrases`
         (stop|cancel|quit|exit|end|abort|halt|terminate|rescind|stopp|unsubscribe)
         [it|this|that|everything|all|now] [at once|immediately|right now|already], (stop|quit)
-        (talking|speaking|chatting|it now|right there|the conversation|the chat), enough, enough already,
+        (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling|asking|talking|
+        speaking|chatting|it
+        now|right there|the conversation|the chat), enough, enough already,
         (cancel|stop|end|abort|drop|scrap|undo|discard|delete) [that|this|the|my|your] [last|previous|current]
         (command|request|task|input|order|action|instruction|conversation|chat|call|message|process|process
         now|talk|dialog), not interested, i'm not interested, we are not interested, we're not interested, go
@@ -646,6 +663,10 @@ export const en: LanguageFile = {
     },
     restart: {
       anywhere: phrases`
+        (let's|let us|can we|could we|please|i want to|i'd like to) (start|begin) (over|again|from the
+        beginning|from scratch|afresh|anew)
+      `,
+      inTalk: phrases`
         (start|begin) (over|again|from the beginning|from scratch|afresh|anew), from the (beginning|top|very
         beginning|very start), back to (the beginning|the start|square one)
       `,
@@ -687,11 +708,10 @@ export const en: LanguageFile = {
         you are asking], what does (that|this|it) mean, please [further] (explain|clarify|elaborate|rephrase),
         why (do|would|did) you (ask|need|want) [that|this|to know], why are you asking, explain
         (this|that|it), not clear (what|to me), for example what, such as what, like what, (tell me|know) more
-        [about that|about this|about it], i'm (confused|lost), meaning what, be more (specific|clear|precise),
-        (unclear|confusing) [question], in what sense, clarify, in (other|simple|simpler|plain)
-        (words|terms|english), what is (that|this) supposed to mean, give (me|us) an example, what are you
-        (talking about|asking|on about|getting at), (doesn't|does not|didn't) make [any] sense to me, how so,
-        what kind of question is
+        [about that|about this|about it], i'm (confused|lost), meaning what, in what sense, in
+        (other|simple|simpler|plain) (words|terms|english), what is (that|this) supposed to mean, give (me|us)
+        an example, what are you (talking about|asking|on about|getting at), (doesn't|does not|didn't) make
+        [any] sense to me, how so, what kind of question is
       `,
       alone: phrases`
         explain, meaning, why, what for, help, how come, how, for example, e.g., like, in what way, what does
@@ -721,7 +741,7 @@ export const en: LanguageFile = {
         i meant [to say|to write], i made a (mistake|typo|error), let me (correct|rephrase|fix)
         [that|myself|my], (change|correct|fix|edit|update) my [last|previous] (answer|mind|reply), changed my
         mind, i was wrong, i misspoke, my (mistake|bad), i take that back, i mistyped, scratch that, typo, i
-        said it wrong, i (entered|gave|put|wrote|typed) the wrong, (that|it) should (be|have been|read|say),
+        said it wrong, i (entered|gave|put|wrote|typed) the wrong, (that|it) should (have been|read|say),
         (got|gave you) (that|it|the) [number|date|name] wrong, i wrote that wrong, strike that, sorry not
       `,
       opening: phrases`
@@ -756,6 +776,9 @@ export const en: LanguageFile = {
         (grateful|thankful|obliged|kind of you), much obliged, grateful for, i am (grateful|thankful), im
         (grateful|thankful), (owe|in) your debt, that you so much, (sincere|my) (gratitude|thanks), gratitude,
         ta very much, thank u, i owe you, (you've been|you were|that was|that's) [very|so|really|most] helpful
+      `,
+      except: phrases`
+        thank you (card|cards|note|notes|page|pages|email|emails|letter|letters|message|gift|gifts)
       `,
       alone: phrases`
         ta, bless you, you're (the best|great|a star|a lifesaver), much love, how (kind|nice) [of you]

@@ -29,6 +29,11 @@ export interface LanguageFile {
   letters: string
   /** Frequent words that none of the other languages here has: they tell the language. */
   tell: Phrases
+  /**
+   * How its words are spelt and the others' are not: sequences of letters, `-` for the edge of a word ("-ing"). They
+   * only decide what the likeliest language of a message is that has none of the words above.
+   */
+  spellings: Phrases
 
   /** Numbers below a thousand, to be added up: "dwadzieścia" "pięć". Halves too: "pół" 0.5. */
   numbers: Numbered

@@ -28,8 +28,19 @@ export const pl: LanguageFile = {
     miesiące, miesięcy, tydzień, tygodnie, tygodni, kwartał, kwartale, złotych, zł, tys, osób, ludzi, firma,
     firmy, wiem, około, ponad, powyżej, poniżej, decyduje, decyduję, sam, sama, szef, zarząd, budżet, budżetu,
     pracowników, dobra, dobrze, oczywiście, jasne, chciałbym, chciałabym, rozmawiać, porozmawiać, człowiekiem,
-    jutro, teraz, później, potrzebuję, potrzebujemy, pieniędzy, przyszłym, przyszły, żeby, ze, od, po, ten,
-    tego, tym, jakie, przed
+    jutro, teraz, później, potrzebuję, potrzebujemy, pieniędzy, przyszłym, przyszły, żeby, ze, od, po,
+    tego, tym, jakie, przed, bez, brak, nic, sobie, ktoś, coś, gdy, wszystko, trzeba, nad, pod, ani, czyli, więc,
+    też, także, który, która, które, jesteś, masz, macie, można, dlaczego, czemu, przepraszam, witam, niestety,
+    tutaj, cena, kosztuje, umowa, dni, dnia, lat, tygodniu, miesiącu, nowy, nowa, nowe, mnie, ciebie, jego, jej, ich,
+    nam, wam, wasz, wasza, wasze, był, była, było, będzie, chce, chcesz, robimy, szukamy, zł, pieniądze, termin
+  `,
+  spellings: phrases`
+    sz, cz, rz, dz, ść, ów-, nie-, -nie, ych-, ich-, ego-, emu-, iej-, ami-, ach-, owa-, owy-, owe-, nia-,
+    ści, ość-, uje-, am-, em-, amy-, emy-, imy-, cie-, ysz-, isz-, asz-, esz-, wy-, -wy, prze, przy, -roz,
+    -bez, -za, zn, zł, zm, -wz, -kt, wie, dzi, kie, gie, wsz, iec-, ek-, ko-, no-, lo-, ło, li-, ła-, ał-,
+    ił-, yj, ij, aj, ej, uj, jm, jn, jd, jk, mu-, ja-, cja, ią, cy-, ny-, ki-, ka-, na-, ta-, ego, ż, wz,
+    źl, dł, kł, mie, bie, pie, zie, sie, nię, dnia, ski-, ska-, sko-, skich-, skie-, wk, wn, wc, pn, zg, zd,
+    zb, źn
   `,
 
   numbers: numbered`
@@ -349,8 +360,7 @@ export const pl: LanguageFile = {
         [mnie|nas] (z|ze|do|na), przekaż [mnie|rozmowę] (do|dla) ${person},
         (daj|dajcie|poproszę|dawaj|zawołaj|zawołajcie|wezwij|podaj) [mi|żywego|do telefonu|mnie|tu|tutaj]
         (konsultant*|człowiek*|operator*|doradc*|handlow*|moderator*|kogoś|specjalist*|przedstawiciel*),
-        (chcę|chciałbym|chciałabym|poproszę|proszę o|potrzebuję|wolę|wolałbym|wolałabym|żądam) [z]
-        [żywym|żywego|prawdziwego|prawdziwym]
+        (poproszę|proszę o|wolę|wolałbym|wolałabym|żądam) [z] [żywym|żywego|prawdziwego|prawdziwym]
         (człowiek*|konsultant*|przedstawiciel*|doradc*|operator*|handlow*|moderator*|obsług*), nie
         (chcę|lubię|będę|zamierzam|mam ochoty) (rozmawiać|gadać|pisać|rozmawiał|rozmawiała|gadał) z
         (botem|robotem|maszyną|automatem|botami|automatami|maszynami|komputerem|programem),
@@ -372,6 +382,8 @@ export const pl: LanguageFile = {
         telefoniczny, poproszę o telefon, poproszę o kontakt
       `,
       inTalk: phrases`
+        (chcę|chciałbym|chciałabym|potrzebuję) [z] [żywym|żywego|prawdziwego|prawdziwym]
+        (człowiek*|konsultant*|przedstawiciel*|doradc*|operator*|handlow*|moderator*|obsług*),
         (porozmawiać|pogadać|rozmawiać|pogadam|porozmawiam) z
         (kimś|kim|osobą|człowiekiem|ludźmi|kimkolwiek|kimś innym), kogoś innego
       `,
@@ -441,9 +453,9 @@ export const pl: LanguageFile = {
         chcemy, poproszę, deal, stoi, umowa stoi, przekonałeś mnie, zrozumiano, rozumiem, luz
       `,
       aside: phrases`
-        ok, okej, okay, dobra, dobrze, spoko, oki, oks, okejka, super, świetnie, doskonale, rewelacja, ekstra,
-        fajnie, bomba, idealnie, perfekcyjnie, znakomicie, wspaniale, bardzo fajnie, elegancko, extra,
-        cudownie, brawo
+        mega, sztos, ok, okej, okay, dobra, dobrze, spoko, oki, oks, okejka, super, świetnie, doskonale,
+        rewelacja, ekstra, fajnie, bomba, idealnie, perfekcyjnie, znakomicie, wspaniale, bardzo fajnie,
+        elegancko, extra, cudownie, brawo
       `,
       inTalk: phrases`
         [to|wszystko] [jest|było|brzmi|wygląda] [bardzo|całkiem|absolutnie|zupełnie|w pełni]
@@ -508,8 +520,8 @@ export const pl: LanguageFile = {
         końca|jeszcze|tego|w pełni|całkiem|wcale]
         (pewien|pewna|pewny|pewni|przekonany|przekonana|zdecydowany|zdecydowana|zdecydowani), nie mam
         [zielonego|bladego|najmniejszego] pojęcia, [bladego|zielonego] pojęcia nie mam, (trudno|ciężko)
-        [mi|nam|teraz|jeszcze|na razie|tak] (powiedzieć|stwierdzić|określić|ocenić|odpowiedzieć|oszacować), to
-        zależy, nie (zdecydowaliśmy|zdecydowałem|zdecydowałam|ustaliliśmy|określiliśmy|potrafię
+        [mi|nam] [teraz|jeszcze|na razie|tak] (powiedzieć|stwierdzić|określić|ocenić|odpowiedzieć|oszacować),
+        to zależy, nie (zdecydowaliśmy|zdecydowałem|zdecydowałam|ustaliliśmy|określiliśmy|potrafię
         powiedzieć|umiem powiedzieć|jestem w stanie powiedzieć|potrafimy powiedzieć|podjęliśmy
         decyzji|potrafię odpowiedzieć|umiem odpowiedzieć) [jeszcze], jeszcze nie
         (wiem|wiemy|ustaliliśmy|zdecydowaliśmy|myśleliśmy|zdecydowane|ustalone), zobaczymy, się okaże, okaże
@@ -576,7 +588,7 @@ export const pl: LanguageFile = {
         (podawać|mówić|zdradzać|ujawniać|odpowiadać|powiedzieć|zdradzić|podać|ujawnić|odpowiedzieć|rozmawiać|
         podawał|mówił|zdradzał|mówiła|podawała|odpowiadał|odpowiadała|udostępniać|udostępnić|udzielać|dzielić
         się), to (poufne|tajne|tajemnica|prywatne|prywatna sprawa|moja sprawa|nasza sprawa|zbyt
-        osobiste|poufna informacja|dane poufne|sekret), poufne, (informacja|informacje|dane)
+        osobiste|poufna informacja|dane poufne|sekret), (informacja|informacje|dane)
         (poufna|poufne|tajne|wrażliwe|niejawne), tajemnica (firmy|handlowa|przedsiębiorstwa|służbowa), bez
         komentarza, nie (twoja|wasza|pana|pani|państwa) (sprawa|interes), nie twój interes, nie wasz interes,
         (pomiń|pomińmy|pomińcie|pominąć|omińmy|przeskoczmy) [to|to pytanie|pytanie|ten temat|ten punkt],
@@ -650,9 +662,12 @@ export const pl: LanguageFile = {
     },
     restart: {
       anywhere: phrases`
-        od (nowa|początku|samego początku), (zacznij|zacznijmy|zaczynamy|zacząć|zaczynajmy|zaczynaj) (od
-        nowa|od początku|jeszcze raz|ponownie|od zera), (wróć|wróćmy|wracamy|powrót) (do początku|na
-        początek), jeszcze raz od (początku|nowa|zera)
+        (zacznij|zacznijmy|zaczynamy|zaczynajmy|zaczynaj) (od nowa|od początku|jeszcze raz|ponownie|od zera),
+        (wróć|wróćmy|powrót) (do początku|na początek), jeszcze raz od (początku|nowa|zera)
+      `,
+      inTalk: phrases`
+        zacząć (od nowa|od początku|jeszcze raz|ponownie|od zera), od (nowa|samego początku|zera), wracamy do
+        początku
       `,
       alone: phrases`
         restart, reset, od nowa, start, zacznij, resetuj, zresetuj, nowa rozmowa, od zera, od początku, nowy
@@ -661,9 +676,9 @@ export const pl: LanguageFile = {
     },
     repeat: {
       anywhere: phrases`
-        (powtórz|powtórzcie|powtórzysz|powtórzyć|możesz powtórzyć|powtórzy pan|powtórzy pani)
-        [proszę|to|pytanie|jeszcze raz|ostatnie], jeszcze raz [to|proszę], co [ty|pan|pani|właśnie|przed
-        chwilą]
+        (powtórz|powtórzcie|powtórzysz|możesz powtórzyć|może pan powtórzyć|może pani powtórzyć|powtórzy
+        pan|powtórzy pani) [proszę|to|pytanie|jeszcze raz|ostatnie], jeszcze raz [to|proszę], co
+        [ty|pan|pani|właśnie|przed chwilą]
         (mówiłeś|mówiłaś|powiedziałeś|powiedziałaś|pytałeś|pytałaś|mówisz|powiedziałaś|pisałeś|napisałeś|pan
         powiedział|pani powiedziała), jakie było [to|ostatnie|twoje|państwa] pytanie, nie [do|za]
         (dosłyszałem|dosłyszałam|usłyszałem|usłyszałam|słyszałem|słyszałam|słyszę|dosłyszeliśmy), proszę
@@ -688,19 +703,20 @@ export const pl: LanguageFile = {
         myśli|państwo mają na myśli|to oznacza|oznacza|chcesz przez to powiedzieć|to ma znaczyć|to ma być),
         nie (rozumiem|kumam|łapię|czaję|zrozumiałem|zrozumiałam|rozumiemy|ogarniam|bardzo rozumiem|do końca
         rozumiem|pojmuję|nadążam) [pytania|tego|cię|was|o co chodzi|o co pytasz],
-        (wyjaśnij|wytłumacz|wyjaśnisz|wytłumaczysz|wyjaśnić|wytłumaczyć|objaśnij|sprecyzuj|wyjaśnijcie|
-        wytłumaczcie|sprecyzować|objaśnić|doprecyzuj|doprecyzować|sprecyzujesz|rozwiń|wyjaśnienie|wyjaśnienia|
-        uściślij|przybliż|przybliżyć|rozjaśnij),
-        o co (chodzi|pytasz|ci chodzi|wam chodzi|pan pyta|pani pyta|pytacie|kaman|biega|dokładnie chodzi), w
-        jakim sensie, w jakim (celu|znaczeniu), dlaczego [ty|wy] (pytasz|pytacie|pan pyta|pani
-        pyta|chcesz|chcecie|o to), po co (pytasz|pytacie|to|wam|ci|chcesz|chcecie|te|takie|pan pyta|pani
-        pyta), (możesz|może pan|może pani|można|proszę|da się|mógłbyś|mogłabyś) [trochę|coś]
-        (jaśniej|prościej|dokładniej|bliżej|szerzej|po ludzku|bardziej szczegółowo|więcej), jak to rozumieć,
-        jak mam to rozumieć, na przykład jakie, (powiedz|powiedzcie|opowiedz|napisz|podaj) [mi|coś]
-        (więcej|jaśniej|szczegóły|prościej|przykład), innymi słowami, prostszymi słowami, jaśniej proszę, to
-        (niejasne|niezrozumiałe|nie jest jasne), gubię się, pogubiłem się, pogubiłam się, co znaczy, w jakim
-        kontekście, jaki (sens|to ma związek|jest sens), do czego (to|wam|ci) (potrzebne|potrzebujesz), nic
-        nie (rozumiem|kumam), co (ma|mam) (na to odpowiedzieć|przez to rozumieć)
+        (wyjaśnij|wytłumacz|wyjaśnisz|wytłumaczysz|objaśnij|sprecyzuj|wyjaśnijcie|wytłumaczcie|doprecyzuj|
+        sprecyzujesz|uściślij|przybliż|rozjaśnij),
+        (możesz|możecie|mógłbyś|mogłabyś|może pan|może pani|proszę) [mi|to]
+        (wyjaśnić|wytłumaczyć|objaśnić|sprecyzować|doprecyzować|przybliżyć), o co (chodzi|pytasz|ci chodzi|wam
+        chodzi|pan pyta|pani pyta|pytacie|kaman|biega|dokładnie chodzi), w jakim sensie, w jakim
+        (celu|znaczeniu), dlaczego [ty|wy] (pytasz|pytacie|pan pyta|pani pyta|chcesz|chcecie|o to), po co
+        (pytasz|pytacie|to|wam|ci|chcesz|chcecie|te|takie|pan pyta|pani pyta), (możesz|może pan|może
+        pani|można|proszę|da się|mógłbyś|mogłabyś) [trochę|coś] (jaśniej|prościej|dokładniej|bliżej|szerzej|po
+        ludzku|bardziej szczegółowo|więcej), jak to rozumieć, jak mam to rozumieć, na przykład jakie,
+        (powiedz|powiedzcie|opowiedz|napisz|podaj) [mi|coś] (więcej|jaśniej|szczegóły|prościej|przykład),
+        innymi słowami, prostszymi słowami, jaśniej proszę, to (niejasne|niezrozumiałe|nie jest jasne), gubię
+        się, pogubiłem się, pogubiłam się, co znaczy, w jakim kontekście, jaki (sens|to ma związek|jest sens),
+        do czego (to|wam|ci) (potrzebne|potrzebujesz), nic nie (rozumiem|kumam), co (ma|mam) (na to
+        odpowiedzieć|przez to rozumieć)
       `,
       alone: phrases`
         czyli, dlaczego, po co, pomoc, to znaczy, jak to, wyjaśnij, a dlaczego, czemu, a po co, w sensie, na
@@ -708,7 +724,10 @@ export const pl: LanguageFile = {
         niejasne, niezrozumiałe, jakim celu, co mogę, co (mogę|mam)
         (zrobić|wybrać|odpowiedzieć|powiedzieć|napisać), jak to działa, pomóż, pomóżcie, pomocy, co masz na
         myśli, znaczy, to znaczy co, że jak, bo, nie łapię, nie ogarniam, nie kumam, z jakiego powodu, z
-        jakiej racji, jak rozumieć, jakie opcje, a konkretnie, konkretniej, dokładniej
+        jakiej racji, jak rozumieć, jakie opcje, a konkretnie, konkretniej, dokładniej, rozwiń
+      `,
+      inTalk: phrases`
+        (wyjaśnić|wytłumaczyć|sprecyzować|objaśnić|doprecyzować|wyjaśnienie|wyjaśnienia|rozwinąć)
       `,
     },
     correct: {
@@ -719,9 +738,8 @@ export const pl: LanguageFile = {
         (źle|błędnie)
         (napisałem|napisałam|podałem|podałam|wpisałem|wpisałam|powiedziałem|powiedziałam|kliknąłem|kliknęłam),
         nie to miałem na myśli, nie to miałam na myśli, cofam, literówka, przejęzyczyłem się, przejęzyczyłam
-        się, rozmyśliłem się, rozmyśliłam się, zmieniłem zdanie, zmieniłam zdanie, zmieniamy zdanie, powinno
-        być, wycofuję (to|odpowiedź), wkradł się błąd, zrobiłem błąd, zrobiłam błąd, nie ten numer, palec mi
-        się (omsknął)
+        się, rozmyśliłem się, rozmyśliłam się, zmieniłem zdanie, zmieniłam zdanie, zmieniamy zdanie, wycofuję
+        (to|odpowiedź), wkradł się błąd, zrobiłem błąd, zrobiłam błąd, nie ten numer, palec mi się (omsknął)
       `,
       opening: phrases`
         właściwie, poprawka, korekta, sprostowanie, w sumie to, a właściwie, przepraszam miało być, miało być,
@@ -800,8 +818,8 @@ export const pl: LanguageFile = {
     ludzie, przepraszam, sorry, sorki, wybacz, wybaczcie, niestety, kurde, kurcze, kurczę, cholera, kurwa, o
     matko, boże, wow, ojej, mi się wydaje, wydaje mi się, myślę, sądzę, moim zdaniem, tak naprawdę, w
     zasadzie, właściwie, prawdę mówiąc, serio, naprawdę, wiesz, słuchaj, słuchajcie, i, też, także, w ogóle,
-    może, że, tu, tam, obecnie, bym, a więc, zatem, jednak, osobiście, ewidentnie, spoko, heh, haha, xd, lol,
-    plis, plz, uprzejmie, z tym, witam
+    może, że, tu, tam, obecnie, bym, a więc, zatem, jednak, osobiście, ewidentnie, spoko, heh, hehe, hehehe,
+    haha, xd, xdd, plis, plz, uprzejmie, z tym, witam
   `,
   preambles: phrases`
     (możesz|możecie|mógłbyś|mogłabyś|moglibyście|może pan|może pani|mogą państwo|mógłby pan|mogłaby
