@@ -107,7 +107,9 @@ function intentOf(text: string, readings: readonly Reading[]): Understood {
   const about = intents.filter(isClear)
   const polite = intents.filter(({ value }) => courtesies.includes(value))
   // Who says hello, thank you and goodbye, says goodbye.
-  const last = polite.toSorted((one, other) => courtesies.indexOf(other.value) - courtesies.indexOf(one.value))
+  const last = polite.toSorted(
+    (one, other) => courtesies.indexOf(other.value) - courtesies.indexOf(one.value),
+  )
   const found = about.length > 0 ? surest(about) : surest(last.length > 0 ? last.slice(0, 1) : intents)
   if (found !== NOTHING || text === '') return found
   return { value: Intent.enum.other, quote: text, start: 0, end: text.length }

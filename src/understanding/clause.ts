@@ -35,11 +35,14 @@ export function clausesOf(message: Message): Clauses {
   const isBoundary = (index: number): boolean =>
     isEdge(index - 1) || tokens[index]?.newLine === true || message.before(index, 'clauseBreak') !== null
 
+  const accompanying = (index: number, isLed: boolean) =>
+    message.before(index, 'filler') ?? (isLed ? message.before(index, 'preamble') : null)
+
   const startsClause = (index: number, isLed: boolean): boolean => {
     let at = index
     for (let step = 0; step <= MOST_FILLERS; step += 1) {
       if (isBoundary(at)) return true
-      const word = message.before(at, 'filler') ?? (isLed ? message.before(at, 'preamble') : null)
+      const word = accompanying(at, isLed)
       if (word) at = word.first
       else if (isMeaningless(at - 1)) at -= 1
       else return false
@@ -65,7 +68,11 @@ export function clausesOf(message: Message): Clauses {
   let clauses: readonly Span[] | null = null
   /** The clause of each token, found once, when first asked. */
   const clauseAt = (index: number): Span | undefined => {
-    clauses ??= spansOf(tokens.length, isBoundary, (at) => isEdge(at) || message.at(at, 'clauseBreak') !== null)
+    clauses ??= spansOf(
+      tokens.length,
+      isBoundary,
+      (at) => isEdge(at) || message.at(at, 'clauseBreak') !== null,
+    )
     return clauses[index]
   }
 
@@ -74,7 +81,11 @@ export function clausesOf(message: Message): Clauses {
     isWhole: (first, next) => endsClause(next) && startsClause(first, true),
     isInTalk(first, next) {
       const clause = clauseAt(first)
-      return clause !== undefined && talk.isAll(clause.first, first) && talk.isAll(next, Math.max(next, clause.next))
+      return (
+        clause !== undefined &&
+        talk.isAll(clause.first, first) &&
+        talk.isAll(next, Math.max(next, clause.next))
+      )
     },
     isSole: (first, next) => talk.isAll(0, first) && talk.isAll(next, tokens.length),
     isNegated(index) {
@@ -93,7 +104,11 @@ interface Span {
 }
 
 /** The clause `[first, next)` that each token is in. */
-function spansOf(count: number, begins: (index: number) => boolean, ends: (index: number) => boolean): Span[] {
+function spansOf(
+  count: number,
+  begins: (index: number) => boolean,
+  ends: (index: number) => boolean,
+): Span[] {
   const spans: Span[] = []
   let span: Span = { first: 0, next: 0 }
   for (let index = 0; index < count; index += 1) {

@@ -13,6 +13,9 @@ const otherCyrillic = /[іїєґў]/iu
 /** Below these the n-gram detector guesses. */
 const DETECTOR = { letters: 16, accuracy: 0.6 }
 
+/** Hints by which another language must be ahead of the guess. */
+const SURE_LEAD = 2
+
 const tells = new Map<string, Language>(
   languages.flatMap((language) =>
     languageFiles[language].tell.map((word): [string, Language] => [normalizeWord(word), language]),
@@ -48,11 +51,12 @@ export function likeliestLanguage(text: string, guess: Language | null): Languag
   if (clear) return clear.language
   const score = evidence(sample, tokens)
   const most = Math.max(0, ...score.values())
-  const ahead = likeliest(
-    languages.filter((language) => (score.get(language) ?? 0) === most),
-    hintsIn(tokens),
-  )
-  if (guess && ahead.includes(guess)) return guess
+  const hints = hintsIn(tokens)
+  const even = languages.filter((language) => (score.get(language) ?? 0) === most)
+  const ahead = likeliest(even, hints)
+  const lead = (hints.get(ahead[0] ?? languages[0]) ?? 0) - (guess ? (hints.get(guess) ?? 0) : 0)
+  // A name is spelt as it is in any language.
+  if (guess && even.includes(guess) && lead < SURE_LEAD) return guess
   const [best] = detectAll(sample, { only: ahead })
   return ahead.find((language) => language === best?.lang) ?? ahead[0] ?? languages[0]
 }

@@ -13,8 +13,8 @@ const SHORTEST = 2
 /** A word that is known counts for more than how an unknown one is spelt. */
 const WORD = 2
 
-/** Words that only one language file has → its language; null: several have it. */
-const owners = ownersOf()
+/** Words that only one language file has → its language; null: several have it. Made when first needed. */
+let owners: ReadonlyMap<string, Language | null> | null = null
 const spellings: readonly { language: Language; sequence: string }[] = languages.flatMap((language) =>
   languageFiles[language].spellings.map((sequence) => ({
     language,
@@ -26,6 +26,7 @@ const spellings: readonly { language: Language; sequence: string }[] = languages
 export function hintsIn(words: readonly { text: string }[]): ReadonlyMap<Language, number> {
   const points = new Map<Language, number>()
   const add = (language: Language, count: number) => points.set(language, (points.get(language) ?? 0) + count)
+  owners ??= ownersOf()
   for (const { text } of words) {
     const owner = owners.get(text)
     if (owner) add(owner, WORD)

@@ -18,27 +18,32 @@ const person = anyOf`
 `
 /** What one may ask whether it is that one talks to. */
 const machine = anyOf`
-  bot, robot, chatbot, chat bot, machine, computer, computer program, program, ai, artificial intelligence, algorithm,
-  human, human being, person, people, automated, automatic, virtual assistant, assistant, chatgpt, gpt, real person,
+  bot, robot, chatbot, chat bot, machine, computer, computer program, program, ai, artificial intelligence,
+  algorithm,
+  human, human being, person, people, automated, automatic, virtual assistant, assistant, chatgpt, gpt, real
+  person,
   real human, live person, living person
 `
 /** What one says, and what the bot makes of it. */
 const said = anyOf`
-  response, answer, reply, statement, command, request, instruction, question, message, sentence, words, word, thing,
+  response, answer, reply, statement, command, request, instruction, question, message, sentence, words,
+  word, thing,
   one, part, input, task, order, result, information, interpretation, explanation, number, name, date, action
 `
 const right = anyOf`
   right, correct, true, accurate, factual, correctly, accurately, rightly, proper, properly, valid, exact
 `
 const wrong = anyOf`
-  wrong, incorrect, incorrectly, false, mistaken, inaccurate, untrue, wrongly, erroneous, nonsense, bullshit, a lie
+  wrong, incorrect, incorrectly, false, mistaken, inaccurate, untrue, wrongly, erroneous, nonsense,
+  bullshit, a lie
 `
 const rightly = anyOf`
-  right, correct, correctly, exactly, perfectly, accurately, precisely, well, properly
+  right, correct, correctly, rightly, exactly, perfectly, accurately, precisely, well, properly
 `
 const good = anyOf`
   right, correct, true, accurate, perfect, exact, good, great, fine, wonderful, amazing, awesome, excellent,
-  brilliant, fantastic, lovely, nice, confirmed, ok, okay, alright, all right, cool, superb, spot on, it, impressive
+  brilliant, fantastic, lovely, nice, confirmed, ok, okay, alright, all right, cool, superb, spot on, it,
+  impressive
 `
 
 export const en: LanguageFile = {
@@ -343,14 +348,18 @@ export const en: LanguageFile = {
         (want|need|like|prefer|rather have) [a|an|the] (human|human being|real person|real human|live
         person|live agent|actual person|actual human), (connect|transfer|put|switch|redirect|escalate)
         [me|us|this] (to|through|over|with) [a|an|the|your|some] ${person},
-        (connect|transfer|put|switch|redirect|pass|hand) (me|us) (through|over), (connect|transfer|switch) me
-        (to|with), (get|want|need) me (to|on to) (someone|somebody|a person|a human), (get|want|need) [to]
-        someone else [on], (can|could|will|have|let) (someone|somebody|a person|a human|a rep) [from
-        sales|from your team] [please] (call|contact|help|phone|ring|write to|reach out to|get in touch
-        with|get back to) [me|us], (call|ring|phone) me
-        (back|please|later|tomorrow|today|now|at|on|asap|when|if), please (call|ring|phone) (me|us),
-        (can|could|would) you [please] (call|ring|phone) (me|us), give (me|us) a (call|ring|buzz), (don't|do
-        not|dont) (want to|like to|wanna|like) (talk|speak|chat|talking|speaking|chatting) (to|with) [a|the]
+        (connect|transfer|put|switch|redirect|pass|hand) (me|us) (through|over),
+        (connect|transfer|switch|pass) me (to|with), (put|get) me in (touch|contact) with,
+        (anyone|anybody|someone|somebody) [that|who] i (can|could) (talk|speak|chat) (to|with), (talk|speak)
+        (to|with) [the|your|a] (reception|receptionist|front desk|customer service|customer support|customer
+        care|technical support|tech support|support|helpdesk|help desk), (get|want|need) me (to|on to)
+        (someone|somebody|a person|a human), (get|want|need) [to] someone else [on], (can|could|will|have|let)
+        (someone|somebody|a person|a human|a rep) [from sales|from your team] [please]
+        (call|contact|help|phone|ring|write to|reach out to|get in touch with|get back to) [me|us],
+        (call|ring|phone) me (back|please|later|tomorrow|today|now|at|on|asap|when|if), please
+        (call|ring|phone) (me|us), (can|could|would) you [please] (call|ring|phone) (me|us), give (me|us) a
+        (call|ring|buzz), (don't|do not|dont) (want to|like to|wanna|like)
+        (talk|speak|chat|talking|speaking|chatting) (to|with) [a|the]
         (bot|robot|machine|bots|robots|machines|computer|ai), (stop|rather than|instead of|tired of) talking
         to [a] (bot|bots|robot|robots|machine|machines|computer), (real|live|actual) (person|human|agent)
         please, human please, call me back, (agent|operator|representative|someone|team) please, is
@@ -373,9 +382,11 @@ export const en: LanguageFile = {
 anywhere: phrases`
         (are|r) (you|u) [really|actually|just|even|only|truly|maybe] [a|an|some|some kind of]
         [real|live|actual|living|virtual|automated|human|real live|kind of] ${machine},
-        (you|u) (are|r|be) [really|actually|just|even|only|truly|maybe|not] [a|an] [real|live|actual] ${machine},
+        (you|u) (are|r|be) [really|actually|just|even|only|truly|maybe|not] [a|an] [real|live|actual]
+        ${machine},
         (youre|your) [really|actually|just|even|only|not] [a|an] [real|live|actual] ${machine},
-        am i [really|actually] (talking|speaking|chatting|texting|writing) (to|with) [a|an|some] [real|live|actual]
+        (am|do|did|will) i [really|actually|be] (talk|speak|chat|talking|speaking|chatting|texting|writing)
+        (to|with) [a|an|some] [real|live|actual]
         ${machine},
         (is|was) (this|it|that) [really|just|actually] [a|an|some] [real|live|actual]
         (bot|robot|human|ai|machine|real person|automated|chatbot|computer|automatic|auto reply|chatgpt),
@@ -403,8 +414,9 @@ anywhere: phrases`
         quote|quotation|estimate), id (like|love|want) a (quote|quotation|estimate), wed like a
         (quote|quotation|estimate), do (i|we) (have|need) to pay, would (i|we) (have|need) to pay, (is|are)
         (there|this|it) [a|an|any] [extra|additional|hidden] (charge|charges|fee|fees|free|cost|costs),
-        (depends on|know) the price first, price range, what kind of money, how many
-        (euros|dollars|pounds|bucks)
+        (depends on|know) the price first, included in the price, do you charge [extra|anything] [for], any
+        (extra|additional|hidden) (cost|costs|charge|charges|fee|fees), price range, what kind of money, how
+        many (euros|dollars|pounds|bucks)
       `,      opening: phrases`how much`,
       except: phrases`
         how much
@@ -435,8 +447,10 @@ anywhere: phrases`
         likely, likely, probably, i guess, i guess so, i suppose so, i hope so, seems so, very much so, good
         idea, with pleasure, yes it is, yes i am, for sure, definitely, absolutely, of course
       `,      aside: phrases`
-        ok, okay, k, okey, oki, okie, okey dokey, all right, alright, aight, right, fine, good, great, perfect, cool, very good, excellent, awesome, brilliant, splendid, lovely, nice, great stuff, super,
-        amazing, wonderful, fantastic, beautiful, fabulous, terrific, thats (great|amazing|awesome|nice|cool|lovely|wonderful)
+        ok, okay, k, okey, oki, okie, okey dokey, all right, alright, aight, right, fine, good, great,
+        perfect, cool, very good, excellent, awesome, brilliant, splendid, lovely, nice, great stuff, super,
+        amazing, wonderful, fantastic, beautiful, fabulous, terrific, thats
+        (great|amazing|awesome|nice|cool|lovely|wonderful)
       `,
       inTalk: phrases`
         (thats|that is|its|it is|this is|that was|it was|this was|everything is|all is|all|this sounds|that
@@ -457,10 +471,11 @@ anywhere: phrases`
         (get|got|understand|understood|do) [the|my] (command|request|question|order|answer) ${rightly}, you
         (are|were|re) [so|very|really|absolutely|totally|completely|quite] ${good}, youre ${good},
         (checks|check|checked) out, (sounds|looks|seems|works|fine|ok|okay|good|great) [about|just|perfectly]
-        [right|good|fine|great|ok] (for|by|with|to) me, (i|do|did) [really|totally|completely|fully]
+        [right|good|fine|great|ok] (for|by|with|to) me, (i|do|did|would|d) [really|totally|completely|fully]
         (agree|confirm|accept|approve|concur), as i said, (exactly|precisely|just) (what|as|like), well done,
-        nailed it, (statement|that|it|this) is (true|right|correct), (true|correct) statement, you got it,
-        much better
+        nailed it, right on, you did (great|good|well|fine|right|it|that), i [really] (like|love)
+        (it|that|this), [a|an] affirmative, (statement|that|it|this) is (true|right|correct), (true|correct)
+        statement, you got it, much better
       `,
     },
     no: {
@@ -487,11 +502,14 @@ anywhere: phrases`
       `,
       inTalk: phrases`
         not ... ${right}, (isnt|wasnt|arent|werent|doesnt|didnt|dont|cant|couldnt|wont|isn) ... ${right},
-        [all|totally|completely|so|just] ${wrong}, (make sure|check|verify) [that|if] ... ${right}, you
-        [have|ve] (not|didnt|did not|havent|dont|do not) ... ${rightly}, youve not ... ${rightly}, in [the|a]
-        wrong, all wrong, not [exactly|really|quite|at all] (what|it|the one), (isnt|wasnt)
-        [exactly|really|quite] (what|it|the one), thats not it, not (like that|that one|this one|that),
-        (didnt|did not|havent|have not|never) [ever]
+        [all|totally|completely|so|just] ${wrong}, got (that|it|this|me|everything|all|the) ... wrong,
+        (think|guess|believe|suppose|hope|say|afraid) not, (thats|that is|this is|it is|its) not
+        (the|how|where|mine|for), (isnt|wasnt|arent|werent) (the thing|the one|how|mine|my), (wasnt|was not|am
+        not|im not|werent|were not) (asking|saying|talking|looking|requesting|searching), [a] [big] negative,
+        (make sure|check|verify) [that|if] ... ${right}, you [have|ve] (not|didnt|did not|havent|dont|do not)
+        ... ${rightly}, youve not ... ${rightly}, in [the|a] wrong, all wrong, not [exactly|really|quite|at
+        all] (what|it|the one), (isnt|wasnt) [exactly|really|quite] (what|it|the one), thats not it, not (like
+        that|that one|this one|that), (didnt|did not|havent|have not|never) [ever]
         (ask|asked|say|said|request|requested|want|wanted|mean|meant|order|ordered|tell|told),
         (messed|screwed|mixed|mess|fucked|botched|muddled) [this|it|that|everything] [up], mess up,
         (made|make|making|was|is|were|done|a|some|your) [a|some|an|another|the|big|small]
@@ -519,13 +537,15 @@ anywhere: phrases`
       anywhere: phrases`
         [i] (don't|do not) [really|exactly|actually|honestly|quite] know [yet], [i] [really|honestly] [have]
         no idea [yet], [i am|im|we are|were] not
-        [really|quite|entirely|100%|totally|completely|too|so|very|yet|all that|exactly|fully|absolutely] sure
-        [yet], no clue, hard to (say|tell), dunno, idk, haven't (decided|thought about it|figured|made up), it
-        depends, not (decided|defined|determined) [yet], we'll see, difficult to say, (i|we)
-        (cannot|can't|couldn't) (say|tell) (yet|for sure|exactly|at this point), unsure, tbd, to be
-        (determined|defined|decided|confirmed), can't say yet, not certain, i wouldn't know, undecided,
-        (don't|do not|can't|cannot|can not|couldn't|didn't) [really|quite|exactly] (remember|recall), i
-        [have|ve] [totally|completely] (forgot|forgotten)
+        [really|quite|entirely|100%|totally|completely|too|so|very|yet|all that|exactly|fully|absolutely]
+        (sure|certain|positive|convinced) [yet], no clue, hard to (say|tell), dunno, idk, haven't
+        (decided|thought about it|figured|made up), it depends, not (decided|defined|determined) [yet], we'll
+        see, difficult to say, (i|we) (cannot|can't|couldn't) (say|tell) (yet|for sure|exactly|at this point),
+        unsure, tbd, to be (determined|defined|decided|confirmed), may or may not, (can't|cannot|couldn't)
+        (decide|make up my mind), (don't|do not) have (that|this|the)
+        (information|info|answer|figure|figures|data|details) [yet], can't say yet, not certain, i wouldn't
+        know, undecided, (don't|do not|can't|cannot|can not|couldn't|didn't) [really|quite|exactly]
+        (remember|recall), i [have|ve] [totally|completely] (forgot|forgotten)
         (my|the|what|which|how|that|it|when|where|who|because|to do), have [my|some|serious|a few] doubts,
         (don't|do not) have [a|the|any] (clue|answer|idea), beats me, who knows, (not|aren't|isn't)
         (settled|finalised|finalized|agreed) [yet], still (deciding|thinking|undecided|unsure), (on the
@@ -542,8 +562,8 @@ anywhere: phrases`
       aside: phrases`hmm, hmmm*, hm, erm, um, umm`,
       inTalk: phrases`
         (cant|cannot|can not|could not|couldnt|unable to) [really] (say|tell|give you|answer),
-        (maybe|perhaps|possibly|might be|could be|may be|either), (dont|do not) know, forgot, not
-        (sure|certain|positive)
+        (maybe|perhaps|possibly|might be|could be|may be|either|possible|a possibility), who can (say|tell),
+        (dont|do not) know, forgot, not (sure|certain|positive)
       `,
     },
     dont_care: {
@@ -577,7 +597,9 @@ anywhere: phrases`
         be|works|sounds|seems|was) [just|all|also] (ok|okay|fine|good|great|alright|all
         right|acceptable|perfect|cool|enough), (anything|whatever|whichever|any|either) [will|would]
         (works|work|do|goes|suit|suits), unimportant, (of|has|no|not|without) [of] [any|no|great|real]
-        (importance|important|significance), indifferent, (pick|choose|select|take|go with)
+        (importance|important|significance), indifferent, (not|no|isnt) [a|that] big deal, (doesnt|does
+        not|dont) bother (me|us), (any|either|all|both|whatever|whichever) of (those|these|them)
+        (is|are|will|would|works|work|s), (pick|choose|select|take|go with)
         (any|anything|whatever|whichever|one|for me|either|what you), whatever you
         (want|like|say|choose|think|prefer|pick|decide), whichever you, (all|just) the same, makes no
         difference, (no|dont|not) [have|care] [a] preference, (your|you)
@@ -639,11 +661,13 @@ anywhere: phrases`
       `,
       alone: phrases`
         (stop|cancel|quit|exit|end|abort|halt|terminate|rescind|stopp|unsubscribe)
-        [it|this|that|everything|all|now] [at once|immediately|right now|already], (stop|quit)
+        [it|this|that|everything|all|now] [at once|immediately|right now|right away|straight away|already],
+        (stop|quit|cease) (doing|saying) (that|this|it), turn yourself off, stop stop [stop], (stop|quit)
         (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling|asking|talking|
         speaking|chatting|it
         now|right there|the conversation|the chat), enough, enough already,
-        (cancel|stop|end|abort|drop|scrap|undo|discard|delete) [that|this|the|my|your] [last|previous|current]
+        (cancel|stop|end|abort|drop|scrap|undo|discard|delete|halt|quit|cease) [that|this|the|my|your]
+        [last|previous|current]
         (command|request|task|input|order|action|instruction|conversation|chat|call|message|process|process
         now|talk|dialog), not interested, i'm not interested, we are not interested, we're not interested, go
         away, no longer interested, i am not interested, shut up, shut down, shut off, shut it [down|off],
@@ -694,8 +718,9 @@ anywhere: phrases`
         again, (once|one) more [time|again],
         (repeat|repeated|repeating|replay|redo|retry|restate|reiterate|re-ask|resay), what
         (did|do|was|were|are|have|had) ... (say|said|saying|ask|asked|asking), whatd you, (hear|heard)
-        (it|that|what|your|the) ... [said|spoken|say], (want|like|love|need) to hear, (didnt|did
-        not|couldnt|cant|can not|cannot|could not|not) [quite|really] (hear|heard), [the|your|that] last
+        (it|that|what|your|the) ... [said|spoken|say], (tell me|say|give me) what you, (want|like|love|need)
+        to hear, (didnt|did not|couldnt|cant|can not|cannot|could not|not) [quite|really] (hear|heard),
+        [the|your|that] last
         (thing|one|sentence|part|bit|question|spoke|message|instruction|command|things|words), [i] missed
         (it|that|what|your|the), (speak|talk) (up|slower|louder|more slowly), louder, (try|do) (it|that) again
       `,
@@ -732,8 +757,9 @@ anywhere: phrases`
         that|completely|totally|fully] (clear|clearly|obvious), unclear, confused, confusing, (what|whatd) ...
         (mean|meant|meaning|mean by), mean by, you mean, lost me, (more|further) (details|detail), (no|any)
         sense, how so, over my head, (different|other|simpler|another) (words|way), have you made [a|any|some]
-        (mistake|error), (be|more) (specific|precise|clearer), the meaning of, further (on|about), more on,
-        what is wrong
+        (mistake|error), (be|more) (specific|precise|clearer), (make|making|be|more) [it|that|this] [more]
+        (clear|clearer|easier|simpler|simple), clear me, (not|un) able to (understand|get|follow), not
+        (making|getting), the meaning of, further (on|about), more on, what is wrong
       `,
     },
     correct: {
@@ -741,27 +767,30 @@ anywhere: phrases`
         i meant [to say|to write], i made a (mistake|typo|error), let me (correct|rephrase|fix)
         [that|myself|my], (change|correct|fix|edit|update) my [last|previous] (answer|mind|reply), changed my
         mind, i was wrong, i misspoke, my (mistake|bad), i take that back, i mistyped, scratch that, typo, i
-        said it wrong, i (entered|gave|put|wrote|typed) the wrong, (that|it) should (have been|read|say),
+        said it wrong, i (entered|gave|put|wrote|typed) the wrong, (that|it) should (have been|read|say), i
         (got|gave you) (that|it|the) [number|date|name] wrong, i wrote that wrong, strike that, sorry not
       `,
       opening: phrases`
         actually, correction, i mean, sorry i meant, no wait, sorry it's, make that, or rather, rather, sorry
         i mean, hold on it's, on second thought, wait it's
       `,
-      aside: phrases`wait, oops, whoops, ups, oh no`,
+      aside: phrases`wait, oops, whoops, ups`,
     },
     greet: {
       opening: phrases`
         hi, hello, hey, good (morning|afternoon|evening|day), hiya, greetings, howdy, hi there, yo, heya,
-        hullo, morning, g'day, nice to meet you, pleased to meet you, hallo, helloo*, heyy*, hii*,
-        salutations, hey there, hello there, bonjour
+        hullo, morning, g'day, nice to meet you, pleased to meet you, (good|nice|great|glad|lovely|happy) to
+        see you, (hello|hi|hey|good morning) again, hallo, helloo*, heyy*, hii*, salutations, hey there, hello
+        there, bonjour
       `,
       alone: phrases`
         afternoon, evening, how (are|r) (you|u|ya|things), how are you (doing|feeling|today|doing today), how
-        do you do, wassup, whats up, what's good, sup, whats new, how (is|s) (it|everything|life|your day)
-        [going], hows it going, hows life, how are things [going], how have you been, how (ya|you)
-        (been|doing), are you (ok|okay|well|good|alright), you (ok|alright), hows your
-        (day|morning|evening|week), are you there, anyone there, anybody there, hello again, long time no see
+        do you do, wassup, (whats|what is) up, (whats|what is) (happening|going on|new), how do you feel,
+        (hows|how is|how has|how was) your (day|week|morning|evening|weekend|night) [been|going|been going],
+        what's good, sup, whats new, how (is|s) (it|everything|life|your day) [going], hows it going, hows
+        life, how are things [going], how have you been, how (ya|you) (been|doing), are you
+        (ok|okay|well|good|alright), you (ok|alright), hows your (day|morning|evening|week), are you there,
+        anyone there, anybody there, hello again, long time no see
       `,
       inTalk: phrases`
         how are you [doing|feeling], how (is|has|was) your (day|week|morning|evening|night|life), how have you
@@ -775,7 +804,8 @@ anywhere: phrases`
         (it|that|this|you|your|the), thx, tnx, ty, cheers, thanx, thankyou, (very|so|really|truly|most)
         (grateful|thankful|obliged|kind of you), much obliged, grateful for, i am (grateful|thankful), im
         (grateful|thankful), (owe|in) your debt, that you so much, (sincere|my) (gratitude|thanks), gratitude,
-        ta very much, thank u, i owe you, (you've been|you were|that was|that's) [very|so|really|most] helpful
+        ta very much, thank u, i owe you, (you've been|you were|that was|that's) [very|so|really|most]
+        helpful, (great|big|real|huge|good) help, thanks again, thank you again
       `,
       except: phrases`
         thank you (card|cards|note|notes|page|pages|email|emails|letter|letters|message|gift|gifts)
@@ -792,12 +822,13 @@ anywhere: phrases`
         you), take care, good night, farewell, bye bye, goodnight, until (next time|then|tomorrow|later), till
         (next time|then|later), (nice|good|great|lovely|pleasure) (talking|chatting|speaking|meeting|seeing)
         [to you|with you|you], (i have|i've got|i got|got|gotta|i must|i need|time) to (go|run|leave|head
-        out|get going|dash), gotta (go|run|bounce), adios, so long, later gator, toodle*, tata, ta ta, peace
-        out, cheerio, catch (you|ya) [later|around|soon|next time], signing off, i (must|should|better) (go|be
-        going|leave|be off), i'm (off|leaving|going|out of here|heading out|done here|signing off), i am
-        (off|leaving|heading out), (enjoy|have) (the|your) (rest of|day|evening|weekend|night), sweet dreams,
-        sleep well, be seeing you, ttyl, that (will|would) be (all|it), that'll be (all|it), au revoir, hasta
-        la vista, sayonara, speak (soon|to you soon|to you later)
+        out|get going|dash), [i] gotta (go|run|bounce|leave|dash|head out), adios, so long, later gator,
+        toodle*, tata, ta ta, peace out, cheerio, catch (you|ya) [later|around|soon|next time], signing off, i
+        (must|should|better) (go|be going|leave|be off), i'm (off|leaving|going|out of here|heading out|done
+        here|signing off), i am (off|leaving|heading out), (enjoy|have) (the|your) (rest
+        of|day|evening|weekend|night), sweet dreams, sleep well, be seeing you, ttyl, that (will|would) be
+        (all|it), that'll be (all|it), au revoir, hasta la vista, sayonara, speak (soon|to you soon|to you
+        later)
       `,
       alone: phrases`
         later dude, laters, (i am|i'm) (going|off) now, that's all [for now|for today|i need|i needed|thanks],
@@ -809,14 +840,14 @@ anywhere: phrases`
       `,
       inTalk: phrases`
         (nice|good|great|lovely|pleasant|pleasure|enjoyed|enjoy|fun|interesting|honor|honour|wonderful)
-        [to|was] (talk|talking|chat|chatting|speak|speaking|meeting|meet|conversation|seeing|hearing|see) ...
-        [to you|with you|you], [it was|it is|its|its been|it has been|this was|that was|this is|been|was]
-        [a|such a|very|so|really|quite] (pleasure|nice|good|great|fun|lovely|delight|honor|pleasant)
-        [to|having a] (talk|talking|chat|chatting|conversation|speak|speaking|seeing|knowing|meeting), (its|it
-        has|has) been [a|such a|so|very|really] (pleasure|nice|great|fun|lovely|delight),
-        (great|nice|good|lovely|pleasant) (talk|chat|conversation), (see|talk|speak|write|catch|meet)
-        [to|with] (you|ya|u) [again] (later|soon|tomorrow|around|next time|then|another), im
-        (going|leaving|off) now, i am (going|leaving|off) now, thats all i need, nothing else, anything else
+        [to|was] (talk|talking|chat|chatting|speak|speaking|meeting|meet|conversation|seeing|hearing) ... [to
+        you|with you|you], [it was|it is|its|its been|it has been|this was|that was|this is|been|was] [a|such
+        a|very|so|really|quite] (pleasure|nice|good|great|fun|lovely|delight|honor|pleasant) [to|having a]
+        (talk|talking|chat|chatting|conversation|speak|speaking|seeing|knowing|meeting), (its|it has|has) been
+        [a|such a|so|very|really] (pleasure|nice|great|fun|lovely|delight), (great|nice|good|lovely|pleasant)
+        (talk|chat|conversation), (see|talk|speak|write|catch|meet) [to|with] (you|ya|u) [again]
+        (later|soon|tomorrow|around|next time|then|another), im (going|leaving|off) now, i am
+        (going|leaving|off) now, thats all i need, nothing else, anything else
       `,
     },
   },
@@ -841,9 +872,10 @@ anywhere: phrases`
     [just|please], i'd (like|prefer|love) [you] [to] [just], please, kindly, i [already|just]
     (said|say|repeat|would say|d say|mean|am saying|am afraid|vote), (my|the) (answer|reply|response)
     (is|would be|was|will be) [a], (that's|that is|it's|it is|it's a|that would be|that'd be) [a]
-    [big|hard|definite], let's, let us, we should, (may|can) (i|we) (have|get), this
-    (process|conversation|chat), how to, put me down (as|for) [a], you (are|re) to, (i'd|i would) say [that's]
-    [a], it has to be, make it, i (want|wish) (it|this|that) to, go ahead and
+    [big|hard|definite], let's, let us, we should, (may|can) (i|we) (have|get), would you mind, do you mind,
+    could i ask you to, i need you to, this (process|conversation|chat), how to, put me down (as|for) [a], you
+    (are|re) to, (i'd|i would) say [that's] [a], it has to be, make it, i (want|wish) (it|this|that) to, go
+    ahead and
   `,
   talk: phrases`
     i, im, ive, id, ill, me, my, mine, myself, you, youre, youve, youd, youll, your, yours, yourself, u, ur,
@@ -870,8 +902,9 @@ anywhere: phrases`
     now, much, little, few, even, while, because, cause, since, conversation, chat, chatting, call, bot,
     robot, machine, computer, human, person, provide, knowledge, happen, doubt, possibly, maybe, perhaps,
     said, quit, stop, cancel, end, today, ever, well, especially, i'd, bye, oh, said., further, correctly,
-    exact, slowly, definitely, absolutely, certainly, obviously, actually, honestly, let us, lets, time,
-    times, later, soon, off, going, leaving, seeing, meeting, friend, so far, said so, speech, see
+    exact, slowly, rightly, mind, bother, easier, simple, simpler, deal, negative, affirmative, start, begin,
+    possible, definitely, absolutely, certainly, obviously, actually, honestly, let us, lets, time, times,
+    later, soon, off, going, leaving, seeing, meeting, friend, so far, said so, speech, see
   `,
   clauseBreaks: phrases`but, however, although, because, though, only that, just that, and then`,
   optionWords: phrases`option, number, no, nr, the, one, answer, choice, variant, item, i choose, take`,

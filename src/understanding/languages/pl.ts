@@ -13,7 +13,8 @@ const decides = anyOf`
 `
 const person = anyOf`
   człowiek*, konsultant*, kimś, osobą, przedstawiciel*, doradc*, pracowni*, handlow*, sprzedawc*, ekspert*,
-  kim, operator*, specjalist*, menedżer*, managerem, moderator*, kimś z działu, żywym człowiekiem, prawdziwym człowiekiem
+  kim, operator*, specjalist*, menedżer*, managerem, moderator*, kimś z działu, żywym człowiekiem,
+  prawdziwym człowiekiem
 `
 
 export const pl: LanguageFile = {
@@ -29,10 +30,14 @@ export const pl: LanguageFile = {
     firmy, wiem, około, ponad, powyżej, poniżej, decyduje, decyduję, sam, sama, szef, zarząd, budżet, budżetu,
     pracowników, dobra, dobrze, oczywiście, jasne, chciałbym, chciałabym, rozmawiać, porozmawiać, człowiekiem,
     jutro, teraz, później, potrzebuję, potrzebujemy, pieniędzy, przyszłym, przyszły, żeby, ze, od, po,
-    tego, tym, jakie, przed, bez, brak, nic, sobie, ktoś, coś, gdy, wszystko, trzeba, nad, pod, ani, czyli, więc,
-    też, także, który, która, które, jesteś, masz, macie, można, dlaczego, czemu, przepraszam, witam, niestety,
-    tutaj, cena, kosztuje, umowa, dni, dnia, lat, tygodniu, miesiącu, nowy, nowa, nowe, mnie, ciebie, jego, jej, ich,
-    nam, wam, wasz, wasza, wasze, był, była, było, będzie, chce, chcesz, robimy, szukamy, zł, pieniądze, termin
+    tego, tym, jakie, przed, bez, brak, nic, sobie, ktoś, coś, gdy, wszystko, trzeba, nad, pod, ani, czyli,
+    więc,
+    też, także, który, która, które, jesteś, masz, macie, można, dlaczego, czemu, przepraszam, witam,
+    niestety,
+    tutaj, cena, kosztuje, umowa, dni, dnia, lat, tygodniu, miesiącu, nowy, nowa, nowe, mnie, ciebie, jego,
+    jej, ich,
+    nam, wam, wasz, wasza, wasze, był, była, było, będzie, chce, chcesz, robimy, szukamy, zł, pieniądze,
+    termin
   `,
   spellings: phrases`
     sz, cz, rz, dz, ść, ów-, nie-, -nie, ych-, ich-, ego-, emu-, iej-, ami-, ach-, owa-, owy-, owe-, nia-,
@@ -366,12 +371,12 @@ export const pl: LanguageFile = {
         (botem|robotem|maszyną|automatem|botami|automatami|maszynami|komputerem|programem),
         (czy|niech|żeby|by|aby) [może] ktoś [może|do mnie|od was|od państwa] [do mnie]
         (zadzwonić|zadzwoni|zadzwonił|oddzwonić|oddzwoni|oddzwonił|skontaktował się|skontaktuje
-        się|przedzwonił), ktoś (może|mógłby) [do mnie] (zadzwonić|oddzwonić|się skontaktować), proszę [do
-        mnie] (zadzwonić|oddzwonić|o telefon|o kontakt telefoniczny|dzwonić),
-        (zadzwoń|zadzwońcie|oddzwoń|oddzwońcie|przedzwoń|przedzwońcie) [do mnie|do nas], dajcie mi człowieka,
-        chcę człowieka, (jest|czy jest) (tam|tu|u was) (ktoś|jakiś) (żywy|człowiek|konsultant), (możecie|mogą
-        państwo|może pan|może pani) [do mnie] (zadzwonić|oddzwonić), rozmów się ze mną,
-        (głupi|beznadziejny|bezużyteczny) bot
+        się|przedzwonił), ktoś [mi|do mnie] (może|mógłby) [do mnie|mi] (zadzwonić|oddzwonić|się
+        skontaktować|pomóc|doradzić), proszę [do mnie] (zadzwonić|oddzwonić|o telefon|o kontakt
+        telefoniczny|dzwonić), (zadzwoń|zadzwońcie|oddzwoń|oddzwońcie|przedzwoń|przedzwońcie) [do mnie|do
+        nas], dajcie mi człowieka, chcę człowieka, (jest|czy jest) (tam|tu|u was) (ktoś|jakiś)
+        (żywy|człowiek|konsultant), (możecie|mogą państwo|może pan|może pani) [do mnie] (zadzwonić|oddzwonić),
+        rozmów się ze mną, (głupi|beznadziejny|bezużyteczny) bot
       `,
       alone: phrases`
         człowiek, człowieka, konsultant, konsultanta, konsultantka, operator, operatora, z człowiekiem, żywy
@@ -442,7 +447,8 @@ export const pl: LanguageFile = {
         potwierdzam, niewątpliwie
       `,
       alone: phrases`
-        dokładnie, pewnie, może być, prawda, racja, zgoda, w porządku, no, mhm, mamy, mam, niech będzie,
+        dokładnie, pewnie, może być, prawda, racja, zgoda, w porządku, tak, na tak, z chęcią, no ba,
+        [całkowicie|w pełni|absolutnie|w zupełności] się zgadzam, się zgadzamy, mhm, mamy, mam, niech będzie,
         zgadzam się, chętnie, nie ma problemu, pasuje, jest, bardzo (chętnie|dobrze|w porządku|ok),
         potwierdzone, zdecydowanie, ta, taa, jestem za, za, akceptuję, akceptujemy, przyjmuję, popieram,
         zgadzamy się, potwierdzamy, się zgadza, wszystko się zgadza, słusznie, trafnie, właśnie [tak], otóż
@@ -453,7 +459,7 @@ export const pl: LanguageFile = {
         chcemy, poproszę, deal, stoi, umowa stoi, przekonałeś mnie, zrozumiano, rozumiem, luz
       `,
       aside: phrases`
-        mega, sztos, ok, okej, okay, dobra, dobrze, spoko, oki, oks, okejka, super, świetnie, doskonale,
+        no, mega, sztos, ok, okej, okay, dobra, dobrze, spoko, oki, oks, okejka, super, świetnie, doskonale,
         rewelacja, ekstra, fajnie, bomba, idealnie, perfekcyjnie, znakomicie, wspaniale, bardzo fajnie,
         elegancko, extra, cudownie, brawo
       `,
@@ -474,21 +480,21 @@ export const pl: LanguageFile = {
         nie nie, raczej nie, chyba nie, na pewno nie, absolutnie nie, oczywiście że nie, niestety nie, nie
         bardzo, wcale nie, w żadnym wypadku, nie dziękuję, nie dzięki, w ogóle nie, nope, skądże, skąd że,
         bynajmniej, no nie, nie całkiem, w żadnym razie, pod żadnym pozorem, zdecydowanie nie, jasne że nie,
-        ależ nie, ależ skąd, skąd znowu, nie ma mowy, nie ma opcji, nie ma szans, w życiu, za nic, za żadne
-        skarby, po moim trupie, nic z tych rzeczy, otóż nie, nieee*, niee, nie no, nie proszę, nie raczej, nie
-        niestety, tym razem nie, jednak nie, myślę że nie, nie sądzę, nie wydaje mi się, wręcz przeciwnie, no
-        nie bardzo, nie (ja|my|to|tego|on|ona|oni|w tym) (nie|jest|są)
+        ależ nie, ależ skąd, skąd znowu, nie ma mowy, nie ma opcji, nie ma szans, w życiu, nigdy w życiu, za
+        nic, za żadne skarby, po moim trupie, nic z tych rzeczy, otóż nie, nieee*, niee, nie no, nie proszę,
+        nie raczej, nie niestety, tym razem nie, jednak nie, myślę że nie, nie sądzę, nie wydaje mi się, wręcz
+        przeciwnie, no nie bardzo, nie (ja|my|to|tego|on|ona|oni|w tym) (nie|jest|są)
       `,
       alone: phrases`
         nie, jeszcze nie, nie mamy, nie mam, nie ma, brak, żadne, żaden, żadna, nic, nigdy, nie było,
         nieprawda, niezupełnie, nikt, nie jest, nie ma takiego, nie tym razem, nein, nie chcę, nie chcemy, nie
         chcę (tego|nic|niczego), nie akceptuję, nie akceptujemy, nie zgadzam się, nie zgadzamy się, odmawiam,
-        odmawiamy, odmówię, zaprzeczam, zaprzeczę, zaprzeczamy, sprzeciwiam się, sprzeciw, tym razem
-        (odmówię|zaprzeczę|odmawiam), nie wyrażam zgody, brak zgody, bez zgody, nie potwierdzam, nie popieram,
-        nie pasuje, nie odpowiada [mi|nam], nie jestem [za], nie jesteśmy, nie będę, nie będziemy, nie
-        planujemy, nie planuję, nie używamy, nie korzystamy, nie przypominam sobie takiego, nie podoba mi się,
-        [już] w niczym, w niczym [więcej], niczego, nic z tego, nic więcej, nie trzeba, niekoniecznie, nie do
-        końca tak, nie dla mnie, nie dla nas, nie (może
+        odmawiamy, odmówię, zaprzeczam, zaprzeczę, zaprzeczamy, zaprzeczam (temu|że), nie chcę tego, na nie,
+        sprzeciwiam się, sprzeciw, tym razem (odmówię|zaprzeczę|odmawiam), nie wyrażam zgody, brak zgody, bez
+        zgody, nie potwierdzam, nie popieram, nie pasuje, nie odpowiada [mi|nam], nie jestem [za], nie
+        jesteśmy, nie będę, nie będziemy, nie planujemy, nie planuję, nie używamy, nie korzystamy, nie
+        przypominam sobie takiego, nie podoba mi się, [już] w niczym, w niczym [więcej], niczego, nic z tego,
+        nic więcej, nie trzeba, niekoniecznie, nie do końca tak, nie dla mnie, nie dla nas, nie (może
         być|mogę|możemy|potrzebuję|potrzebujemy|posiadam|posiadamy|robimy|robię|powiedziałbym), ani jedno ani
         drugie, żadne z nich, żadna z nich, żaden z nich, odpada, wykluczone, mowy nie ma, nie interesuje mnie
         ta opcja, negatywnie, to nie ja, to nie my, no way, nie no co ty, fałsz, skąd, gdzie tam, a gdzie tam,
@@ -525,9 +531,10 @@ export const pl: LanguageFile = {
         powiedzieć|umiem powiedzieć|jestem w stanie powiedzieć|potrafimy powiedzieć|podjęliśmy
         decyzji|potrafię odpowiedzieć|umiem odpowiedzieć) [jeszcze], jeszcze nie
         (wiem|wiemy|ustaliliśmy|zdecydowaliśmy|myśleliśmy|zdecydowane|ustalone), zobaczymy, się okaże, okaże
-        się, do ustalenia, nie mam pewności, pojęcia nie mam, zastanawiamy się, zastanawiam się, nieokreślony,
-        waham się, wahamy się, mam (wątpliwości|mieszane uczucia), nie (pamiętam|pamiętamy|kojarzę|przypominam
-        sobie), zapomniałem, zapomniałam, muszę (się zastanowić|pomyśleć|to przemyśleć|sprawdzić), musimy (się
+        się, do ustalenia, nie mam pewności, pojęcia nie mam, zastanawiamy się, zastanawiam się,
+        (zastanowię|zastanowimy) się, (pomyślę|pomyślimy) [nad tym|o tym], nieokreślony, waham się, wahamy
+        się, mam (wątpliwości|mieszane uczucia), nie (pamiętam|pamiętamy|kojarzę|przypominam sobie),
+        zapomniałem, zapomniałam, muszę (się zastanowić|pomyśleć|to przemyśleć|sprawdzić), musimy (się
         zastanowić|pomyśleć|to przemyśleć), nie (jest|zostało) [jeszcze] (ustalone|zdecydowane|określone),
         (kto|kto to) wie, bóg wie, nie mi oceniać, nie potrafię (określić|ocenić|oszacować|stwierdzić),
         jeszcze (myślimy|się zastanawiamy|to ustalamy)
@@ -557,10 +564,11 @@ export const pl: LanguageFile = {
         wygodnie|wam pasuje), nie zależy (mi|nam) [na tym], nam to obojętne, mi to obojętne, nie mamy
         (ciśnienia|preferencji), nie mam (preferencji|ciśnienia), bez ciśnienia, kiedyś tam, (wisi|lata|zwisa)
         (mi|nam) [to|i powiewa], (mi|nam) to (wisi|lata|zwisa|zwisa i powiewa|rybka|obojętne), mam to
-        (gdzieś|w nosie|w dupie|w poważaniu|głęboko), guzik mnie to, (nie obchodzi|nie interesuje|nie
-        przejmuje|nie rusza|nie wzrusza|nie martwi) mnie to, mnie to (nie obchodzi|nie rusza|nie wzrusza|nie
-        martwi|ani ziębi ani grzeje|wali|nie interesuje), nie (przejmuję|przejmujemy) się tym, wszystkie
-        (mi|nam) pasują, (każdy|każda|każde|dowolny|dowolna|dowolne|którykolwiek|jakikolwiek|cokolwiek)
+        (gdzieś|w nosie|w dupie|w poważaniu|głęboko), guzik mnie to, co (mnie|nas) to (obchodzi|interesuje),
+        (nie obchodzi|nie interesuje|nie przejmuje|nie rusza|nie wzrusza|nie martwi) mnie to, mnie to (nie
+        obchodzi|nie rusza|nie wzrusza|nie martwi|ani ziębi ani grzeje|wali|nie interesuje), nie
+        (przejmuję|przejmujemy) się tym, wszystkie (mi|nam) pasują,
+        (każdy|każda|każde|dowolny|dowolna|dowolne|którykolwiek|jakikolwiek|cokolwiek)
         [termin|opcja|wariant|dzień|z nich] (pasuje|może być|będzie ok|będzie dobry|jest ok|jest dobry|mi
         pasuje|nam pasuje|odpowiada|będzie dobrze), (ty|wy|pan|pani)
         (wybierz|wybierzcie|zdecyduj|zdecydujcie|decyduje), (wybierz|zdecyduj) (za
@@ -647,8 +655,8 @@ export const pl: LanguageFile = {
         spadaj, spadajcie, przestań, przestańcie, wypisz mnie, odczep się, odczepcie się, rezygnuję,
         rezygnujemy, anuluj, anuluj (to|wszystko|polecenie|rozmowę|zadanie), anulować, przerwij, zakończ,
         odwal się, odwalcie się, cicho, cisza, cicho bądź, bądź cicho, zamknij się, zamknij
-        (dziób|gębę|mordę), ucisz się, milcz, milczeć, ani słowa więcej, zatrzymaj [się|to], wyłącz się,
-        wyłącz [to], skończ, skończ (już|to|gadać|mówić), zamilcz, przymknij się, przestań
+        (dziób|gębę|mordę), ucisz się, milcz, milczeć, ani słowa więcej, stop stop [stop], zatrzymaj [się|to],
+        wyłącz się, wyłącz [to], skończ, skończ (już|to|gadać|mówić), zamilcz, przymknij się, przestań
         (już|to|mówić|gadać), nie (mów|gadaj|pisz) [już|nic] [więcej], odpuść, odpuśćcie, dość tego, [już]
         (wystarczy|starczy), starczy, wyjdź, wyjście, wypad, idź sobie, idź precz, spieprzaj, koniec na dziś,
         cofnij polecenie, zostaw mnie, odejdź, spokój, przestań mnie denerwować, nie chcę [już]
@@ -720,8 +728,9 @@ export const pl: LanguageFile = {
       `,
       alone: phrases`
         czyli, dlaczego, po co, pomoc, to znaczy, jak to, wyjaśnij, a dlaczego, czemu, a po co, w sensie, na
-        przykład, np, niby jak, jaśniej, prościej, szczegóły, więcej szczegółów, więcej informacji, do czego,
-        niejasne, niezrozumiałe, jakim celu, co mogę, co (mogę|mam)
+        przykład, np, niby jak, po co (mi|nam) to, w czym (możesz|możecie|pan może|pani może) [mi|nam] pomóc,
+        (jak|co) (to|mam) (zrobić|wybrać), co potrafisz, jaśniej, prościej, szczegóły, więcej szczegółów,
+        więcej informacji, do czego, niejasne, niezrozumiałe, jakim celu, co mogę, co (mogę|mam)
         (zrobić|wybrać|odpowiedzieć|powiedzieć|napisać), jak to działa, pomóż, pomóżcie, pomocy, co masz na
         myśli, znaczy, to znaczy co, że jak, bo, nie łapię, nie ogarniam, nie kumam, z jakiego powodu, z
         jakiej racji, jak rozumieć, jakie opcje, a konkretnie, konkretniej, dokładniej, rozwiń
@@ -750,9 +759,9 @@ export const pl: LanguageFile = {
     greet: {
       opening: phrases`
         cześć, hej, dzień dobry, witam, witaj, siema, dobry wieczór, hello, hi, halo, elo, dobry, witajcie,
-        siemka, hejka, hejo, heja, ahoj, joł, yo, siemano, strzałka, czołem, dobry dzień, dzieńdobry,
-        dziendobry, dzień doberek, serwus, hejcia, hejże, szczęść boże, witka, witamy, witanko, pozdrawiam na
-        początek, miłego poranka, siemaneczko, hejhej, hey
+        siemka, siemank*, hej hej, (witam|witaj|cześć|dzień dobry) ponownie, hejka, hejo, heja, ahoj, joł, yo,
+        siemano, strzałka, czołem, dobry dzień, dzieńdobry, dziendobry, dzień doberek, serwus, hejcia, hejże,
+        szczęść boże, witka, witamy, witanko, pozdrawiam na początek, miłego poranka, siemaneczko, hejhej, hey
       `,
       alone: phrases`
         co (słychać|tam|tam u ciebie|u ciebie|u was|nowego|tam słychać|dobrego), jak (się
@@ -765,8 +774,9 @@ export const pl: LanguageFile = {
       anywhere: phrases`
         (dziękuję|dziękuje|dzięki|dziękujemy)
         [bardzo|ślicznie|pięknie|serdecznie|wielkie|stokrotnie|uprzejmie|z góry], dziena, dzieki wielkie, thx,
-        wielkie dzięki, serdeczne dzięki, thanks, bardzo (dziękuję|dziękujemy), podziękował, podziękowała,
-        podziękować, dzięks, dzięksy, dziękować, (jestem|jesteśmy) [bardzo|niezmiernie]
+        wielkie dzięki, serdeczne dzięki, thanks, bardzo (dziękuję|dziękujemy), dziękówka, dziękówa, dzięki
+        jeszcze raz, jeszcze raz (dziękuję|dzięki|dziękujemy), (dziękuję|dzięki) jeszcze raz, podziękował,
+        podziękowała, podziękować, dzięks, dzięksy, dziękować, (jestem|jesteśmy) [bardzo|niezmiernie]
         (wdzięczny|wdzięczna|wdzięczni|zobowiązany|zobowiązana), doceniam [to|twoją|waszą|państwa|pomoc],
         doceniamy, bóg zapłać, podziękowania, składam podziękowania, wdzięczność, spoko dzięki,
         (bardzo|wielce) (mi|nam) (pomogłeś|pomogłaś|pomogliście|pan pomógł|pani pomogła)
@@ -796,8 +806,8 @@ export const pl: LanguageFile = {
       alone: phrases`
         na razie, pa, koniec, skończmy, kończmy, kończymy, kończę, żegnam się, to wszystko [na dziś|na
         dzisiaj|dzięki|z mojej strony], to tyle, to by było na tyle, idę, idę spać, spadamy, muszę kończyć,
-        przerwa na kawę, wracam do pracy, wyloguj mnie, pozdrawiam, pozdro, hej hej, koniec na dziś, nic
-        więcej nie potrzebuję, zaraz wracam, lecimy stąd, do, nie potrzebuję nic więcej
+        przerwa na kawę, wracam do pracy, wyloguj mnie, pozdrawiam, pozdro, koniec na dziś, nic więcej nie
+        potrzebuję, zaraz wracam, lecimy stąd, do, nie potrzebuję nic więcej
       `,
       inTalk: phrases`
         (fajnie|miło|dobrze|przyjemnie|super) (było|się) [z tobą|z wami|z państwem|z panem|z panią|mi] [się]

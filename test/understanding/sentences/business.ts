@@ -13,7 +13,7 @@ export const businessSentences: Readonly<Record<Language, readonly string[]>> = 
     'around 20k EUR a year',
     'our reps repeat the same data entry every day',
     'clients call us and nobody answers',
-    "The quotes we send are wrong half of the time",
+    'The quotes we send are wrong half of the time',
     'my boss signs off on everything',
     'we want to start over with a new supplier in June',
     'The warehouse shuts down for two weeks in August',
@@ -74,7 +74,6 @@ export const businessSentences: Readonly<Record<Language, readonly string[]>> = 
     'the files are confidential so the server has to be ours',
     'visitors request a quote on our site and wait for days',
     'we cannot see how much is left in stock',
-
   ],
   pl: [
     'Potrzebujemy CRM-a',

@@ -13,7 +13,11 @@ export const intentSentences: readonly [Language, string, readonly IntentValue[]
   ['en', 'hang on, are you an actual person??', ['not_now', 'bot_question']],
   ['en', 'so am I chatting with a robot or a human being', ['bot_question']],
   ['en', 'youre just a bot arent you', ['bot_question']],
-  ['en', 'What would a corner sofa in oak cost me, roughly? How much is it with delivery?', ['price_question']],
+  [
+    'en',
+    'What would a corner sofa in oak cost me, roughly? How much is it with delivery?',
+    ['price_question'],
+  ],
   ['en', "before we go on, what's your typical price range", ['price_question']],
   ['en', 'can I get a quote for a 12 sq m extension', ['price_question']],
   ['en', 'Yep, and what do you charge for the fitting?', ['yes', 'price_question']],
