@@ -30,6 +30,8 @@ const said = anyOf`
   word, thing,
   one, part, input, task, order, result, information, interpretation, explanation, number, name, date, action
 `
+/** The same, to be put into a group with others. */
+const saying = said.slice(1, -1)
 const right = anyOf`
   right, correct, true, accurate, factual, correctly, accurately, rightly, proper, properly, valid, exact
 `
@@ -377,9 +379,10 @@ export const en: LanguageFile = {
         (person|agent|representative|operator|rep|salesperson|consultant|advisor), this (conversation|chat) is
         not working, manager
       `,
-    },    bot_question: {
+    },
+    bot_question: {
       alone: phrases`who are you [really], what are you [really], who is this, real person, are you real`,
-anywhere: phrases`
+      anywhere: phrases`
         (are|r) (you|u) [really|actually|just|even|only|truly|maybe] [a|an|some|some kind of]
         [real|live|actual|living|virtual|automated|human|real live|kind of] ${machine},
         (you|u) (are|r|be) [really|actually|just|even|only|truly|maybe|not] [a|an] [real|live|actual]
@@ -417,7 +420,8 @@ anywhere: phrases`
         (depends on|know) the price first, included in the price, do you charge [extra|anything] [for], any
         (extra|additional|hidden) (cost|costs|charge|charges|fee|fees), price range, what kind of money, how
         many (euros|dollars|pounds|bucks)
-      `,      opening: phrases`how much`,
+      `,
+      opening: phrases`how much`,
       except: phrases`
         how much
         (time|longer|effort|work|space|notice|experience|training|support|data|storage|detail|traffic|staff|
@@ -428,7 +432,7 @@ anywhere: phrases`
         price, prices, pricing, cost, costs, the price, how much, and how much, what price, rates, quote, a
         quote, price please, is it (expensive|cheap|free), (hidden|extra) (costs|fees)
       `,
-      inTalk: phrases`how much, the price, the cost, does it cost, do i pay, price`,
+      inTalk: phrases`how much, does it cost, do i pay`,
     },
     yes: {
       opening: phrases`
@@ -446,7 +450,8 @@ anywhere: phrases`
         fair enough, spot on, bingo, that's it, that's the one, that works, i'm in, absolutely yes, most
         likely, likely, probably, i guess, i guess so, i suppose so, i hope so, seems so, very much so, good
         idea, with pleasure, yes it is, yes i am, for sure, definitely, absolutely, of course
-      `,      aside: phrases`
+      `,
+      aside: phrases`
         ok, okay, k, okey, oki, okie, okey dokey, all right, alright, aight, right, fine, good, great,
         perfect, cool, very good, excellent, awesome, brilliant, splendid, lovely, nice, great stuff, super,
         amazing, wonderful, fantastic, beautiful, fabulous, terrific, thats
@@ -462,7 +467,7 @@ anywhere: phrases`
         [very|really|absolutely|totally|all|quite] ${good}, [a]
         (good|right|correct|perfect|great|excellent|nice|exact|accurate|wonderful|fine|best|amazing|awesome|
         proper|brilliant)
-        (${said.slice(1, -1)}|job|work|one|going|stuff), you [have|ve] (got|gotten|done|did it|did this|did
+        (${saying}|job|work|one|going|stuff), you [have|ve] (got|gotten|done|did it|did this|did
         that|did well|get it|get that|get
         the|understood|understand|interpreted|heard|answered|executed|followed|performed|made|gave|given|
         nailed)
@@ -518,9 +523,9 @@ anywhere: phrases`
         (get|got|understand|understood|hear|heard|listen|listening|getting|understanding|follow|know|
         interpret),
         (misunderstood|misheard|misinterpreted|mistook|misunderstand|misunderstanding),
-        (rectify|fix|modify|revise) [that|this|it|the|your|my] [wrong|last] [${said.slice(1,
-        -1)}|mistake|error], please correct [that|this|it|the|your] [last] [${said.slice(1,
-        -1)}|mistake|error|yourself], i (disagree|refuse|object), (do not|dont|did not|didnt) [really]
+        (rectify|fix|modify|revise) [that|this|it|the|your|my] [wrong|last] [${saying}|mistake|error],
+        please correct [that|this|it|the|your] [last] [${saying}|mistake|error|yourself], i
+        (disagree|refuse|object), (do not|dont|did not|didnt) [really]
         (agree|want|like|accept|approve|wish), (wont|will not|cannot|cant) [really] (do|work|happen|accept),
         not (happening|possible|acceptable|good|at all), (doesnt|does not|wouldnt|would not|wont|will not|not)
         (work|going to work|suit) [for me], (saying|say|said|a|is|be) no, i would not, no
@@ -562,7 +567,8 @@ anywhere: phrases`
       aside: phrases`hmm, hmmm*, hm, erm, um, umm`,
       inTalk: phrases`
         (cant|cannot|can not|could not|couldnt|unable to) [really] (say|tell|give you|answer),
-        (maybe|perhaps|possibly|might be|could be|may be|either|possible|a possibility), who can (say|tell),
+        (maybe|perhaps|possibly|might be|could be|may be|either|a possibility), (its|thats|that is|quite|be)
+        possible, who can (say|tell),
         (dont|do not) know, forgot, not (sure|certain|positive)
       `,
     },

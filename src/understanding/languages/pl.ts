@@ -685,7 +685,7 @@ export const pl: LanguageFile = {
     repeat: {
       anywhere: phrases`
         (powtórz|powtórzcie|powtórzysz|możesz powtórzyć|może pan powtórzyć|może pani powtórzyć|powtórzy
-        pan|powtórzy pani) [proszę|to|pytanie|jeszcze raz|ostatnie], jeszcze raz [to|proszę], co
+        pan|powtórzy pani) [proszę|to|pytanie|jeszcze raz|ostatnie],  co
         [ty|pan|pani|właśnie|przed chwilą]
         (mówiłeś|mówiłaś|powiedziałeś|powiedziałaś|pytałeś|pytałaś|mówisz|powiedziałaś|pisałeś|napisałeś|pan
         powiedział|pani powiedziała), jakie było [to|ostatnie|twoje|państwa] pytanie, nie [do|za]
