@@ -98,13 +98,22 @@ function contactOf(text: string, readings: readonly Reading[]): Understood {
 /** What only the dialogue asks for. */
 const inner = new Set<string>([Intent.enum.question, Intent.enum.abuse])
 
-/** Of several intents, what the message is about: courtesies accompany, they do not carry it. */
-const courtesies = new Set<string>([Intent.enum.greet, Intent.enum.thanks, Intent.enum.goodbye])
+/** Of several intents, what the message is about: courtesies accompany what is clearly said, they do not carry it. */
+const courtesies: readonly string[] = [Intent.enum.greet, Intent.enum.thanks, Intent.enum.goodbye]
+/** Below it, something is said in passing: the "great" of "great, thanks". */
+const IN_PASSING = 0.85
 
 function intentOf(text: string, readings: readonly Reading[]): Understood {
   const intents = of(readings, 'intent').filter(({ value }) => !inner.has(value))
-  const about = intents.filter(({ value }) => !courtesies.has(value))
-  const found = surest(about.length > 0 ? about : intents)
+  const isClear = ({ value, certainty }: ReadingOf<'intent'>) =>
+    !courtesies.includes(value) && certainty >= IN_PASSING
+  const about = intents.filter(isClear)
+  const polite = intents.filter(({ value }) => courtesies.includes(value))
+  // Who says hello, thank you and goodbye, says goodbye.
+  const last = polite.toSorted(
+    (one, other) => courtesies.indexOf(other.value) - courtesies.indexOf(one.value),
+  )
+  const found = about.length > 0 ? surest(about) : surest(last.length > 0 ? last.slice(0, 1) : intents)
   if (found !== NOTHING || text === '') return found
   return { value: Intent.enum.other, quote: text, start: 0, end: text.length }
 }

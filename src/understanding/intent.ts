@@ -1,6 +1,7 @@
 /** What a prospect wants of the conversation itself: a person, to stop, to hear it again; yes, no, don't know. */
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
+import type { Place } from './languages/language.ts'
 import type { AskedQuestion, Found, Message } from './message.ts'
 import type { Meanings } from './vocabulary.ts'
 
@@ -20,16 +21,44 @@ export function readIntents(
   for (let index = 0; index < message.tokens.length; ) {
     const absent =
       asked?.reads === 'money' && !message.at(index, 'noLimit') ? message.at(index, 'noMoney') : null
-    const said = message.every(index, 'intent').find((phrase) => isMeant(phrase, clauses))
+    const said = saidAt(message, index, clauses)
     if (absent && absent.next >= (said?.next ?? 0)) note('no', absent.first, absent.next, 0.9)
-    else if (said) note(said.value.intent, said.first, said.next, said.value.where === 'alone' ? 0.95 : 0.9)
+    else if (said) note(said.value.intent, said.first, said.next, certaintyOf[said.value.where])
     index = Math.max(absent?.next ?? 0, said?.next ?? 0, index + 1)
   }
   return [...found.values()]
 }
 
+/** The longest phrase here that is meant, unless it is part of an exception or of a mere filler: "I am" in "I am sorry". */
+function saidAt(message: Message, index: number, clauses: Clauses): Found<Meanings['intent']> | null {
+  const phrases = message.every(index, 'intent')
+  if (phrases.length === 0) return null
+  const filler = message.at(index, 'filler')?.next ?? 0
+  const isExcepted = ({ value, next }: Found<Meanings['intent']>) =>
+    phrases.some(
+      (other) => other.value.where === 'except' && other.value.intent === value.intent && other.next >= next,
+    )
+  const isSaid = (phrase: Found<Meanings['intent']>) =>
+    phrase.next >= filler && isMeant(phrase, clauses) && !isExcepted(phrase)
+  return phrases.find(isSaid) ?? null
+}
+
+/** A clause that only begins so may go on to say something else; one that is nothing else is as clear as can be. */
+const certaintyOf: Readonly<Record<Place, number>> = {
+  opening: 0.85,
+  anywhere: 0.9,
+  inTalk: 0.9,
+  alone: 0.95,
+  sole: 0.95,
+  aside: 0.8,
+  except: 0,
+}
+
 function isMeant({ value, first, next }: Found<Meanings['intent']>, clauses: Clauses): boolean {
-  if (value.where === 'alone') return clauses.isWhole(first, next)
+  if (value.where === 'except') return false
+  if (value.where === 'alone' || value.where === 'aside') return clauses.isWhole(first, next)
   if (value.where === 'opening') return clauses.opensAt(first)
-  return !clauses.isNegated(first)
+  if (clauses.isNegated(first)) return false
+  if (value.where === 'inTalk') return clauses.isInTalk(first, next)
+  return value.where === 'anywhere' || clauses.isSole(first, next)
 }

@@ -1,6 +1,7 @@
 /** The language that a message is written in; said only on clear evidence, for it makes the bot change its own. */
 import { detectAll } from 'tinyld'
 import { type Language, languages } from '../domain/language.ts'
+import { hintsIn } from './languageHint.ts'
 import { languageFiles } from './languages/index.ts'
 import { normalizeWord, Sort, sortAt } from './normalize.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -11,6 +12,9 @@ const MOST_CHARACTERS = 400
 const otherCyrillic = /[іїєґў]/iu
 /** Below these the n-gram detector guesses. */
 const DETECTOR = { letters: 16, accuracy: 0.6 }
+
+/** Hints by which another language must be ahead of the guess. */
+const SURE_LEAD = 2
 
 const tells = new Map<string, Language>(
   languages.flatMap((language) =>
@@ -37,7 +41,7 @@ export function languageOf(
     .map((language) => ({ language, score: score.get(language) ?? 0 }))
     .toSorted((one, other) => other.score - one.score)
   if (best && best.score > 0) return clear(best, second?.score ?? 0, words.length)
-  return detected(sample)
+  return detected(sample, words)
 }
 
 /** The language that most speaks for, however little: for a text of which nothing else is known but, perhaps, a guess. */
@@ -48,10 +52,20 @@ export function likeliestLanguage(text: string, guess: Language | null): Languag
   if (clear) return clear.language
   const score = evidence(sample, tokens)
   const most = Math.max(0, ...score.values())
-  const ahead = languages.filter((language) => (score.get(language) ?? 0) === most)
-  if (guess && ahead.includes(guess)) return guess
+  const hints = hintsIn(tokens)
+  const even = languages.filter((language) => (score.get(language) ?? 0) === most)
+  const ahead = likeliest(even, hints)
+  const lead = (hints.get(ahead[0] ?? languages[0]) ?? 0) - (guess ? (hints.get(guess) ?? 0) : 0)
+  // A name is spelt as it is in any language.
+  if (guess && even.includes(guess) && lead < SURE_LEAD) return guess
   const [best] = detectAll(sample, { only: ahead })
   return ahead.find((language) => language === best?.lang) ?? ahead[0] ?? languages[0]
+}
+
+/** Those of the languages that the most hints point at. */
+function likeliest(among: readonly Language[], hints: ReadonlyMap<Language, number>): Language[] {
+  const most = Math.max(...among.map((language) => hints.get(language) ?? 0))
+  return among.filter((language) => (hints.get(language) ?? 0) === most)
 }
 
 /** A point for each word that only one language has, and for each word with a letter of its own. */
@@ -85,9 +99,11 @@ function clear(best: { language: Language; score: number }, against: number, wor
   return { language: best.language, certainty: best.score >= 3 && against === 0 ? 0.98 : 0.9 }
 }
 
-function detected(sample: string): { language: Language; certainty: number } | null {
+/** The n-gram detector knows no message from a list of names; it is believed where the words' spelling agrees. */
+function detected(sample: string, words: readonly Token[]): { language: Language; certainty: number } | null {
   if (sample.replace(/\P{L}/gu, '').length < DETECTOR.letters) return null
   const [best] = detectAll(sample, { only: [...languages] })
-  const language = languages.find((known) => known === best?.lang)
-  return language && best && best.accuracy >= DETECTOR.accuracy ? { language, certainty: 0.85 } : null
+  if (!best || best.accuracy < DETECTOR.accuracy) return null
+  const [language, ...others] = likeliest(languages, hintsIn(words))
+  return language && others.length === 0 && language === best.lang ? { language, certainty: 0.85 } : null
 }

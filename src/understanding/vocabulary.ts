@@ -4,7 +4,16 @@ import type { Language } from '../domain/language.ts'
 import type { Authority, Intent } from '../domain/reading.ts'
 import { type Mark, marks, namesOf, symbols } from './currencies.ts'
 import { languageFiles } from './languages/index.ts'
-import type { FeastRule, LanguageFile, Numbered, Part, Per, Phrases, Unit } from './languages/language.ts'
+import type {
+  FeastRule,
+  LanguageFile,
+  Numbered,
+  Part,
+  Per,
+  Phrases,
+  Place,
+  Unit,
+} from './languages/language.ts'
 import { compile, type Lexicon, partsOf, wordsIn } from './lexicon.ts'
 import { type Spelled, type Speller, spellerOf } from './spelling.ts'
 
@@ -127,9 +136,10 @@ export interface Meanings {
   has: true
   unneeded: true
   intensity: 'low' | 'high'
-  intent: { intent: IntentValue; where: 'anywhere' | 'opening' | 'alone' }
+  intent: { intent: IntentValue; where: Place }
   negation: true
   filler: true
+  preamble: true
   clauseBreak: true
   optionWord: true
 }
@@ -148,6 +158,8 @@ export interface Vocabulary {
   speller: Speller
   /** Words that mean nothing here, and are no slip for another. */
   ordinary: Pick<Lexicon<true>, 'knows'>
+  /** Words of talk. On their own, for they are so common that elsewhere they mean nothing. */
+  talk: Lexicon<true>
 }
 
 const compiled = new Map<Language, Vocabulary>()
@@ -162,6 +174,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     file,
     lexicon: compile(entries),
     speller: spellerOf(meaningsOf(entries)),
+    talk: compile(file.talk.map((phrase) => [phrase, true] as const)),
     ordinary: compile([...file.tell, ...file.lookalikes].map((word) => [word, true] as const)),
   }
   compiled.set(language, vocabulary)
@@ -388,6 +401,7 @@ function intentEntries(file: LanguageFile): Listed[] {
     ),
     ...listed(file.negations, { kind: 'negation', value: true }),
     ...listed(file.fillers, { kind: 'filler', value: true }),
+    ...listed(file.preambles, { kind: 'preamble', value: true }),
     ...listed(file.clauseBreaks, { kind: 'clauseBreak', value: true }),
     ...listed(file.optionWords, { kind: 'optionWord', value: true }),
   ]

@@ -69,7 +69,7 @@ const sayings: Record<Language, Row[]> = {
     ['dzień dobry', 'greet'],
     ['dziękuję', 'thanks'],
     ['do widzenia', 'goodbye'],
-    ['dokładnie nie pamiętam'],
+    ['dokładnie nie pamiętam', 'not_sure'],
     ['nie potrzebuję konsultanta'],
     ['nie interesuje mnie cena, tylko termin'],
     ['mamy pięć sklepów'],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '../../src/domain/language.ts'
+import { likeliestLanguage } from '../../src/understanding/language.ts'
 import { languageFiles } from '../../src/understanding/languages/index.ts'
 import { normalizeWord } from '../../src/understanding/normalize.ts'
+import { businessSentences } from './sentences/business.ts'
+import { intentSentences } from './sentences/intents.ts'
 import { readingsIn, valuesIn } from './support.ts'
 
 describe('the language of a message', () => {
@@ -54,4 +57,40 @@ it('reads a message in its own language, whatever the conversation is in', () =>
   ])
   expect(valuesIn('authority', 'ru', 'my boss signs off on everything')).toEqual(['influences'])
   expect(valuesIn('authority', 'en', 'decyduje prezes')).toEqual(['influences'])
+})
+
+describe('the likeliest language', () => {
+  const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
+
+  it.each<[string, Language]>([
+    ['koniec', 'pl'],
+    ['okropnie', 'pl'],
+    ['zamowienie w drodze', 'pl'],
+    ['oddzwonie pozniej', 'pl'],
+    ['farewell', 'en'],
+    ['brilliant craftsmanship', 'en'],
+    ['неплохо', 'ru'],
+  ])('of "%s" is %s', (text, language) => {
+    for (const guess of [null, ...languages]) expect(likeliestLanguage(text, guess)).toBe(language)
+  })
+
+  it.each(languages)("of what is any language's is the conversation's, %s", (language) => {
+    for (const text of ['ok', 'stop', 'Anna', '20k']) expect(likeliestLanguage(text, language)).toBe(language)
+  })
+
+  it.each(languages)('is right for what prospects write, with diacritics and without, in %s', (language) => {
+    const said = intentSentences.flatMap(([of, text]) => (of === language ? [text] : []))
+    for (const text of [...said, ...businessSentences[language]])
+      expect([text, likeliestLanguage(text, null), likeliestLanguage(bare(text), null)]).toEqual([
+        text,
+        language,
+        language,
+      ])
+  })
+
+  it.each(languages)('is never taken for certain to be another, in %s', (language) => {
+    for (const text of businessSentences[language])
+      for (const clear of valuesIn('language', language, bare(text)))
+        expect([text, clear]).toEqual([text, language])
+  })
 })

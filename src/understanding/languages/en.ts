@@ -24,6 +24,37 @@ const person = anyOf`
   human, person, someone, somebody, agent, rep, representative, sales, salesperson, operator, consultant,
   advisor, human being, manager, colleague, people, expert
 `
+/** What one may ask whether it is that one talks to. */
+const machine = anyOf`
+  bot, robot, chatbot, chat bot, machine, computer, computer program, program, ai, artificial intelligence,
+  algorithm,
+  human, human being, person, people, automated, automatic, virtual assistant, assistant, chatgpt, gpt, real
+  person,
+  real human, live person, living person
+`
+/** What one says, and what the bot makes of it. */
+const said = anyOf`
+  response, answer, reply, statement, command, request, instruction, question, message, sentence, words,
+  word, thing,
+  one, part, input, task, order, result, information, interpretation, explanation, number, name, date, action
+`
+/** The same, to be put into a group with others. */
+const saying = said.slice(1, -1)
+const right = anyOf`
+  right, correct, true, accurate, factual, correctly, accurately, rightly, proper, properly, valid, exact
+`
+const wrong = anyOf`
+  wrong, incorrect, incorrectly, false, mistaken, inaccurate, untrue, wrongly, erroneous, nonsense,
+  bullshit, a lie
+`
+const rightly = anyOf`
+  right, correct, correctly, rightly, exactly, perfectly, accurately, precisely, well, properly
+`
+const good = anyOf`
+  right, correct, true, accurate, perfect, exact, good, great, fine, wonderful, amazing, awesome, excellent,
+  brilliant, fantastic, lovely, nice, confirmed, ok, okay, alright, all right, cool, superb, spot on, it,
+  impressive
+`
 
 export const en: LanguageFile = {
   code: 'en',
@@ -35,8 +66,13 @@ export const en: LanguageFile = {
     me, they, it, its, this, that, what, when, where, who, how, why, which, with, without, for, from, about,
     next, last, yes, yeah, hello, hi, thanks, thank, please, want, need, would, could, should, will, can, but,
     or, if, an, people, year, years, month, months, week, weeks, quarter, soon, know, just, only, some,
-    looking, sure, maybe, around, company, business, im, ive, id, of, at, by, be, does, talk, speak, stop,
-    later, money, more, than, less, much, many, decide, decides, start, idea
+    looking, sure, maybe, around, company, business, im, ive, id, of, at, by, be, does, talk, speak,
+    later, money, more, than, less, much, many, decide, decides, idea
+  `,
+  spellings: phrases`
+    th, wh, sh, gh, ck, ee, oo, ea, ou, qu, x, v, q, ai, ay, ey, oy, ue, ly-, ing-, ed-, tion, er-,
+    ss, ll, tt, pp, ff, ph, ght, wr-, ful-, ment-, ness-, -un, -re, le-, ve-, ce-, se-, re-, ne-, te-, ke-,
+    me-, ge-, ty-, ry-, ary-, ory-, es-, -be, -ch, nt-, nd-, ng-, ld-, rt-, -well
   `,
   lookalikes: phrases`
     accented, alight, alter*, aright, bullion, certainty, chancel*, clarity, commits, committed,
@@ -808,177 +844,580 @@ export const en: LanguageFile = {
   intents: {
     human: {
       anywhere: phrases`
-        (talk|speak|chat) (to|with) [a|an|the|your] [real|actual|live|sales|another|other] ${person},
-        (want|need|get me|like|prefer|give me|connect me to|connect me with) [a|an|the] [real|actual|live]
-        (human|person|agent|representative|operator|rep|salesperson),
-        (connect|transfer|put|switch) me (to|through|over|with),
-        (can|could|will|have|let) (someone|somebody|a person|a human|a rep) [from sales] [please]
-        (call|contact|help|phone|ring|write to) [me|us],
-        (call|ring|phone) me (back|please|later|tomorrow|today|now|at|on|asap|when|if),
-        please (call|ring|phone) (me|us), (can|could|would) you [please] (call|ring|phone) (me|us),
-        (don't|do not) want to (talk|speak|chat) (to|with) [a|the] (bot|robot|machine),
-        (real|live|actual) (person|human|agent) please, human please, call me back
+        (talk|speak|chat|talking|speaking|connected|transferred|escalated) (to|with)
+        [a|an|the|your|some|any|another|one of your|one of the]
+        [real|actual|live|living|non-robotic|different|other|proper] [sales|support|service|customer
+        service|human] ${person}, (talk|speak|chat) (to|with) (one|any|some) of (your|the)
+        [real|live|human|non-robotic|sales]
+        (agents|people|humans|reps|consultants|operators|representatives|specialists|experts|advisors|
+        colleagues|designers|engineers|architects),
+        (talk|speak) (to|with) your [sales|support|service|technical|design] (team|department|staff|people),
+        (get me|get me to|give me|connect me to|connect me with|pass me to) [a|an|the] [real|actual|live]
+        (human|person|agent|representative|operator|rep|salesperson|human being),
+        (want|need|like|prefer|rather have) [a|an|the] (human|human being|real person|real human|live
+        person|live agent|actual person|actual human), (connect|transfer|put|switch|redirect|escalate)
+        [me|us|this] (to|through|over|with) [a|an|the|your|some] ${person},
+        (connect|transfer|put|switch|redirect|pass|hand) (me|us) (through|over),
+        (connect|transfer|switch|pass) me (to|with), (put|get) me in (touch|contact) with,
+        (anyone|anybody|someone|somebody) [that|who] i (can|could) (talk|speak|chat) (to|with), (talk|speak)
+        (to|with) [the|your|a] (reception|receptionist|front desk|customer service|customer support|customer
+        care|technical support|tech support|support|helpdesk|help desk), (get|want|need) me (to|on to)
+        (someone|somebody|a person|a human), (get|want|need) [to] someone else [on], (can|could|will|have|let)
+        (someone|somebody|a person|a human|a rep) [from sales|from your team] [please]
+        (call|contact|help|phone|ring|write to|reach out to|get in touch with|get back to) [me|us],
+        (call|ring|phone) me (back|please|later|tomorrow|today|now|at|on|asap|when|if), please
+        (call|ring|phone) (me|us), (can|could|would) you [please] (call|ring|phone) (me|us), give (me|us) a
+        (call|ring|buzz), (don't|do not|dont) (want to|like to|wanna|like)
+        (talk|speak|chat|talking|speaking|chatting) (to|with) [a|the]
+        (bot|robot|machine|bots|robots|machines|computer|ai), (stop|rather than|instead of|tired of) talking
+        to [a] (bot|bots|robot|robots|machine|machines|computer), (real|live|actual) (person|human|agent)
+        please, human please, call me back, (agent|operator|representative|someone|team) please, is
+        (there|anyone) [a] (human|person|real person|there), (this|the|stupid|useless) bot is
+        (stupid|useless|dumb|no help|no good|not helping|not working)
       `,
       alone: phrases`
-        call me, human, a human, agent, operator, real person, a person, representative, a real human
+        call me, human, a human, agent, operator, real person, a person, representative, a real human,
+        (speak|talk|chat) to (sales|support), customer (service|support|care), live
+        (agent|chat|person|support), sales (rep|person|team), salesperson, support team, help desk
+      `,
+      inTalk: phrases`
+        (speak|talk|talking|chat) (to|with) (someone|somebody|anyone|anybody|people|humans), someone else,
+        somebody else, (real|live) (person|human), (want|need|like|prefer) [a|an|the]
+        (person|agent|representative|operator|rep|salesperson|consultant|advisor), this (conversation|chat) is
+        not working, manager
       `,
     },
     bot_question: {
+      alone: phrases`who are you [really], what are you [really], who is this, real person, are you real`,
       anywhere: phrases`
-        (are|r) (you|u) [really|actually|just] [a|an] [real|live]
-        (bot|robot|human|person|machine|ai|chatbot|computer|chatgpt),
-        am i (talking|speaking|chatting) (to|with) [a|an] [real] (bot|robot|human|person|machine|ai|computer),
-        is (this|it) [a|an] (bot|robot|human|ai|machine|real person|automated), who are you, what are you,
-        (you are|youre|your) [just] a (bot|robot|machine|computer), (bot|robot) or [a] (human|person)
+        (are|r) (you|u) [really|actually|just|even|only|truly|maybe] [a|an|some|some kind of]
+        [real|live|actual|living|virtual|automated|human|real live|kind of] ${machine},
+        (you|u) (are|r|be) [really|actually|just|even|only|truly|maybe|not] [a|an] [real|live|actual]
+        ${machine},
+        (youre|your) [really|actually|just|even|only|not] [a|an] [real|live|actual] ${machine},
+        (am|do|did|will) i [really|actually|be] (talk|speak|chat|talking|speaking|chatting|texting|writing)
+        (to|with) [a|an|some] [real|live|actual]
+        ${machine},
+        (is|was) (this|it|that) [really|just|actually] [a|an|some] [real|live|actual]
+        (bot|robot|human|ai|machine|real person|automated|chatbot|computer|automatic|auto reply|chatgpt),
+        who am i (talking|speaking|chatting) (to|with),
+        ${machine} or [are you|is it|is this] [a|an] [real|live] ${machine}
+      `,
+      inTalk: phrases`
+        (are|r) you (real|fake|alive|living|conscious), you (are|arent) (real|fake|alive), youre [not]
+        (real|alive), (like|as) a (real person|human|machine|robot), real live person
       `,
     },
     price_question: {
       anywhere: phrases`
-        how much (is|does|do|would|will|for|are|it costs|should|to pay),
-        (what|whats) (is|are|does|do|s|the|your) [the|your|it|this]
-        (price|prices|pricing|cost|costs|rates|fees),
-        what does (it|this) cost, what do you charge, price list, your (prices|pricing|rates),
-        (tell|give|send) me [the|a] (price|prices|pricing|quote), how expensive, what will it cost
+        how much (is it|is this|is that|is the|are the|are your|is your|does it|does this|does that|does
+        the|does your|do you charge|do you ask|would it|would this|would that|will it|will this|it costs|to
+        pay|for a|for the|for one|per month|it is|you charge), (what|whats)
+        (is|are|does|do|s|the|your|was|were|will|would be|will be) [the|your|it|this|that|a|my|typical]
+        [total|typical|average|approximate|usual|final|monthly|annual|exact|rough|current]
+        (price|prices|pricing|cost|costs|rates|rate|fees|fee|charge|charges|price range|price tag|price list),
+        what (does|do|would|will) (it|this|that|they|these|everything) cost, what do you (charge|ask for),
+        price list, your (prices|pricing|rates|fees), what do i (pay|owe), what will [it|this|that]
+        (cost|run), (tell|give|send) (me|us) [the|a|your]
+        (price|prices|pricing|quote|cost|costs|estimate|price list|rates), how expensive, how (cheap|pricey),
+        (i|we) [would|will|d|just] (get|want|need|like|have|request) a (quote|price|price
+        quote|quotation|estimate), id (like|love|want) a (quote|quotation|estimate), wed like a
+        (quote|quotation|estimate), do (i|we) (have|need) to pay, would (i|we) (have|need) to pay, (is|are)
+        (there|this|it) [a|an|any] [extra|additional|hidden] (charge|charges|fee|fees|free|cost|costs),
+        (depends on|know) the price first, included in the price, do you charge [extra|anything] [for], any
+        (extra|additional|hidden) (cost|costs|charge|charges|fee|fees), price range, what kind of money, how
+        many (euros|dollars|pounds|bucks)
       `,
       opening: phrases`how much`,
-      alone: phrases`price, prices, pricing, cost, the price`,
+      except: phrases`
+        how much
+        (time|longer|effort|work|space|notice|experience|training|support|data|storage|detail|traffic|staff|
+        wood|material|later|sooner|better|faster|of
+        your time|control|access), (price|cost|pricing) of (other|their|competitors)
+      `,
+      alone: phrases`
+        price, prices, pricing, cost, costs, the price, how much, and how much, what price, rates, quote, a
+        quote, price please, is it (expensive|cheap|free), (hidden|extra) (costs|fees)
+      `,
+      inTalk: phrases`how much, does it cost, do i pay`,
     },
     yes: {
       opening: phrases`
-        yes, yeah, yep, yup, yea, of course, absolutely, definitely, certainly, indeed,
-        that's (right|correct|true), sounds good, go ahead, affirmative, totally, by all means, yes please,
-        no problem, why not, accepted, yeap, sure thing, let's do it, let's go
+        yes, yeah, yep, yup, yea, of course, absolutely, definitely, certainly, indeed, that's
+        (right|correct|true), sounds good, go ahead, affirmative, totally, by all means, yes please, no
+        problem, why not, accepted, yeap, sure thing, let's do it, let's go, ya, yess*, yah, aye, uh huh,
+        uhuh, for sure, you bet, (without|no) [a] doubt, i'm afraid so, i'd say so, i believe so, positive,
+        naturally
       `,
       alone: phrases`
-        ok, okay, sure, exactly, indeed, right, correct, true, fine, good, great, perfect, y, i do, we do, k,
-        it is, we have, i agree, agreed, please do, works for me, cool, no worries, i think so, alright
+        sure, exactly, indeed, correct, true, y, i do, we do, it is, we have, i agree, agreed, please do,
+        works for me, no worries, i think so, yes, yeah, yep, confirmed, confirm, very well, deal, roger
+        [that], i have, i am, we are, i will, we will, i did, it does, they do, they are, precisely, approved,
+        gladly, sounds (great|fine|right|perfect|like a plan), do it, please, got it, understood, makes sense,
+        fair enough, spot on, bingo, that's it, that's the one, that works, i'm in, absolutely yes, most
+        likely, likely, probably, i guess, i guess so, i suppose so, i hope so, seems so, very much so, good
+        idea, with pleasure, yes it is, yes i am, for sure, definitely, absolutely, of course
+      `,
+      aside: phrases`
+        ok, okay, k, okey, oki, okie, okey dokey, all right, alright, aight, right, fine, good, great,
+        perfect, cool, very good, excellent, awesome, brilliant, splendid, lovely, nice, great stuff, super,
+        amazing, wonderful, fantastic, beautiful, fabulous, terrific, thats
+        (great|amazing|awesome|nice|cool|lovely|wonderful)
+      `,
+      inTalk: phrases`
+        (thats|that is|its|it is|this is|that was|it was|this was|everything is|all is|all|this sounds|that
+        sounds|that looks|this looks|it looks|it sounds)
+        [so|very|really|absolutely|totally|completely|quite|definitely|indeed|all|just|exactly|perfectly|
+        pretty|a]
+        ${good}, (thats|that is|its|it is) [a] [big|hard|definite|clear] yes, (thats|that is)
+        [exactly|just|precisely] what i, [the|your|this|that] ${said} (is|was|sounds|looks|seems)
+        [very|really|absolutely|totally|all|quite] ${good}, [a]
+        (good|right|correct|perfect|great|excellent|nice|exact|accurate|wonderful|fine|best|amazing|awesome|
+        proper|brilliant)
+        (${saying}|job|work|one|going|stuff), you [have|ve] (got|gotten|done|did it|did this|did
+        that|did well|get it|get that|get
+        the|understood|understand|interpreted|heard|answered|executed|followed|performed|made|gave|given|
+        nailed)
+        ... ${rightly}, youve (got|gotten|done|understood|heard|interpreted) ... ${rightly}, got it
+        ${rightly}, (got|gotten|done|understood|interpreted) [everything|all|that|this|me|my] ${rightly},
+        (get|got|understand|understood|do) [the|my] (command|request|question|order|answer) ${rightly}, you
+        (are|were|re) [so|very|really|absolutely|totally|completely|quite] ${good}, youre ${good},
+        (checks|check|checked) out, (sounds|looks|seems|works|fine|ok|okay|good|great) [about|just|perfectly]
+        [right|good|fine|great|ok] (for|by|with|to) me, (i|do|did|would|d) [really|totally|completely|fully]
+        (agree|confirm|accept|approve|concur), as i said, (exactly|precisely|just) (what|as|like), well done,
+        nailed it, right on, you did (great|good|well|fine|right|it|that), i [really] (like|love)
+        (it|that|this), [a|an] affirmative, (statement|that|it|this) is (true|right|correct), (true|correct)
+        statement, you got it, much better
       `,
     },
     no: {
       opening: phrases`
-        nope, nah, of course not, absolutely not, definitely not, not really, no way, certainly not,
-        i don't think so, no (i|we|it|it's|that|that's|not|there|i'm|we're|you|sorry|but), not at all,
-        negative
+        nope, nah, of course not, absolutely not, definitely not, not really, no way, certainly not, i don't
+        think so, no
+        (i|we|it|it's|that|that's|not|there|i'm|we're|you|sorry|but|thank|thanks|this|they|never|my|the|he|
+        she|im|don't|didn't),
+        not at all, negative, uh uh, nuh uh, noo*, negatory, hell no, god no, heck no, by no means, under no
+        circumstances, i'm afraid not, i am afraid (not|no), i would say no, unfortunately (not|no), probably
+        not, not a chance, no chance, not necessarily, not (particularly|quite), certainly no, in no way, not
+        for (me|us)
       `,
       alone: phrases`
         no, n, not yet, none, nothing, we don't, i don't, we haven't, it isn't, it's not, not now no, never,
-        not exactly, not true, wrong, we don't have one, don't have one, no no, nope nope, no one
+        not exactly, not true, wrong, we don't have one, don't have one, no no, nope nope, no one, (i|we) do
+        not, (it|that) (doesn't|does not|didn't|won't), (i|we) (didn't|did
+        not|haven't|won't|can't|cannot|aren't|wouldn't|would not|am not|are not|have not|will
+        not|refuse|disagree|object|decline that), i'm not, not so, not really, hardly, false, incorrect,
+        untrue, not happening, no deal, no go, no can do, not likely, unlikely, i doubt it, no thanks, no
+        thank you, nay, nein, not that i know [of], none of (these|those|them|the above), neither, not this
+        time, not interested in (that|this|it), nobody, out of the question, i pass on that, not me, not us,
+        negative, no it is not
+      `,
+      inTalk: phrases`
+        not ... ${right}, (isnt|wasnt|arent|werent|doesnt|didnt|dont|cant|couldnt|wont|isn) ... ${right},
+        [all|totally|completely|so|just] ${wrong}, got (that|it|this|me|everything|all|the) ... wrong,
+        (think|guess|believe|suppose|hope|say|afraid) not, (thats|that is|this is|it is|its) not
+        (the|how|where|mine|for), (isnt|wasnt|arent|werent) (the thing|the one|how|mine|my), (wasnt|was not|am
+        not|im not|werent|were not) (asking|saying|talking|looking|requesting|searching), [a] [big] negative,
+        (make sure|check|verify) [that|if] ... ${right}, you [have|ve] (not|didnt|did not|havent|dont|do not)
+        ... ${rightly}, youve not ... ${rightly}, in [the|a] wrong, all wrong, not [exactly|really|quite|at
+        all] (what|it|the one), (isnt|wasnt) [exactly|really|quite] (what|it|the one), thats not it, not (like
+        that|that one|this one|that), (didnt|did not|havent|have not|never) [ever]
+        (ask|asked|say|said|request|requested|want|wanted|mean|meant|order|ordered|tell|told),
+        (messed|screwed|mixed|mess|fucked|botched|muddled) [this|it|that|everything] [up], mess up,
+        (made|make|making|was|is|were|done|a|some|your) [a|some|an|another|the|big|small]
+        (mistake|mistakes|error|errors), you [just|really|clearly|still] (dont|do not|did not|didnt|cant|could
+        not|havent|have not|cannot|are not|arent) [really|even|quite]
+        (get|got|understand|understood|hear|heard|listen|listening|getting|understanding|follow|know|
+        interpret),
+        (misunderstood|misheard|misinterpreted|mistook|misunderstand|misunderstanding),
+        (rectify|fix|modify|revise) [that|this|it|the|your|my] [wrong|last] [${saying}|mistake|error],
+        please correct [that|this|it|the|your] [last] [${saying}|mistake|error|yourself], i
+        (disagree|refuse|object), (do not|dont|did not|didnt) [really]
+        (agree|want|like|accept|approve|wish), (wont|will not|cannot|cant) [really] (do|work|happen|accept),
+        not (happening|possible|acceptable|good|at all), (doesnt|does not|wouldnt|would not|wont|will not|not)
+        (work|going to work|suit) [for me], (saying|say|said|a|is|be) no, i would not, no
+        (you|it|that|this|i), not in agreement, absolutely no, never said, nothing like that, correct
+        (yourself|your), bad (answer|response|reply)
+      `,
+      anywhere: phrases`
+        (that's|that is|this is) not my (name|email|e-mail|number|phone number|company|address|order), not
+        what (i|we) (said|meant|asked|asked for|wanted|requested|ordered|had in mind|was looking for|am
+        looking for), (that|it|this) (doesn't|does not|won't|will not|wouldn't) (work|suit) [for] me
       `,
     },
     not_sure: {
       anywhere: phrases`
-        [i] (don't|do not) [really] know [yet], [i have] no idea [yet],
-        [i am] not [really|quite|entirely|100%] sure [yet], no clue, hard to (say|tell), dunno, idk,
-        haven't (decided|thought about it|figured), it depends, not (decided|defined|determined) [yet],
-        we'll see, difficult to say, i cannot say yet, unsure, tbd, to be (determined|defined|decided),
-        can't say yet, not certain, i wouldn't know, undecided
-      `,
-      alone: phrases`depends, maybe, perhaps, possibly, unknown`,
-    },
-    dont_care: {
-      anywhere: phrases`
-        no (rush|hurry|preference), not (urgent|in a hurry|in a rush), whenever, (doesn't|does not) matter,
-        (don't|do not) (care|mind), up to you, all the same to me,
-        (anything|any|either) (works|is fine|will do|is ok), makes no difference,
-        no strong (opinion|preference), not fussy, not picky, i'm easy, your choice, take our time,
-        no deadline, no particular (deadline|date|preference), you (choose|decide), at some point
+        [i] (don't|do not) [really|exactly|actually|honestly|quite] know [yet], [i] [really|honestly] [have]
+        no idea [yet], [i am|im|we are|were] not
+        [really|quite|entirely|100%|totally|completely|too|so|very|yet|all that|exactly|fully|absolutely]
+        (sure|certain|positive|convinced) [yet], no clue, hard to (say|tell), dunno, idk, haven't
+        (decided|thought about it|figured|made up), it depends, not (decided|defined|determined) [yet], we'll
+        see, difficult to say, (i|we) (cannot|can't|couldn't) (say|tell) (yet|for sure|exactly|at this point),
+        unsure, tbd, to be (determined|defined|decided|confirmed), may or may not, (can't|cannot|couldn't)
+        (decide|make up my mind), (don't|do not) have (that|this|the)
+        (information|info|answer|figure|figures|data|details) [yet], can't say yet, not certain, i wouldn't
+        know, undecided, (don't|do not|can't|cannot|can not|couldn't|didn't) [really|quite|exactly]
+        (remember|recall), i [have|ve] [totally|completely] (forgot|forgotten)
+        (my|the|what|which|how|that|it|when|where|who|because|to do), have [my|some|serious|a few] doubts,
+        (don't|do not) have [a|the|any] (clue|answer|idea), beats me, who knows, (not|aren't|isn't)
+        (settled|finalised|finalized|agreed) [yet], still (deciding|thinking|undecided|unsure), (on the
+        fence|up in the air|in two minds), haven't got a clue, not a clue, [i] havent the faintest, no way to
+        know, (we're|we are|i'm|i am) (still) (thinking|figuring|discussing|debating)
       `,
       alone: phrases`
-        any, anything, either, any time, anytime, whatever, one day, some day, someday, any of them
+        depends, maybe, perhaps, possibly, unknown, i forgot, could be, might be, either or, either one, maybe
+        yes maybe no, (maybe|perhaps|possibly) [yes|no|not|so|one|either one|both], yes and no, i
+        (can't|cannot|couldn't) (say|tell), not decided, fifty fifty, 50/50, it could be, it might be, let me
+        think, i need to think, need to check, don't know, could go either way, may be, kind of, sort of, so
+        so, i'll have to check, no answer, good question
+      `,
+      aside: phrases`hmm, hmmm*, hm, erm, um, umm`,
+      inTalk: phrases`
+        (cant|cannot|can not|could not|couldnt|unable to) [really] (say|tell|give you|answer),
+        (maybe|perhaps|possibly|might be|could be|may be|either|a possibility), (its|thats|that is|quite|be)
+        possible, who can (say|tell),
+        (dont|do not) know, forgot, not (sure|certain|positive)
+      `,
+    },
+    dont_care: {
+      opening: phrases`whenever`,
+      anywhere: phrases`
+        no (rush|hurry|preference), not (urgent|in a hurry|in a rush), (doesn't|does not) [really] matter
+        (to|for|what|when|which|how|who|either|at all|much), (don't|do not|wouldn't|would not) [really]
+        (care|mind) (either|which|what|when|who|how|at all|whether), up to you, all the same to (me|us),
+        (anything|any|either|whatever|whichever|any one|anyone|any of them|all of them) [of
+        them|option|one|day|date|time] (works|is fine|will do|is ok|is okay|is good|would do|goes|suits|would
+        work|would be fine|will work|will be fine), makes no difference, no difference (to|for) (me|us),
+        (doesn't|does not) make [a|any] difference, no strong (opinion|preference|preferences|feelings), not
+        fussy, not picky, i'm easy, your choice, take our time, no deadline, no particular
+        (deadline|date|preference), you (choose|decide|pick), at some point, (date|timing|time|deadline|order)
+        (doesn't|does not) matter, leave it (to|up to) you, don't give a (damn|shit|fuck|toss), couldn't care
+        less, (flexible|open) (on|about|with) (that|this|it|dates|timing|the date), (we|i) (dont|do not) have
+        [a] (preference|preferences), not important (to|for) (me|us)
+      `,
+      alone: phrases`
+        any, anything, either, any time, anytime, whatever, one day, some day, someday, any of them, either
+        one, either way, any one, anyone, whichever, same difference, i'm flexible, we're flexible, no matter,
+        who cares, not bothered, i'm not bothered, not fussed, i'm not fussed, flexible, both are fine, your
+        call, same [to me], surprise me, anything goes, we have time, plenty of time, don't bother, i'm open,
+        (don't|do not) [really] (mind|care)
+      `,
+      inTalk: phrases`
+        (dont|do not|doesnt|does not|wouldnt|would not|didnt|not) [really|much|even|particularly]
+        (mind|care|bother|matter|bothered|fussed), (have|ve|got) no idea (about what|for|which|what to do), no
+        idea (about what|for), (anything|any|any one|anyone|any of them|either|either
+        one|whatever|whichever|all|both) [of them|one] (is|will be|would be|s|are|can
+        be|works|sounds|seems|was) [just|all|also] (ok|okay|fine|good|great|alright|all
+        right|acceptable|perfect|cool|enough), (anything|whatever|whichever|any|either) [will|would]
+        (works|work|do|goes|suit|suits), unimportant, (of|has|no|not|without) [of] [any|no|great|real]
+        (importance|important|significance), indifferent, (not|no|isnt) [a|that] big deal, (doesnt|does
+        not|dont) bother (me|us), (any|either|all|both|whatever|whichever) of (those|these|them)
+        (is|are|will|would|works|work|s), (pick|choose|select|take|go with)
+        (any|anything|whatever|whichever|one|for me|either|what you), whatever you
+        (want|like|say|choose|think|prefer|pick|decide), whichever you, (all|just) the same, makes no
+        difference, (no|dont|not) [have|care] [a] preference, (your|you)
+        (choice|call|decision|pick|choose|decide), what you think is best, as you
+        (wish|like|want|please|prefer), anything you (like|want|say|choose|think)
       `,
     },
     decline: {
       anywhere: phrases`
-        (prefer|rather|choose) not [to] [say|tell|share|answer|disclose|give], none of your business,
-        no comment,
-        (can't|cannot|can not|won't|not going to|don't want to|not allowed to) (share|disclose|tell
-        you|tell|say that|answer),
-        confidential, (don't|do not) want to (say|share|give|answer|disclose), skip (this|that|it),
-        that's private, not comfortable (sharing|saying|telling), rather keep, keep that to myself,
-        not willing to
+        (prefer|rather|choose) not [to] [say|tell|share|answer|disclose|give], none of your business, no
+        comment, (none of|not) your (business|concern), mind your own business, (can't|cannot|can
+        not|won't|not going to|don't want to|not allowed to) (share|disclose|tell you|say
+        that|answer|reveal|give you that|discuss|talk about that|go into that), (that's|that is|it's|it
+        is|this is|thats|sorry) [strictly|a bit|all] confidential, (don't|do not) want to
+        (say|tell|share|give|answer|disclose|reveal|discuss|talk about), skip (this|that|it), not at liberty,
+        under [an] nda, that's (private|personal|secret|a secret|sensitive), not comfortable
+        (sharing|saying|telling|giving|discussing), rather keep, keep (that|it|this) to (myself|ourselves),
+        (not willing|unwilling|refuse) to (share|say|tell|answer|disclose|give), why should i tell you, too
+        personal, (rather|prefer) to keep, move on to the next, (don't|do not) (wish|care|feel like|like) to
+        (say|share|answer|disclose|discuss|answering), (let's|can we|could we|please) (skip|move on|leave
+        that), (won't|not) be (sharing|disclosing|answering)
       `,
-      alone: phrases`skip, pass, private, next question, secret`,
+      alone: phrases`
+        skip, pass, private, confidential, strictly confidential, next question, secret, i'd rather not, i
+        would rather not, rather not, prefer not, not telling, (i) pass, i'll pass, i refuse, top secret,
+        classified, not saying, can't say that, i can't tell, move on, next
+      `,
     },
     not_now: {
       anywhere: phrases`
-        not (now|right now|today|at the moment|this), maybe later, some other time, another time,
-        too (early|soon), (contact|call|write|message|ping|ask|remind) me [back] later, come back later,
-        get back to (me|us), (i'm|i am|we are|we're) busy, bad time, not a good time, no time (now|right now),
-        talk later, (contact|call|write to|come back to|remind) (me|us) (in|next|after),
-        not a priority [right now]
+        not (now|right now|today|at the moment) [but|thanks|please], maybe later, some other (time|day),
+        another time, too (early|soon), (contact|call|write|message|ping|ask|remind|try) me [back]
+        (later|again later), come back later, get back to (me|us) (later|in|next|after|when), (i'm|i am|we
+        are|we're) [too|very|a bit|really|quite|super] busy [right now|now|today|at the moment|this week|atm],
+        bad (time|timing), not (a good|the best|a great|the right) (time|moment), no time (now|right now),
+        talk later, (contact|call|write to|come back to|remind|ping|email) (me|us) (in|next|after), not a
+        priority [right now], (some|at) (other|another|a later) time, in a meeting, (can|could|let's|shall) we
+        [please] (do this|talk|continue|finish|pick this up) (later|tomorrow|another time|some other time),
+        not ready yet, (don't|do not) have (the) time (now|right now|for this), let's (revisit|postpone|park)
+        (this|that|it), (park|postpone|shelve) (this|it) for now
       `,
-      alone: phrases`later, maybe another time, not the right time, next time, on hold`,
+      alone: phrases`
+        later, maybe another time, not the right time, next time, on hold, not right now, not just yet, not at
+        this time, not this (week|month|time|quarter|year), no time, i'm busy, one moment, wait a
+        (moment|minute|second|sec), just a (moment|minute|second|sec), hold on, hang on, give me a
+        (minute|moment|second|sec), brb, be right back
+      `,
     },
     stop: {
       anywhere: phrases`
-        stop (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling) [to] [me|us],
-        (don't|do not) (write|message|text|contact|bother|email|spam) [to] (me|us), leave (me|us) alone,
-        (remove|delete) me from, take me off, opt [me] out, unsubscribe me, stop this [chat|conversation],
-        delete my data, no more messages, never (write|contact|message) [to] (me|us), please stop,
-        end this chat
+        stop
+        (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling|pestering|harassing|
+        asking)
+        [to] (me|us|this), (don't|do not) (write|message|text|contact|bother|email|spam|call) [to] (me|us)
+        [again|anymore|any more], leave (me|us) alone, (remove|delete) me from, take (me|us) off
+        (the|your|this), opt [me|us] out, unsubscribe (me|us), stop this [chat|conversation],
+        (delete|erase|remove) [all] my data, no more (messages|emails|texts|spam), never
+        (write|contact|message|call|email) [to] (me|us), please stop, end (this|the) (chat|conversation)
       `,
       alone: phrases`
-        stop, unsubscribe, quit, cancel, exit, stop it, enough, not interested, i'm not interested,
-        we are not interested, we're not interested, go away, no longer interested, end, i am not interested
+        (stop|cancel|quit|exit|end|abort|halt|terminate|rescind|stopp|unsubscribe)
+        [it|this|that|everything|all|now] [at once|immediately|right now|right away|straight away|already],
+        (stop|quit|cease) (doing|saying) (that|this|it), turn yourself off, stop stop [stop], (stop|quit)
+        (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling|asking|talking|
+        speaking|chatting|it
+        now|right there|the conversation|the chat), enough, enough already,
+        (cancel|stop|end|abort|drop|scrap|undo|discard|delete|halt|quit|cease) [that|this|the|my|your]
+        [last|previous|current]
+        (command|request|task|input|order|action|instruction|conversation|chat|call|message|process|process
+        now|talk|dialog), not interested, i'm not interested, we are not interested, we're not interested, go
+        away, no longer interested, i am not interested, shut up, shut down, shut off, shut it [down|off],
+        shut your mouth, turn off, turn it off, switch off, power off, be quiet, be silent, quiet, silence,
+        hush, shush, shh*, zip it, get lost, piss off, fuck off, bugger off, [that's] enough of (this|that),
+        drop it, cut it out, knock it off, give it a rest, leave it, stop bothering, i want out, opt out, i'm
+        out, not interested anymore, not interested any more, [we] lost interest, (want|need) to
+        (stop|quit|cancel|end this), don't (talk|speak|say) (any further|anymore|any more|to me|another word),
+        (no more|don't talk|stop) please, needs to stop, process needs to stop
+      `,
+      sole: phrases`
+        that's enough, thats enough now, cancel, forget (it|that|about it|this|about that|what i), never mind,
+        nevermind, nvm, disregard (that|this|it|what), no more, no more talking, to (stop|cancel),
+        (want|like|need|asking|tell|told|beg) you [to] [just] (stop|cancel|quit|be quiet|shut up), ignore
+        (that|what i|my last)
       `,
     },
     restart: {
       anywhere: phrases`
-        (start|begin) (over|again|from the beginning|from scratch|afresh), from the (beginning|top)
+        (let's|let us|can we|could we|please|i want to|i'd like to) (start|begin) (over|again|from the
+        beginning|from scratch|afresh|anew)
       `,
-      alone: phrases`restart, reset, start, new conversation, once again from the start`,
+      inTalk: phrases`
+        (start|begin) (over|again|from the beginning|from scratch|afresh|anew), from the (beginning|top|very
+        beginning|very start), back to (the beginning|the start|square one)
+      `,
+      alone: phrases`
+        restart, reset, start, new conversation, once again from the start, start fresh, (new|another)
+        (chat|session), clear (chat|everything|the chat), do over, (reset|restart) (everything|the chat|the
+        conversation|this|it)
+      `,
     },
     repeat: {
       anywhere: phrases`
-        (say|repeat) (that|it|this|the question|again|yourself), say again, come again, one more time,
-        say what, what did you (say|ask), what was (that|the question), could you repeat, can you repeat,
-        once more, what was that again, i missed that, didn't (hear|catch), ask [me] again, please repeat
+        (say|repeat) (that|it|this|the question|again|yourself|your question), say again, come again, one more
+        time, say what, what did you [just] (say|ask), whatd you [just] (say|ask), what was (that|the
+        question|your question) [again], (could|can|would|will) you [please|just|kindly] repeat, once more
+        [please], i missed that, (didn't|did not|couldn't|can't) [quite|really] hear [that|you|it|what], ask
+        [me] again, please repeat, what was it you (said|asked), what were you saying, (beg your|i beg your)
+        pardon, pardon me, what were the options [again], show me [that|the question|the options] again
       `,
-      alone: phrases`repeat, again, pardon, sorry?, what, huh, excuse me`,
+      alone: phrases`
+        repeat, again, pardon, sorry?, what, huh, excuse me, i'm sorry?, what's that, what is that again, come
+        again, eh, wut, wat, run that by me again, say that, what?, (the|your) question again, [the] question
+        please, repeat (please|that|last), be repeated
+      `,
+      inTalk: phrases`
+        again, (once|one) more [time|again],
+        (repeat|repeated|repeating|replay|redo|retry|restate|reiterate|re-ask|resay), what
+        (did|do|was|were|are|have|had) ... (say|said|saying|ask|asked|asking), whatd you, (hear|heard)
+        (it|that|what|your|the) ... [said|spoken|say], (tell me|say|give me) what you, (want|like|love|need)
+        to hear, (didnt|did not|couldnt|cant|can not|cannot|could not|not) [quite|really] (hear|heard),
+        [the|your|that] last
+        (thing|one|sentence|part|bit|question|spoke|message|instruction|command|things|words), [i] missed
+        (it|that|what|your|the), (speak|talk) (up|slower|louder|more slowly), louder, (try|do) (it|that) again
+      `,
     },
     explain: {
       anywhere: phrases`
-        what do you mean, (can|could) you (explain|clarify|elaborate),
-        (don't|do not|didn't) (understand|get it|get that), what does (that|this|it) mean,
-        please (explain|clarify|elaborate), why do you (ask|need|want), explain (this|that|it), not clear,
-        for example what, such as what, like what, tell me more, i'm confused, meaning what,
-        be more (specific|clear), (unclear|confusing), in what sense, clarify
+        what (do|did) you mean, (can|could|would|will) you [please|kindly|just] [further]
+        (explain|clarify|elaborate|rephrase), (don't|do not|didn't|did not) [really|quite|fully]
+        (understand|get it|get that|get the question|follow) [the question|your question|what you mean|what
+        you are asking], what does (that|this|it) mean, please [further] (explain|clarify|elaborate|rephrase),
+        why (do|would|did) you (ask|need|want) [that|this|to know], why are you asking, explain
+        (this|that|it), not clear (what|to me), for example what, such as what, like what, (tell me|know) more
+        [about that|about this|about it], i'm (confused|lost), meaning what, in what sense, in
+        (other|simple|simpler|plain) (words|terms|english), what is (that|this) supposed to mean, give (me|us)
+        an example, what are you (talking about|asking|on about|getting at), (doesn't|does not|didn't) make
+        [any] sense to me, how so, what kind of question is
       `,
-      alone: phrases`explain, meaning, why, what for, help`,
+      alone: phrases`
+        explain, meaning, why, what for, help, how come, how, for example, e.g., like, in what way, what does
+        it mean, such as, what is wrong, whats wrong [with you|with that], why is that, (more|further)
+        (details|detail|explanation), don't get it, no comprendo, makes no sense, (what|which) (options|kind),
+        define (that|it|this), clarify, elaborate, help me [out|please], i need help, rephrase, (what|whats)
+        the (difference|point)
+      `,
+      inTalk: phrases`
+        [once|please] [again|further]
+        (explain|explained|explaining|explains|explanation|elaborate|elaborated|elaboration|clarify|clarified|
+        clarification|rephrase|rephrased|rephrasing|simplify|reword|reformulate|paraphrase)
+        ... [again], again (explain|elaborate|clarify|rephrase), once again
+        (explain|elaborate|clarify|rephrase), (dont|do not|didnt|did not|cant|can not|cannot|could
+        not|couldnt|not) [really|quite|fully|exactly|even]
+        (get|getting|understand|understood|understanding|follow|following|catch
+        up|catch|grasp|comprehend|see|figure out), not [so|very|quite|really|too|that|all
+        that|completely|totally|fully] (clear|clearly|obvious), unclear, confused, confusing, (what|whatd) ...
+        (mean|meant|meaning|mean by), mean by, you mean, lost me, (more|further) (details|detail), (no|any)
+        sense, how so, over my head, (different|other|simpler|another) (words|way), have you made [a|any|some]
+        (mistake|error), (be|more) (specific|precise|clearer), (make|making|be|more) [it|that|this] [more]
+        (clear|clearer|easier|simpler|simple), clear me, (not|un) able to (understand|get|follow), not
+        (making|getting), the meaning of, further (on|about), more on, what is wrong
+      `,
     },
     correct: {
       anywhere: phrases`
-        i meant, i made a mistake, let me correct, (change|correct) my (answer|mind), i was wrong, i misspoke,
-        my mistake, not what i (said|meant), i take that back, i mistyped, scratch that, that's not right
+        i meant [to say|to write], i made a (mistake|typo|error), let me (correct|rephrase|fix)
+        [that|myself|my], (change|correct|fix|edit|update) my [last|previous] (answer|mind|reply), changed my
+        mind, i was wrong, i misspoke, my (mistake|bad), i take that back, i mistyped, scratch that, typo, i
+        said it wrong, i (entered|gave|put|wrote|typed) the wrong, (that|it) should (have been|read|say), i
+        (got|gave you) (that|it|the) [number|date|name] wrong, i wrote that wrong, strike that, sorry not
       `,
-      opening: phrases`actually, correction, i mean, wait, sorry i meant, oops`,
+      opening: phrases`
+        actually, correction, i mean, sorry i meant, no wait, sorry it's, make that, or rather, rather, sorry
+        i mean, hold on it's, on second thought, wait it's
+      `,
+      aside: phrases`wait, oops, whoops, ups`,
     },
     greet: {
       opening: phrases`
-        hi, hello, hey, good (morning|afternoon|evening|day), hiya, greetings, howdy, hi there
+        hi, hello, hey, good (morning|afternoon|evening|day), hiya, greetings, howdy, hi there, yo, heya,
+        hullo, morning, g'day, nice to meet you, pleased to meet you, (good|nice|great|glad|lovely|happy) to
+        see you, (hello|hi|hey|good morning) again, hallo, helloo*, heyy*, hii*, salutations, hey there, hello
+        there, bonjour
+      `,
+      alone: phrases`
+        afternoon, evening, how (are|r) (you|u|ya|things), how are you (doing|feeling|today|doing today), how
+        do you do, wassup, (whats|what is) up, (whats|what is) (happening|going on|new), how do you feel,
+        (hows|how is|how has|how was) your (day|week|morning|evening|weekend|night) [been|going|been going],
+        what's good, sup, whats new, how (is|s) (it|everything|life|your day) [going], hows it going, hows
+        life, how are things [going], how have you been, how (ya|you) (been|doing), are you
+        (ok|okay|well|good|alright), you (ok|alright), hows your (day|morning|evening|week), are you there,
+        anyone there, anybody there, hello again, long time no see
+      `,
+      inTalk: phrases`
+        how are you [doing|feeling], how (is|has|was) your (day|week|morning|evening|night|life), how have you
+        been, how ya, you [are] doing [today], what are you feeling, how you are, how is it going, how are
+        things, you been
       `,
     },
     thanks: {
       anywhere: phrases`
-        thank you, thanks [a lot|so much], many thanks, much appreciated, appreciate it, thx, cheers
+        thank you, thanks [a lot|so much], many thanks, much appreciated, appreciate
+        (it|that|this|you|your|the), thx, tnx, ty, cheers, thanx, thankyou, (very|so|really|truly|most)
+        (grateful|thankful|obliged|kind of you), much obliged, grateful for, i am (grateful|thankful), im
+        (grateful|thankful), (owe|in) your debt, that you so much, (sincere|my) (gratitude|thanks), gratitude,
+        ta very much, thank u, i owe you, (you've been|you were|that was|that's) [very|so|really|most]
+        helpful, (great|big|real|huge|good) help, thanks again, thank you again
+      `,
+      except: phrases`
+        thank you (card|cards|note|notes|page|pages|email|emails|letter|letters|message|gift|gifts)
+      `,
+      alone: phrases`
+        ta, bless you, you're (the best|great|a star|a lifesaver), much love, how (kind|nice) [of you]
       `,
     },
     goodbye: {
       opening: phrases`
-        bye, goodbye, good bye, see you, see ya, have a (good|nice|great) (day|one|evening|weekend), ciao,
-        talk (soon|to you soon|to you later), take care, good night, farewell, bye bye, goodnight,
-        until next time, nice (talking|chatting) [to you], i have to go, gotta go
+        bye, goodbye, good bye, see you, see ya, cya, have a [very]
+        (good|nice|great|lovely|wonderful|pleasant|blessed)
+        (day|one|evening|weekend|night|week|afternoon|rest), ciao, talk (soon|to you soon|to you later|to
+        you), take care, good night, farewell, bye bye, goodnight, until (next time|then|tomorrow|later), till
+        (next time|then|later), (nice|good|great|lovely|pleasure) (talking|chatting|speaking|meeting|seeing)
+        [to you|with you|you], (i have|i've got|i got|got|gotta|i must|i need|time) to (go|run|leave|head
+        out|get going|dash), [i] gotta (go|run|bounce|leave|dash|head out), adios, so long, later gator,
+        toodle*, tata, ta ta, peace out, cheerio, catch (you|ya) [later|around|soon|next time], signing off, i
+        (must|should|better) (go|be going|leave|be off), i'm (off|leaving|going|out of here|heading out|done
+        here|signing off), i am (off|leaving|heading out), (enjoy|have) (the|your) (rest
+        of|day|evening|weekend|night), sweet dreams, sleep well, be seeing you, ttyl, that (will|would) be
+        (all|it), that'll be (all|it), au revoir, hasta la vista, sayonara, speak (soon|to you soon|to you
+        later)
+      `,
+      alone: phrases`
+        later dude, laters, (i am|i'm) (going|off) now, that's all [for now|for today|i need|i needed|thanks],
+        that is all [for now|for today|i need|i needed], that (will|would) be (all|it) [for now|for today],
+        that'll be all, that will be all, nothing else, [i] (don't|do not) need anything else, no
+        (more|further) questions, (i'm|i am|we are|we're) done [here|now|with this|for today|for now], all
+        done, (ok|okay) im done with this, out, peace, over and out, (this|the) (call|conversation|chat) is
+        over, (i'm) done with this
+      `,
+      inTalk: phrases`
+        (nice|good|great|lovely|pleasant|pleasure|enjoyed|enjoy|fun|interesting|honor|honour|wonderful)
+        [to|was] (talk|talking|chat|chatting|speak|speaking|meeting|meet|conversation|seeing|hearing) ... [to
+        you|with you|you], [it was|it is|its|its been|it has been|this was|that was|this is|been|was] [a|such
+        a|very|so|really|quite] (pleasure|nice|good|great|fun|lovely|delight|honor|pleasant) [to|having a]
+        (talk|talking|chat|chatting|conversation|speak|speaking|seeing|knowing|meeting), (its|it has|has) been
+        [a|such a|so|very|really] (pleasure|nice|great|fun|lovely|delight), (great|nice|good|lovely|pleasant)
+        (talk|chat|conversation), (see|talk|speak|write|catch|meet) [to|with] (you|ya|u) [again]
+        (later|soon|tomorrow|around|next time|then|another), im (going|leaving|off) now, i am
+        (going|leaving|off) now, thats all i need, nothing else, anything else
       `,
     },
   },
   negations: phrases`
     don't, do not, doesn't, does not, didn't, not, never, no need, without, won't, isn't, no longer, aren't,
-    rather than, instead of, wasn't, no need to, wouldn't
+    rather than, instead of, wasn't, no need to, wouldn't, can't, cannot, hardly
   `,
   fillers: phrases`
-    please, thanks, thank you, well, so, then, um, uh, hm, hmm, oh, ah, just, really, i think, probably,
-    i guess, ok, okay, sorry, to be honest, honestly, for now, still, now, it is, it's, hi, hello, hey, yes,
-    sure, basically, actually, mostly, usually, lol, sir, mate, guys, bot
+    please, thanks, thank you, well, so, then, um, uh, hm, hmm, oh, ah, just, really, i think, probably, i
+    guess, ok, okay, sorry, to be honest, honestly, for now, still, now, it is, it's, hi, hello, hey, yes,
+    sure, basically, actually, mostly, usually, lol, sir, mate, guys, bot, uhh, umm, erm, er, meh, ugh, haha,
+    man, dude, bro, buddy, pal, friend, my friend, madam, ma'am, miss, folks, there, robot, ai, assistant,
+    alexa, siri, cortana, google, olly, i'm sorry, i am sorry, i'm afraid, i am afraid, seems like, it seems,
+    looks like, i believe, you know, in fact, shit, damn, dammit, damn it, fuck, crap, jeez, god, gosh, wow, i
+    see, as far as i know, afaik, tbh, imo, in my opinion, all good, pls, plz, kindly, at all, anyway, simply,
+    personally, frankly, and, or, either, again, too, as well
+  `,
+  preambles: phrases`
+    (can|could|would|will|can't|won't|couldn't|may|should) you [please|just|kindly|now], you
+    (can|could|should|must|may|need to|have to|better|might want to), i [would|really|just] (want|need|would
+    like|like|d like|would love|asked|told|beg|command|order|am asking|said|wish) [you|u|for you] [to]
+    [just|please], i'd (like|prefer|love) [you] [to] [just], please, kindly, i [already|just]
+    (said|say|repeat|would say|d say|mean|am saying|am afraid|vote), (my|the) (answer|reply|response)
+    (is|would be|was|will be) [a], (that's|that is|it's|it is|it's a|that would be|that'd be) [a]
+    [big|hard|definite], let's, let us, we should, (may|can) (i|we) (have|get), would you mind, do you mind,
+    could i ask you to, i need you to, this (process|conversation|chat), how to, put me down (as|for) [a], you
+    (are|re) to, (i'd|i would) say [that's] [a], it has to be, make it, i (want|wish) (it|this|that) to, go
+    ahead and
+  `,
+  talk: phrases`
+    i, im, ive, id, ill, me, my, mine, myself, you, youre, youve, youd, youll, your, yours, yourself, u, ur,
+    it, its, this, that, thats, these, those, they, them, a, an, the, am, is, are, was, were, be, been, being,
+    isnt, arent, wasnt, werent, do, does, did, done, doing, dont, doesnt, didnt, have, has, had, having,
+    havent, hasnt, hadnt, will, would, wont, wouldnt, can, could, cant, cannot, couldnt, should, shouldnt,
+    shall, may, might, must, let, lets, not, no, nor, of, to, for, from, in, on, with, about, by, at, as, so,
+    if, and, or, than, then, what, whats, which, who, how, when, why, whether, there, here, any, anything,
+    some, something, someone, somebody, one, all, everything, once, more, most, last, previous, next, first,
+    just, right, very, really, quite, totally, completely, exactly, too, also, only, still, already, yet,
+    else, other, another, up, out, over, back, again, please, sorry, say, says, said, saying, tell, tells,
+    told, telling, talk, talked, talking, speak, spoke, spoken, speaking, hear, heard, hearing, listen,
+    listening, ask, asked, asking, answer, answers, answered, answering, repeat, reply, mean, means, meant,
+    meaning, understand, understood, understanding, get, got, gotten, getting, give, gave, given, giving,
+    catch, caught, follow, want, wants, wanted, need, needs, needed, like, likes, know, known, knowing, think,
+    thinks, believe, suppose, guess, seem, seems, feel, look, looks, looking, searching, sound, sounds, check,
+    make, made, makes, making, sure, try, tried, trying, go, goes, come, came, interpret, interpreted,
+    interpretation, respond, responded, explain, find, find out, word, words, sentence, statement, statements,
+    message, question, questions, response, responses, command, commands, instruction, instructions, request,
+    requests, requested, input, task, thing, things, part, line, bit, phrase, point, result, mistake,
+    mistakes, error, errors, manner, way, information, curious, help, helping, helped, select, selecting,
+    selected, pick, choose, chosen, prefer, option, options, choice, preference, ok, okay, good, great, fine,
+    correct, wrong, clear, clearly, better, best, true, real, perfect, perfectly, nice, whatever, wrongly,
+    now, much, little, few, even, while, because, cause, since, conversation, chat, chatting, call, bot,
+    robot, machine, computer, human, person, provide, knowledge, happen, doubt, possibly, maybe, perhaps,
+    said, quit, stop, cancel, end, today, ever, well, especially, i'd, bye, oh, said., further, correctly,
+    exact, slowly, rightly, mind, bother, easier, simple, simpler, deal, negative, affirmative, start, begin,
+    possible, definitely, absolutely, certainly, obviously, actually, honestly, let us, lets, time, times,
+    later, soon, off, going, leaving, seeing, meeting, friend, so far, said so, speech, see
   `,
   clauseBreaks: phrases`but, however, although, because, though, only that, just that, and then`,
   optionWords: phrases`option, number, no, nr, the, one, answer, choice, variant, item, i choose, take`,

@@ -44,6 +44,11 @@ export interface LanguageFile {
    * of the pen: "brand" is no "grand".
    */
   lookalikes: Phrases
+  /**
+   * How its words are spelt and the others' are not: sequences of letters, `-` for the edge of a word ("-ing"). They
+   * only decide what the likeliest language of a message is that has none of the words above.
+   */
+  spellings: Phrases
 
   /** Numbers below a thousand, to be added up: "dwadzieścia" "pięć". Halves too: "pół" 0.5. */
   numbers: Numbered
@@ -299,6 +304,14 @@ export interface LanguageFile {
   negations: Phrases
   /** What may accompany a phrase that must stand alone: "please", "well", "thanks". */
   fillers: Phrases
+  /** What may lead up to it: "*could you* stop", "*my answer is* maybe". */
+  preambles: Phrases
+  /**
+   * Words of which talk about the conversation itself is made, and that say nothing of anyone's business: pronouns
+   * ("I", "you"; not "we"), auxiliaries, what is said and heard ("tell", "word", "answer"). Beside nothing but these
+   * and fillers, an `inTalk` phrase is meant.
+   */
+  talk: Phrases
   /** Begins a new clause without a comma: "but". */
   clauseBreaks: Phrases
   /** Around the number of an offered choice: "*option* 2", "the second *one*". */
@@ -311,6 +324,15 @@ export interface IntentPhrases {
   anywhere?: Phrases
   /** At the beginning of a clause. */
   opening?: Phrases
-  /** As a whole clause, apart from fillers. */
+  /** As a whole clause, apart from fillers and preambles. */
   alone?: Phrases
+  /** In a clause that is talk about the conversation itself; see `talk`. For words that mean much else elsewhere. */
+  inTalk?: Phrases
+  /** In a message that is all talk: where another clause with a fact in it would show that it is not meant. */
+  sole?: Phrases
+  /** As a whole clause, but often said in passing, so that whatever else is said counts for more: "hmm", "great". */
+  aside?: Phrases
+  /** Longer phrases that begin as one of the others and are not meant so: "how much time". */
+  except?: Phrases
 }
+export type Place = keyof IntentPhrases

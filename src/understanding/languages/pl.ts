@@ -20,7 +20,8 @@ const ask = anyOf`
 `
 const person = anyOf`
   człowiek*, konsultant*, kimś, osobą, przedstawiciel*, doradc*, pracowni*, handlow*, sprzedawc*, ekspert*,
-  kim, operator*, specjalist*, menedżer*, managerem, kimś z działu, żywym człowiekiem, prawdziwym człowiekiem
+  kim, operator*, specjalist*, menedżer*, managerem, moderator*, kimś z działu, żywym człowiekiem,
+  prawdziwym człowiekiem
 `
 
 export const pl: LanguageFile = {
@@ -35,8 +36,23 @@ export const pl: LanguageFile = {
     miesiące, miesięcy, tydzień, tygodnie, tygodni, kwartał, kwartale, złotych, zł, tys, osób, ludzi, firma,
     firmy, wiem, około, ponad, powyżej, poniżej, decyduje, decyduję, sam, sama, szef, zarząd, budżet, budżetu,
     pracowników, dobra, dobrze, oczywiście, jasne, chciałbym, chciałabym, rozmawiać, porozmawiać, człowiekiem,
-    jutro, teraz, później, potrzebuję, potrzebujemy, pieniędzy, przyszłym, przyszły, żeby, ze, od, po, ten,
-    tego, tym, jakie, przed
+    jutro, teraz, później, potrzebuję, potrzebujemy, pieniędzy, przyszłym, przyszły, żeby, ze, od, po,
+    tego, tym, jakie, przed, bez, brak, nic, sobie, ktoś, coś, gdy, wszystko, trzeba, nad, pod, ani, czyli,
+    więc,
+    też, także, który, która, które, jesteś, masz, macie, można, dlaczego, czemu, przepraszam, witam,
+    niestety,
+    tutaj, cena, kosztuje, umowa, dni, dnia, lat, tygodniu, miesiącu, nowy, nowa, nowe, mnie, ciebie, jego,
+    jej, ich,
+    nam, wam, wasz, wasza, wasze, był, była, było, będzie, chce, chcesz, robimy, szukamy, zł, pieniądze,
+    termin
+  `,
+  spellings: phrases`
+    sz, cz, rz, dz, ść, ów-, nie-, -nie, ych-, ich-, ego-, emu-, iej-, ami-, ach-, owa-, owy-, owe-, nia-,
+    ści, ość-, uje-, am-, em-, amy-, emy-, imy-, cie-, ysz-, isz-, asz-, esz-, wy-, -wy, prze, przy, -roz,
+    -bez, -za, zn, zł, zm, -wz, -kt, wie, dzi, kie, gie, wsz, iec-, ek-, ko-, no-, lo-, ło, li-, ła-, ał-,
+    ił-, yj, ij, aj, ej, uj, jm, jn, jd, jk, mu-, ja-, cja, ią, cy-, ny-, ki-, ka-, na-, ta-, ego, ż, wz,
+    źl, dł, kł, mie, bie, pie, zie, sie, nię, dnia, ski-, ska-, sko-, skich-, skie-, wk, wn, wc, pn, zg, zd,
+    zb, źn
   `,
   lookalikes: phrases`
     biliard*, bilion*, blank*, brank*, celnik*, cewnik*, czerwień, czerwieni*, dobrzy, dokładniej, doktorat*, dotrze,
@@ -870,197 +886,512 @@ export const pl: LanguageFile = {
   intents: {
     human: {
       anywhere: phrases`
-        (porozmawiać|pogadać|rozmawiać|rozmowa|rozmowę|pogadam|kontakt|połączenie) [z|ze]
-        [żywym|żywą|prawdziwym|prawdziwą|jakimś|jakąś|waszym|innym] ${person},
-        (połącz|przełącz|połączcie|przekieruj|przełączcie) [mnie] (z|ze|do|na),
-        (daj|dajcie|poproszę) [mi|żywego] (konsultant*|człowiek*|operator*|doradc*|handlow*),
-        (chcę|chciałbym|chciałabym|poproszę|proszę o|potrzebuję|wolę|wolałbym|wolałabym) [z]
-        [żywym|żywego|prawdziwego|prawdziwym]
-        (człowiek*|konsultant*|przedstawiciel*|doradc*|operator*|handlow*),
-        nie (chcę|lubię) (rozmawiać|gadać|pisać) z (botem|robotem|maszyną|automatem|botami|automatami),
-        (czy|niech) [może] ktoś [może] [do mnie] (zadzwonić|zadzwoni|oddzwonić|oddzwoni),
-        ktoś może [do mnie] (zadzwonić|oddzwonić),
-        proszę [do mnie] (zadzwonić|oddzwonić|o telefon|o kontakt telefoniczny),
-        (zadzwoń|zadzwońcie|oddzwoń|oddzwońcie) [do mnie|do nas], dajcie mi człowieka, chcę człowieka,
-        (jest|czy jest) (tam|tu) ktoś żywy
+        (porozmawiać|pogadać|rozmawiać|rozmowa|rozmowę|pogadam|porozmawiam|kontakt|połączenie|skontaktować
+        się|gadać) [teraz] [z|ze] [żywym|żywą|prawdziwym|prawdziwą|jakimś|jakąś|waszym|waszą|innym|inną|kimś
+        z|normalnym] ${person},
+        (połącz|przełącz|połączcie|przekieruj|przełączcie|przekierujcie|połączyć|przełączyć|przekierować)
+        [mnie|nas] (z|ze|do|na), przekaż [mnie|rozmowę] (do|dla) ${person},
+        (daj|dajcie|poproszę|dawaj|zawołaj|zawołajcie|wezwij|podaj) [mi|żywego|do telefonu|mnie|tu|tutaj]
+        (konsultant*|człowiek*|operator*|doradc*|handlow*|moderator*|kogoś|specjalist*|przedstawiciel*),
+        (poproszę|proszę o|wolę|wolałbym|wolałabym|żądam) [z] [żywym|żywego|prawdziwego|prawdziwym]
+        (człowiek*|konsultant*|przedstawiciel*|doradc*|operator*|handlow*|moderator*|obsług*), nie
+        (chcę|lubię|będę|zamierzam|mam ochoty) (rozmawiać|gadać|pisać|rozmawiał|rozmawiała|gadał) z
+        (botem|robotem|maszyną|automatem|botami|automatami|maszynami|komputerem|programem),
+        (czy|niech|żeby|by|aby) [może] ktoś [może|do mnie|od was|od państwa] [do mnie]
+        (zadzwonić|zadzwoni|zadzwonił|oddzwonić|oddzwoni|oddzwonił|skontaktował się|skontaktuje
+        się|przedzwonił), ktoś [mi|do mnie] (może|mógłby) [do mnie|mi] (zadzwonić|oddzwonić|się
+        skontaktować|pomóc|doradzić), proszę [do mnie] (zadzwonić|oddzwonić|o telefon|o kontakt
+        telefoniczny|dzwonić), (zadzwoń|zadzwońcie|oddzwoń|oddzwońcie|przedzwoń|przedzwońcie) [do mnie|do
+        nas], dajcie mi człowieka, chcę człowieka, (jest|czy jest) (tam|tu|u was) (ktoś|jakiś)
+        (żywy|człowiek|konsultant), (możecie|mogą państwo|może pan|może pani) [do mnie] (zadzwonić|oddzwonić),
+        rozmów się ze mną, (głupi|beznadziejny|bezużyteczny) bot
       `,
       alone: phrases`
-        człowiek, człowieka, konsultant, konsultanta, operator, z człowiekiem, żywy człowiek,
-        żywego człowieka, doradca
+        człowiek, człowieka, konsultant, konsultanta, konsultantka, operator, operatora, z człowiekiem, żywy
+        człowiek, żywego człowieka, doradca, doradcę, moderator, moderatora, obsługa (klienta|klientów),
+        [dział|biuro] obsługi klienta, dział (sprzedaży|handlowy), handlowiec, handlowca, przedstawiciel,
+        przedstawiciela, infolinia, prawdziwy człowiek, (z|ze) (konsultantem|doradcą|handlowcem|kimś), kogoś z
+        (obsługi|działu|firmy), proszę o kontakt, sprzedawca, sprzedawcę, pracownik, pracownika, kontakt
+        telefoniczny, poproszę o telefon, poproszę o kontakt
+      `,
+      inTalk: phrases`
+        (chcę|chciałbym|chciałabym|potrzebuję) [z] [żywym|żywego|prawdziwego|prawdziwym]
+        (człowiek*|konsultant*|przedstawiciel*|doradc*|operator*|handlow*|moderator*|obsług*),
+        (porozmawiać|pogadać|rozmawiać|pogadam|porozmawiam) z
+        (kimś|kim|osobą|człowiekiem|ludźmi|kimkolwiek|kimś innym), kogoś innego
       `,
     },
     bot_question: {
       anywhere: phrases`
-        (jesteś|pan jest|pani jest|czy to) [ty] [prawdziwym|prawdziwą|żywym|tylko|jakimś]
-        (botem|robotem|człowiekiem|osobą|maszyną|bot|robot|automat|automatem|ai|sztuczną inteligencją),
-        czy jesteś [prawdziwym|żywym|prawdziwą] (botem|robotem|człowiekiem|osobą|maszyną|ai),
-        rozmawiam z (botem|robotem|człowiekiem|maszyną|automatem), kim jesteś, czym jesteś,
-        z kim (rozmawiam|piszę), czy rozmawiam z [prawdziwym|żywym] (człowiekiem|botem|robotem|osobą)
+        (jesteś|pan jest|pani jest|czy to|jest pan|jest pani) [ty|czy] [naprawdę|w ogóle|na pewno|może]
+        [prawdziwym|prawdziwą|żywym|żywą|tylko|jakimś|zwykłym]
+        (botem|robotem|człowiekiem|osobą|maszyną|bot|robot|automat|automatem|ai|sztuczną
+        inteligencją|programem|komputerem|algorytmem|chatbotem|czatbotem|asystentem|wirtualnym
+        asystentem|ludziem|istotą|konsultantem|sztuczna inteligencja), czy jesteś [prawdziwym|żywym|prawdziwą]
+        (botem|robotem|człowiekiem|osobą|maszyną|ai), (rozmawiam|piszę|gadam|mówię|czatuję) [teraz|tu|tutaj] z
+        [prawdziwym|żywym|prawdziwą]
+        (botem|robotem|człowiekiem|maszyną|automatem|osobą|ai|chatbotem|programem|komputerem), kim jesteś,
+        czym jesteś, z kim (rozmawiam|piszę|gadam|mam przyjemność), po drugiej stronie (jest|siedzi)
+        [żywy|prawdziwy] (człowiek|bot|ktoś), (bot|robot|automat|maszyna) czy [żywy|prawdziwy]
+        (człowiek|osoba), człowiek czy (bot|robot|maszyna), (to|tu) [jest] (bot|robot|automat|człowiek) czy,
+        odpisuje mi (bot|robot|automat|człowiek|maszyna)
+      `,
+      alone: phrases`
+        [czy|ty|a] [ty] jesteś [ty] [naprawdę|w ogóle|na pewno]
+        (prawdziwy|prawdziwa|żywy|żywa|ludzki|sztuczny|człowiekiem|realny), (prawdziwy|żywy) jesteś, botem
+        jesteś, robotem jesteś, to [jest] (bot|robot|automat)
       `,
     },
     price_question: {
       anywhere: phrases`
-        ile (to|to będzie|będzie|by|za to|u was|wasz|wasza|wasze|taki|takie|taka) [to|by] [będzie|nas|mnie]
-        (kosztuje|kosztować|kosztowało|kosztują|płaci się|zapłacę|zapłacimy|wyniesie),
-        ile kosztuje, ile kosztują, ile trzeba zapłacić, jaka [jest] [wasza] cena,
-        jakie [są|macie] [wasze] (ceny|koszty|stawki), jaki [jest|to] [będzie] koszt, cennik,
-        jakie macie ceny, (podaj|podajcie|proszę o) (cenę|ceny|wycenę), po ile
+        ile (to|to będzie|będzie|by|za to|u
+        was|wasz|wasza|wasze|taki|takie|taka|mnie|nas|może|mogłoby|bym|byśmy) [to|by|taka|taki|takie]
+        [będzie|nas|mnie] (kosztuje|kosztować|kosztowało|kosztowała|kosztował|kosztują|płaci
+        się|zapłacę|zapłacimy|wyniesie|zapłacił|zapłaciła|zapłacili|wyjdzie|wychodzi), ile
+        (kosztuje|kosztują|zapłacę|zapłacimy|wyniesie|wyjdzie|wychodzi|bierzecie|liczycie|sobie
+        liczycie|płacę|płacimy za to), ile [to] będzie (kosztować|kosztowało|mnie kosztować|nas kosztować),
+        ile trzeba [by|będzie] (zapłacić|dać|wydać), jaka [jest|to|będzie|byłaby] [wasza|państwa]
+        (cena|stawka|opłata|kwota), jakie [są|macie|będą] [wasze|państwa|tu]
+        (ceny|koszty|stawki|opłaty|cenniki), jaki [jest|to|byłby] [będzie] (koszt|cennik), cennik,
+        (podaj|podajcie|proszę o|poproszę o|poproszę|przyślijcie|wyślijcie|prześlijcie|podać|dostać) [mi|nam]
+        [jakąś] (cenę|ceny|wycenę|cennik|stawki|koszt|kosztorys), po ile, w jakiej cenie, jaki rząd wielkości,
+        (ile|na ile) to (drogie|wyceniacie), (płaci|płacę) się [coś] (dodatkowo|ekstra), za darmo czy,
+        (wycena|wycenę) (poproszę|proszę), jakie widełki cenowe, ile pieniędzy (muszę|trzeba|będzie), co do
+        ceny
       `,
-      opening: phrases`ile za`,
-      alone: phrases`cena, ceny, koszt, a cena`,
+      opening: phrases`ile za, ile kosztu*`,
+      alone: phrases`
+        cena, ceny, koszt, koszty, a cena, ile, za ile, a ile, stawki, wycena, wycenę, ile to, czy to drogie,
+        drogie, (to|czy to) [jest] (darmowe|płatne|drogie|bezpłatne), po czemu, jaki koszt, cennik
+      `,
+      inTalk: phrases`ile (mam|muszę|trzeba) (zapłacić|dać|płacić), (cena|cenę|ceny|ceną)`,
     },
     yes: {
       opening: phrases`
-        tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne,
-        tak tak, no pewnie, zdecydowanie tak, raczej tak, chyba tak, czemu nie, pewnie że tak, no oczywiście,
-        yes, yep
+        tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne, tak
+        tak, no pewnie, zdecydowanie tak, raczej tak, chyba tak, czemu nie, pewnie że tak, no oczywiście, yes,
+        yep, absolutnie tak, na pewno tak, taak*, ależ (tak|oczywiście), oczywista, naturalnie, bez wątpienia,
+        jasna sprawa, rzecz jasna, ma się rozumieć, bez dwóch zdań, no raczej, dokładnie tak, zgoda, a jakże,
+        potwierdzam, niewątpliwie
       `,
       alone: phrases`
-        ok, okej, dokładnie, dobra, dobrze, spoko, super, pewnie, może być, prawda, racja, zgoda, w porządku,
-        no, mhm, mamy, mam, niech będzie, zgadzam się, świetnie, chętnie, nie ma problemu, pasuje, jest,
-        potwierdzam, okay, potwierdzone, zdecydowanie, ta, taa
+        dokładnie, pewnie, może być, prawda, racja, zgoda, w porządku, tak, na tak, z chęcią, no ba,
+        [całkowicie|w pełni|absolutnie|w zupełności] się zgadzam, się zgadzamy, mhm, mamy, mam, niech będzie,
+        zgadzam się, chętnie, nie ma problemu, pasuje, jest, bardzo (chętnie|dobrze|w porządku|ok),
+        potwierdzone, zdecydowanie, ta, taa, jestem za, za, akceptuję, akceptujemy, przyjmuję, popieram,
+        zgadzamy się, potwierdzamy, się zgadza, wszystko się zgadza, słusznie, trafnie, właśnie [tak], otóż
+        to, w rzeczy samej, masz rację, ma pan rację, ma pani rację, absolutnie, całkowicie, jasne że tak, na
+        to wygląda, myślę że tak, wydaje mi się że tak, sądzę że tak, przypuszczam że tak, pewnie tak,
+        prawdopodobnie tak, git, si, aha, ano, ehe, yhm, dawaj, dawajcie, działaj, działajmy, lecimy,
+        jedziemy, wchodzę w to, biorę, to prawda, poprawnie, prawidłowo, bez problemu, jestem, jesteśmy, chcę,
+        chcemy, poproszę, deal, stoi, umowa stoi, przekonałeś mnie, zrozumiano, rozumiem, luz
+      `,
+      aside: phrases`
+        no, mega, sztos, ok, okej, okay, dobra, dobrze, spoko, oki, oks, okejka, super, świetnie, doskonale,
+        rewelacja, ekstra, fajnie, bomba, idealnie, perfekcyjnie, znakomicie, wspaniale, bardzo fajnie,
+        elegancko, extra, cudownie, brawo
+      `,
+      inTalk: phrases`
+        [to|wszystko] [jest|było|brzmi|wygląda] [bardzo|całkiem|absolutnie|zupełnie|w pełni]
+        (prawda|prawdą|racja|poprawne|poprawnie|prawidłowe|prawidłowo|zgodne|dobrze|dobra
+        odpowiedź|słuszne|właściwe|trafne), (dobra|świetna|poprawna|prawidłowa|właściwa|trafna)
+        (odpowiedź|reakcja|robota), (dobrze|właściwie|poprawnie|prawidłowo|świetnie|idealnie)
+        [mnie|to|wszystko]
+        (zrozumiałeś|zrozumiałaś|zrozumieliście|zrozumiane|usłyszałeś|zrobione|rozumiesz|zapisane|zrobiłeś|
+        powiedziane),
+        (zgadzam|zgadzamy) się, (mówię|odpowiadam|odpowiedź brzmi|powiem|powiedziałbym) [że] tak, o to [mi]
+        chodziło, właśnie o to, to miałem na myśli, jest ok, (pasuje|odpowiada) mi, mi (pasuje|odpowiada)
       `,
     },
     no: {
       opening: phrases`
-        nie nie, raczej nie, chyba nie, na pewno nie, absolutnie nie, oczywiście że nie, niestety nie,
-        nie bardzo, wcale nie, w żadnym wypadku, nie dziękuję, nie dzięki, w ogóle nie, nope, skądże,
-        bynajmniej, no nie
+        nie nie, raczej nie, chyba nie, na pewno nie, absolutnie nie, oczywiście że nie, niestety nie, nie
+        bardzo, wcale nie, w żadnym wypadku, nie dziękuję, nie dzięki, w ogóle nie, nope, skądże, skąd że,
+        bynajmniej, no nie, nie całkiem, w żadnym razie, pod żadnym pozorem, zdecydowanie nie, jasne że nie,
+        ależ nie, ależ skąd, skąd znowu, nie ma mowy, nie ma opcji, nie ma szans, w życiu, nigdy w życiu, za
+        nic, za żadne skarby, po moim trupie, nic z tych rzeczy, otóż nie, nieee*, niee, nie no, nie proszę,
+        nie raczej, nie niestety, tym razem nie, jednak nie, myślę że nie, nie sądzę, nie wydaje mi się, wręcz
+        przeciwnie, no nie bardzo, nie (ja|my|to|tego|on|ona|oni|w tym) (nie|jest|są)
       `,
       alone: phrases`
-        nie, jeszcze nie, nie mamy, nie mam, nie ma, brak, żadne, żaden, nic, nigdy, nie było, nieprawda,
-        niezupełnie, nikt, nie jest, nie ma takiego, nie tym razem, nein
+        nie, jeszcze nie, nie mamy, nie mam, nie ma, brak, żadne, żaden, żadna, nic, nigdy, nie było,
+        nieprawda, niezupełnie, nikt, nie jest, nie ma takiego, nie tym razem, nein, nie chcę, nie chcemy, nie
+        chcę (tego|nic|niczego), nie akceptuję, nie akceptujemy, nie zgadzam się, nie zgadzamy się, odmawiam,
+        odmawiamy, odmówię, zaprzeczam, zaprzeczę, zaprzeczamy, zaprzeczam (temu|że), nie chcę tego, na nie,
+        sprzeciwiam się, sprzeciw, tym razem (odmówię|zaprzeczę|odmawiam), nie wyrażam zgody, brak zgody, bez
+        zgody, nie potwierdzam, nie popieram, nie pasuje, nie odpowiada [mi|nam], nie jestem [za], nie
+        jesteśmy, nie będę, nie będziemy, nie planujemy, nie planuję, nie używamy, nie korzystamy, nie
+        przypominam sobie takiego, nie podoba mi się, [już] w niczym, w niczym [więcej], niczego, nic z tego,
+        nic więcej, nie trzeba, niekoniecznie, nie do końca tak, nie dla mnie, nie dla nas, nie (może
+        być|mogę|możemy|potrzebuję|potrzebujemy|posiadam|posiadamy|robimy|robię|powiedziałbym), ani jedno ani
+        drugie, żadne z nich, żadna z nich, żaden z nich, odpada, wykluczone, mowy nie ma, nie interesuje mnie
+        ta opcja, negatywnie, to nie ja, to nie my, no way, nie no co ty, fałsz, skąd, gdzie tam, a gdzie tam,
+        niemożliwe, nie chce mi się
       `,
+      inTalk: phrases`
+        nie (jest|było|są|brzmi|wygląda) [to|ta|do końca|całkiem|zbyt]
+        (prawda|prawdą|poprawne|poprawna|poprawnie|prawidłowe|prawidłowa|właściwe|właściwa|dobrze|dobra|dobre|
+        zgodne|trafne|tak|to),
+        nie (o to|to|tak|tego|taki|taka|takie) [mi]
+        [chciałem|chciałam|powiedziałem|powiedziałam|mówiłem|mówiłam|chodziło|pytałem|pytałam|prosiłem|
+        prosiłam|miało
+        być], nie
+        (chciałem|chciałam|powiedziałem|powiedziałam|mówiłem|mówiłam|prosiłem|prosiłam|pytałem|pytałam) [o
+        to|tego|tak|o], nie zgadza się, się nie zgadza, nie (masz|ma pan|ma pani) racji, mylisz się, myli się
+        pan, pomyliłeś [się], pomyliłaś [się], (źle|błędnie|niepoprawnie|nieprawidłowo|niewłaściwie) [mnie|to]
+        [zrozumiałeś|zrozumiałaś|zrozumieliście|zrobiłeś|zapisałeś|usłyszałeś|powiedziałeś|zinterpretowałeś],
+        (zła|błędna|niepoprawna|nieprawidłowa|niewłaściwa|nietrafna)
+        (odpowiedź|reakcja|interpretacja|informacja), to błąd, (jest|był) błąd, błędnie, nie rozumiesz [mnie],
+        nie zrozumiałeś [mnie], nie słuchasz, (mówię|odpowiadam|odpowiedź brzmi|powiem) [że] nie, popraw
+        (to|błąd|odpowiedź|się), nie podoba, to (bzdura|kłamstwo|nieprawda|nonsens), nic takiego, to
+        nieprawda, niepoprawne, nieprawidłowe, (to|odpowiedź) [jest] (błędne|błędna|niepoprawna|fałsz)
+      `,
+      anywhere: phrases`to nie (jest|moje|mój|moja) (mój|moje|moja|imię|nazwisko|numer|mail|adres|nazwa)`,
     },
     not_sure: {
       anywhere: phrases`
-        nie (wiem|wiemy) [jeszcze|dokładnie|tego], nie [jestem|jesteśmy] (pewien|pewna|pewny|pewni),
-        nie mam [zielonego] pojęcia, trudno (powiedzieć|stwierdzić|określić),
-        ciężko (powiedzieć|stwierdzić|określić), to zależy,
-        nie (zdecydowaliśmy|zdecydowałem|zdecydowałam|ustaliliśmy|określiliśmy|potrafię powiedzieć|umiem
-        powiedzieć) [jeszcze],
-        jeszcze nie (wiem|wiemy|ustaliliśmy|zdecydowaliśmy), zobaczymy, się okaże, do ustalenia,
-        nie mam pewności, pojęcia nie mam, zastanawiamy się, nieokreślony
+        nie (wiem|wiemy) [jeszcze|dokładnie|tego|sam|sama|sami], nie [jestem|jesteśmy] [do
+        końca|jeszcze|tego|w pełni|całkiem|wcale]
+        (pewien|pewna|pewny|pewni|przekonany|przekonana|zdecydowany|zdecydowana|zdecydowani), nie mam
+        [zielonego|bladego|najmniejszego] pojęcia, [bladego|zielonego] pojęcia nie mam, (trudno|ciężko)
+        [mi|nam] [teraz|jeszcze|na razie|tak] (powiedzieć|stwierdzić|określić|ocenić|odpowiedzieć|oszacować),
+        to zależy, nie (zdecydowaliśmy|zdecydowałem|zdecydowałam|ustaliliśmy|określiliśmy|potrafię
+        powiedzieć|umiem powiedzieć|jestem w stanie powiedzieć|potrafimy powiedzieć|podjęliśmy
+        decyzji|potrafię odpowiedzieć|umiem odpowiedzieć) [jeszcze], jeszcze nie
+        (wiem|wiemy|ustaliliśmy|zdecydowaliśmy|myśleliśmy|zdecydowane|ustalone), zobaczymy, się okaże, okaże
+        się, do ustalenia, nie mam pewności, pojęcia nie mam, zastanawiamy się, zastanawiam się,
+        (zastanowię|zastanowimy) się, (pomyślę|pomyślimy) [nad tym|o tym], nieokreślony, waham się, wahamy
+        się, mam (wątpliwości|mieszane uczucia), nie (pamiętam|pamiętamy|kojarzę|przypominam sobie),
+        zapomniałem, zapomniałam, muszę (się zastanowić|pomyśleć|to przemyśleć|sprawdzić), musimy (się
+        zastanowić|pomyśleć|to przemyśleć), nie (jest|zostało) [jeszcze] (ustalone|zdecydowane|określone),
+        (kto|kto to) wie, bóg wie, nie mi oceniać, nie potrafię (określić|ocenić|oszacować|stwierdzić),
+        jeszcze (myślimy|się zastanawiamy|to ustalamy)
       `,
       alone: phrases`
-        zależy, może, być może, możliwe, nie do końca, różnie, hmm nie wiem, prawdopodobnie, ewentualnie
+        zależy, może, być może, możliwe, nie do końca, różnie, hmm nie wiem, prawdopodobnie, ewentualnie,
+        niewykluczone, pół na pół, może tak może nie, może (tak|nie), i tak i nie, tak i nie, zależy od, raz
+        tak raz nie, nie wiadomo, kto wie, ciężko stwierdzić, bez pojęcia, sam nie wiem, sama nie wiem, sami
+        nie wiemy, niezdecydowany, niezdecydowana, niezdecydowani, jestem
+        (zdezorientowany|zdezorientowana|skołowany|niezdecydowany|zmieszany), jakoś tak, moze, chyba,
+        poniekąd, powiedzmy, trochę tak trochę nie, albo albo, niepewne, do potwierdzenia, nie mam zdania,
+        dobre pytanie
+      `,
+      aside: phrases`
+        hmm, hmmm*, hm, yyy, eee, ymm, no nie wiem, że co, no co ty, (o co|co) tu [się] (chodzi|dzieje)
       `,
     },
     dont_care: {
       anywhere: phrases`
-        (wszystko|obojętne) (mi|nam) (jedno|obojętne), wszystko jedno, obojętnie, bez znaczenia,
-        nie ma znaczenia, nie robi [mi|nam] różnicy, bez różnicy, nie spieszy (się|nam się|mi się) [nam|mi],
-        nie śpieszy (się|nam się|mi się), nie ma pośpiechu, bez pośpiechu, niepilne,
-        nie (jest|jest to|to) pilne, nie pilne, na spokojnie, kiedykolwiek,
-        jak (chcesz|chcecie|wolicie|wolisz|uważasz), nie zależy (mi|nam), nam to obojętne, mi to obojętne,
-        nie mamy ciśnienia, bez ciśnienia, kiedyś tam
+        (wszystko|obojętne) (mi|nam) (jedno|obojętne), (mi|nam) (to|jest|to jest) [wszystko|całkiem|zupełnie]
+        (jedno|obojętne), wszystko jedno, obojętnie, bez znaczenia, nie ma [to|dla mnie|dla
+        nas|większego|żadnego] znaczenia, nie robi [mi|nam|to] [to|żadnej|większej] różnicy, bez różnicy,
+        żadna różnica, nie (ma|widzę) różnicy, nie spieszy (się|nam się|mi się) [nam|mi], nie śpieszy (się|nam
+        się|mi się), nie spieszymy się, nie śpieszymy się, nie ma (pośpiechu|ciśnienia), bez pośpiechu,
+        niepilne, nie (jest|jest to|to) pilne, nie pilne, na spokojnie, kiedykolwiek, jak
+        (chcesz|chcecie|wolicie|wolisz|uważasz|uważacie|państwo uważają|pan uważa|pani uważa|państwo wolą|wam
+        wygodnie|wam pasuje), nie zależy (mi|nam) [na tym], nam to obojętne, mi to obojętne, nie mamy
+        (ciśnienia|preferencji), nie mam (preferencji|ciśnienia), bez ciśnienia, kiedyś tam, (wisi|lata|zwisa)
+        (mi|nam) [to|i powiewa], (mi|nam) to (wisi|lata|zwisa|zwisa i powiewa|rybka|obojętne), mam to
+        (gdzieś|w nosie|w dupie|w poważaniu|głęboko), guzik mnie to, co (mnie|nas) to (obchodzi|interesuje),
+        (nie obchodzi|nie interesuje|nie przejmuje|nie rusza|nie wzrusza|nie martwi) mnie to, mnie to (nie
+        obchodzi|nie rusza|nie wzrusza|nie martwi|ani ziębi ani grzeje|wali|nie interesuje), nie
+        (przejmuję|przejmujemy) się tym, wszystkie (mi|nam) pasują,
+        (każdy|każda|każde|dowolny|dowolna|dowolne|którykolwiek|jakikolwiek|cokolwiek)
+        [termin|opcja|wariant|dzień|z nich] (pasuje|może być|będzie ok|będzie dobry|jest ok|jest dobry|mi
+        pasuje|nam pasuje|odpowiada|będzie dobrze), (ty|wy|pan|pani)
+        (wybierz|wybierzcie|zdecyduj|zdecydujcie|decyduje), (wybierz|zdecyduj) (za
+        mnie|cokolwiek|coś|sam|sama), zdaję się na (ciebie|was|państwa), do (twojej|waszej|państwa) decyzji,
+        (mamy|jest) [dużo] czas, nigdzie (nam|mi) się nie (spieszy|śpieszy), (termin|czas|data) (nie gra
+        roli|nie jest ważny|dowolny|obojętny), nie gra roli, mało (ważne|istotne|mnie to obchodzi), to
+        (nieważne|nieistotne|mało ważne)
       `,
       alone: phrases`
-        obojętne, cokolwiek, byle co, dowolny, dowolne, dowolna, którykolwiek, kiedyś, wsio ryba, jakikolwiek
+        obojętne, cokolwiek, byle co, dowolny, dowolne, dowolna, którykolwiek, kiedyś, wsio ryba, jakikolwiek,
+        jakakolwiek, ganz egal, nieważne, nieistotne, nie ważne, olać, olać to, olewam to, pal licho, byle
+        jak, byle kiedy, jak leci, jeden pies, jeden czort, rybka, (bez|nie mam) preferencji, elastycznie,
+        jestem elastyczny, jestem elastyczna, jesteśmy elastyczni, ktokolwiek, gdziekolwiek, obojetnie jaki,
+        co za różnica, mnie bez różnicy, każdy, każda, każde, do wyboru do koloru, wsjo rawno, whatever, a
+        kogo to obchodzi, nie dbam o to, nie zależy, niech będzie cokolwiek, co chcesz, co chcecie
       `,
     },
     decline: {
       anywhere: phrases`
-        (wolę|wolałbym|wolałabym|wolimy|wolelibyśmy) (nie|tego nie|o tym nie)
-        (mówić|podawać|odpowiadać|zdradzać|ujawniać),
-        nie (chcę|chcemy|mogę|możemy|będę|zamierzam) [tego|o tym|na to]
-        (podawać|mówić|zdradzać|ujawniać|odpowiadać|powiedzieć|zdradzić|podać|ujawnić),
-        to (poufne|tajne|tajemnica|prywatne), poufne, informacja poufna,
-        tajemnica (firmy|handlowa|przedsiębiorstwa), bez komentarza, nie twoja sprawa, nie wasza sprawa,
-        nie pana sprawa, (pomiń|pomińmy|pomińcie) [to|to pytanie|pytanie], odmawiam [odpowiedzi], wolę nie
+        (wolę|wolałbym|wolałabym|wolimy|wolelibyśmy) [raczej] (nie|tego nie|o tym nie) [tego|o tym]
+        (mówić|podawać|odpowiadać|zdradzać|ujawniać|rozmawiać|powiedzieć), nie
+        (chcę|chcemy|mogę|możemy|będę|zamierzam|chciałbym|chciałabym|wolno mi|będziemy|mam ochoty|jestem
+        upoważniony|jestem upoważniona|jestem gotów|czuję się komfortowo) [tego|o tym|na to|teraz|takich
+        informacji|takich danych]
+        (podawać|mówić|zdradzać|ujawniać|odpowiadać|powiedzieć|zdradzić|podać|ujawnić|odpowiedzieć|rozmawiać|
+        podawał|mówił|zdradzał|mówiła|podawała|odpowiadał|odpowiadała|udostępniać|udostępnić|udzielać|dzielić
+        się), to (poufne|tajne|tajemnica|prywatne|prywatna sprawa|moja sprawa|nasza sprawa|zbyt
+        osobiste|poufna informacja|dane poufne|sekret), (informacja|informacje|dane)
+        (poufna|poufne|tajne|wrażliwe|niejawne), tajemnica (firmy|handlowa|przedsiębiorstwa|służbowa), bez
+        komentarza, nie (twoja|wasza|pana|pani|państwa) (sprawa|interes), nie twój interes, nie wasz interes,
+        (pomiń|pomińmy|pomińcie|pominąć|omińmy|przeskoczmy) [to|to pytanie|pytanie|ten temat|ten punkt],
+        odmawiam odpowiedzi, wolę nie, wolałbym nie, wolałabym nie, nie powiem, nie
+        (zdradzę|podam|ujawnię|odpowiem), zostawię (to|dla siebie), zachowam to dla siebie, nie ujawniamy
+        [tego|takich], nie podajemy, nie udzielamy (takich|informacji), obowiązuje (mnie|nas)
+        (nda|poufność|umowa o poufności), nie na to pytanie, (przejdźmy|idźmy|jedźmy) dalej, co
+        (ci|wam|cię|was) do tego
       `,
-      alone: phrases`pomiń, pomijam, następne pytanie, dalej, prywatne, sekret, tajemnica`,
+      alone: phrases`
+        pomiń, pomijam, następne pytanie, dalej, prywatne, sekret, tajemnica, tajne, poufne, następne, kolejne
+        pytanie, pas, pasuję, skip, odmawiam odpowiedzi, nie odpowiem, bez odpowiedzi, zmieńmy temat, inne
+        pytanie
+      `,
     },
     not_now: {
       anywhere: phrases`
-        nie (teraz|dziś|dzisiaj|w tej chwili|w tym momencie), może (później|kiedyś|innym razem), innym razem,
-        za wcześnie, jeszcze za wcześnie, na razie nie,
-        (odezwij|odezwijcie|proszę odezwać|skontaktujcie|przypomnij|przypomnijcie) się (później|za|w|po),
-        wróćmy do tego (później|za|w|po), wrócimy do tematu, zajęty jestem, jestem (zajęty|zajęta),
-        nie mam [teraz] czasu, to nie (jest) [dobry|najlepszy] moment, zły moment, nie jest priorytetem,
-        odłóżmy
+        nie (teraz|dziś|dzisiaj|w tej chwili|w tym momencie|w tym roku|w tym kwartale), może
+        (później|kiedyś|innym razem|potem|za jakiś czas|w przyszłości), innym razem, za wcześnie, jeszcze za
+        wcześnie, na razie nie, (odezwij|odezwijcie|proszę
+        odezwać|skontaktujcie|przypomnij|przypomnijcie|odezwę|odezwiemy|zgłoszę|zgłosimy) się [do mnie|do
+        nas|do was|do państwa] (później|za|w|po|jutro|kiedy|gdy|jak),
+        (napisz|napiszcie|zadzwoń|zadzwońcie|proszę napisać|proszę zadzwonić) [do mnie|do nas] (później|za
+        tydzień|za miesiąc|kiedy indziej|w przyszłym), wróćmy do (tego|tematu|rozmowy)
+        (później|za|w|po|kiedy|jutro), wrócimy do (tematu|tego|rozmowy), (zajęty|zajęta) jestem, jestem
+        [teraz|trochę|bardzo] (zajęty|zajęta), jesteśmy zajęci, nie mam [teraz|dziś|na to] czasu, nie mamy
+        [teraz|na to] czasu, to nie (jest) [dobry|najlepszy|odpowiedni] moment, zły moment, nie jest
+        priorytetem, odłóżmy, (jestem|jesteśmy) (na spotkaniu|w pracy|w trasie|za kierownicą),
+        (pogadajmy|porozmawiajmy|dokończmy) [o tym] (później|jutro|kiedy indziej|innym razem), jeszcze nie
+        czas, nie jesteśmy [jeszcze] gotowi, nie jestem [jeszcze] gotowy, nie jestem [jeszcze] gotowa,
+        (nie|niezbyt) (dobra|najlepsza) pora, kiepski moment, nie pora (na to|teraz)
       `,
-      alone: phrases`później, potem, kiedy indziej, nie teraz, następnym razem, wstrzymane`,
+      alone: phrases`
+        później, potem, kiedy indziej, nie teraz, następnym razem, wstrzymane, jutro raczej, za chwilę, zaraz,
+        poczekaj, poczekajcie, chwila, chwilę, chwilka, chwileczkę, moment, momencik, sekundę, sekundka,
+        zaczekaj, czekaj, proszę czekać, jeszcze nie teraz, nie dziś, brak czasu, nie ten moment, nie ten
+        czas, czas pokaże, później może
+      `,
     },
     stop: {
       anywhere: phrases`
-        (przestań|przestańcie|proszę przestać) [do mnie|mi] (pisać|wysyłać|dzwonić|spamować|nękać),
-        nie (pisz|piszcie|wysyłaj|wysyłajcie|dzwoń|dzwońcie|spamuj) [już|więcej] (do mnie|do
-        nas|mi|nam|więcej|już),
-        (wypisz|wypiszcie|usuń|usuńcie|wykreśl) (mnie|moje dane|nas), (daj|dajcie) [mi|nam] [święty] spokój,
-        dajcie [mi|nam] spokój, (zostaw|zostawcie) mnie w spokoju,
-        rezygnuję z (wiadomości|kontaktu|subskrypcji|newslettera), nie życzę sobie, proszę nie pisać,
-        proszę o usunięcie, proszę mnie (wypisać|usunąć), koniec rozmowy, kończymy rozmowę,
-        zakończ [rozmowę|czat]
+        (przestań|przestańcie|proszę przestać|przestaniesz|skończ|skończcie) [już] [do mnie|mi|mnie|nam] [już]
+        (pisać|wysyłać|dzwonić|spamować|nękać|męczyć|gadać|mówić|pytać|zawracać głowę|nagabywać), nie
+        (pisz|piszcie|wysyłaj|wysyłajcie|dzwoń|dzwońcie|spamuj|spamujcie|przysyłaj|przysyłajcie) [już|więcej]
+        (do mnie|do nas|mi|nam|więcej|już), nie kontaktuj się, nie kontaktujcie się [ze mną|z nami],
+        (wypisz|wypiszcie|usuń|usuńcie|wykreśl|wykreślcie) (mnie|moje dane|nas|nasze dane|mój numer),
+        (daj|dajcie) [mi|nam] [już] [święty] spokój, dajcie [mi|nam] spokój, (zostaw|zostawcie) (mnie|nas)
+        [już] (w spokoju), rezygnuję z (wiadomości|kontaktu|subskrypcji|newslettera|rozmowy), nie życzę sobie,
+        proszę [do mnie] (więcej|już) nie (pisać|dzwonić|wysyłać), proszę nie
+        (pisać|dzwonić|wysyłać|kontaktować się), proszę o usunięcie, proszę mnie (wypisać|usunąć), koniec
+        rozmowy, (kończymy|kończę|skończmy|zakończmy|kończ) [tę|tą|już] rozmowę, zakończ [rozmowę|czat]
       `,
       alone: phrases`
-        stop, stopp, koniec, wystarczy, dosyć, dość, nie jestem zainteresowany, nie jestem zainteresowana,
-        nie jesteśmy zainteresowani, niezainteresowany, spadaj, przestań, wypisz mnie, odczep się, rezygnuję,
-        anuluj, przerwij, zakończ, odwal się
+        stop, stopp, wystarczy, dosyć, dość, nie jestem zainteresowany, nie jestem zainteresowana, przerwa,
+        przerwij (to|rozmowę|czat|już), nie jesteśmy zainteresowani, niezainteresowany, niezainteresowana,
+        spadaj, spadajcie, przestań, przestańcie, wypisz mnie, odczep się, odczepcie się, rezygnuję,
+        rezygnujemy, anuluj, anuluj (to|wszystko|polecenie|rozmowę|zadanie), anulować, przerwij, zakończ,
+        odwal się, odwalcie się, cicho, cisza, cicho bądź, bądź cicho, zamknij się, zamknij
+        (dziób|gębę|mordę), ucisz się, milcz, milczeć, ani słowa więcej, stop stop [stop], zatrzymaj [się|to],
+        wyłącz się, wyłącz [to], skończ, skończ (już|to|gadać|mówić), zamilcz, przymknij się, przestań
+        (już|to|mówić|gadać), nie (mów|gadaj|pisz) [już|nic] [więcej], odpuść, odpuśćcie, dość tego, [już]
+        (wystarczy|starczy), starczy, wyjdź, wyjście, wypad, idź sobie, idź precz, spieprzaj, koniec na dziś,
+        cofnij polecenie, zostaw mnie, odejdź, spokój, przestań mnie denerwować, nie chcę [już]
+        (rozmawiać|gadać|pisać|kontynuować), nie zawracaj głowy, nie zawracaj mi głowy, nie przeszkadzaj,
+        wypisuję się, sio
+      `,
+      sole: phrases`
+        zapomnij [o tym|o czym mówiłem], nieaktualne, już nieaktualne, to już nieaktualne, zrezygnować,
+        (chcę|muszę|chciałbym) (przerwać|zrezygnować|przestać|anulować), nie rób (tego|nic)
       `,
     },
     restart: {
       anywhere: phrases`
-        od (nowa|początku), (zacznij|zacznijmy|zaczynamy|zacząć) (od nowa|od początku|jeszcze raz|ponownie)
+        (zacznij|zacznijmy|zaczynamy|zaczynajmy|zaczynaj) (od nowa|od początku|jeszcze raz|ponownie|od zera),
+        (wróć|wróćmy|powrót) (do początku|na początek), jeszcze raz od (początku|nowa|zera)
       `,
-      alone: phrases`restart, reset, od nowa, start, zacznij`,
+      inTalk: phrases`
+        zacząć (od nowa|od początku|jeszcze raz|ponownie|od zera), od (nowa|samego początku|zera), wracamy do
+        początku
+      `,
+      alone: phrases`
+        restart, reset, od nowa, start, zacznij, resetuj, zresetuj, nowa rozmowa, od zera, od początku, nowy
+        czat, zrestartuj
+      `,
     },
     repeat: {
       anywhere: phrases`
-        (powtórz|powtórzcie|powtórzysz|powtórzyć|możesz powtórzyć) [proszę|to|pytanie], jeszcze raz,
-        co (mówiłeś|mówiłaś|powiedziałeś|pytałeś), jakie było pytanie, nie dosłyszałem, nie dosłyszałam,
-        proszę powtórzyć, umknęło mi
+        (powtórz|powtórzcie|powtórzysz|możesz powtórzyć|może pan powtórzyć|może pani powtórzyć|powtórzy
+        pan|powtórzy pani) [proszę|to|pytanie|jeszcze raz|ostatnie],  co
+        [ty|pan|pani|właśnie|przed chwilą]
+        (mówiłeś|mówiłaś|powiedziałeś|powiedziałaś|pytałeś|pytałaś|mówisz|powiedziałaś|pisałeś|napisałeś|pan
+        powiedział|pani powiedziała), jakie było [to|ostatnie|twoje|państwa] pytanie, nie [do|za]
+        (dosłyszałem|dosłyszałam|usłyszałem|usłyszałam|słyszałem|słyszałam|słyszę|dosłyszeliśmy), proszę
+        powtórzyć, umknęło mi, co to było za pytanie, jak brzmiało (pytanie|to pytanie), o co
+        (pytałeś|pytałaś|pan pytał|pani pytała|pytaliście), przegapiłem, przegapiłam,
+        (zadaj|zadajcie|napisz|powiedz|powiedzcie|powiedzieć) [mi|to|pytanie|to pytanie] (jeszcze
+        raz|ponownie|znowu|raz jeszcze|znów), raz jeszcze
       `,
-      alone: phrases`powtórz, ponownie, słucham?, co`,
+      alone: phrases`
+        powtórz, ponownie, słucham?, słucham, co, co?, hę, he?, jak?, znowu, znów, jeszcze raz, powtórka,
+        powtórkę, powtórka pytania, jakie pytanie, co proszę, coś mówiłeś, proszę?, możesz powtórzyć, powtórz
+        pytanie, bis, co takiego, pytanie jeszcze raz, sorry?, co było
+      `,
+      inTalk: phrases`
+        (ponownie|znowu|jeszcze raz|raz jeszcze|powtórzenie|powtórzyć|powtarzać|powtórnie), chcę to usłyszeć,
+        usłyszeć to
+      `,
     },
     explain: {
       anywhere: phrases`
-        co (to znaczy|masz na myśli|to jest|przez to rozumiesz|ma pan na myśli),
-        nie (rozumiem|kumam|łapię|czaję) [pytania|tego],
-        (wyjaśnij|wytłumacz|wyjaśnisz|wytłumaczysz|wyjaśnić|wytłumaczyć|objaśnij|sprecyzuj),
-        o co (chodzi|pytasz|ci chodzi), w jakim sensie, dlaczego (pytasz|pytacie|pan pyta),
-        po co (pytasz|to|wam|ci), (możesz|może pan|może pani) jaśniej, jak to rozumieć, na przykład jakie,
-        powiedz więcej
+        co (to znaczy|masz na myśli|to jest|przez to rozumiesz|ma pan na myśli|ma pani na myśli|macie na
+        myśli|państwo mają na myśli|to oznacza|oznacza|chcesz przez to powiedzieć|to ma znaczyć|to ma być),
+        nie (rozumiem|kumam|łapię|czaję|zrozumiałem|zrozumiałam|rozumiemy|ogarniam|bardzo rozumiem|do końca
+        rozumiem|pojmuję|nadążam) [pytania|tego|cię|was|o co chodzi|o co pytasz],
+        (wyjaśnij|wytłumacz|wyjaśnisz|wytłumaczysz|objaśnij|sprecyzuj|wyjaśnijcie|wytłumaczcie|doprecyzuj|
+        sprecyzujesz|uściślij|przybliż|rozjaśnij),
+        (możesz|możecie|mógłbyś|mogłabyś|może pan|może pani|proszę) [mi|to]
+        (wyjaśnić|wytłumaczyć|objaśnić|sprecyzować|doprecyzować|przybliżyć), o co (chodzi|pytasz|ci chodzi|wam
+        chodzi|pan pyta|pani pyta|pytacie|kaman|biega|dokładnie chodzi), w jakim sensie, w jakim
+        (celu|znaczeniu), dlaczego [ty|wy] (pytasz|pytacie|pan pyta|pani pyta|chcesz|chcecie|o to), po co
+        (pytasz|pytacie|to|wam|ci|chcesz|chcecie|te|takie|pan pyta|pani pyta), (możesz|może pan|może
+        pani|można|proszę|da się|mógłbyś|mogłabyś) [trochę|coś] (jaśniej|prościej|dokładniej|bliżej|szerzej|po
+        ludzku|bardziej szczegółowo|więcej), jak to rozumieć, jak mam to rozumieć, na przykład jakie,
+        (powiedz|powiedzcie|opowiedz|napisz|podaj) [mi|coś] (więcej|jaśniej|szczegóły|prościej|przykład),
+        innymi słowami, prostszymi słowami, jaśniej proszę, to (niejasne|niezrozumiałe|nie jest jasne), gubię
+        się, pogubiłem się, pogubiłam się, co znaczy, w jakim kontekście, jaki (sens|to ma związek|jest sens),
+        do czego (to|wam|ci) (potrzebne|potrzebujesz), nic nie (rozumiem|kumam), co (ma|mam) (na to
+        odpowiedzieć|przez to rozumieć)
       `,
-      alone: phrases`czyli, dlaczego, po co, pomoc, to znaczy, jak to, wyjaśnij`,
+      alone: phrases`
+        czyli, dlaczego, po co, pomoc, to znaczy, jak to, wyjaśnij, a dlaczego, czemu, a po co, w sensie, na
+        przykład, np, niby jak, po co (mi|nam) to, w czym (możesz|możecie|pan może|pani może) [mi|nam] pomóc,
+        (jak|co) (to|mam) (zrobić|wybrać), co potrafisz, jaśniej, prościej, szczegóły, więcej szczegółów,
+        więcej informacji, do czego, niejasne, niezrozumiałe, jakim celu, co mogę, co (mogę|mam)
+        (zrobić|wybrać|odpowiedzieć|powiedzieć|napisać), jak to działa, pomóż, pomóżcie, pomocy, co masz na
+        myśli, znaczy, to znaczy co, że jak, bo, nie łapię, nie ogarniam, nie kumam, z jakiego powodu, z
+        jakiej racji, jak rozumieć, jakie opcje, a konkretnie, konkretniej, dokładniej, rozwiń
+      `,
+      inTalk: phrases`
+        (wyjaśnić|wytłumaczyć|sprecyzować|objaśnić|doprecyzować|wyjaśnienie|wyjaśnienia|rozwinąć)
+      `,
     },
     correct: {
       anywhere: phrases`
-        (pomyliłem|pomyliłam|pomyliliśmy) się, miałem na myśli, miałam na myśli, mój błąd,
-        chciałem powiedzieć, chciałam powiedzieć,
-        (zmieniam|chcę zmienić|poprawiam|poprawić) [moją|swoją] odpowiedź,
-        źle (napisałem|napisałam|podałem|podałam), nie to miałem na myśli, cofam
+        (pomyliłem|pomyliłam|pomyliliśmy) się, miałem na myśli, miałam na myśli, mój błąd, moja wina, moja
+        pomyłka, chciałem (powiedzieć|napisać), chciałam (powiedzieć|napisać), (zmieniam|chcę
+        zmienić|poprawiam|poprawić|zmienić|popraw|zmień|edytować) [moją|swoją] (odpowiedź|zdanie),
+        (źle|błędnie)
+        (napisałem|napisałam|podałem|podałam|wpisałem|wpisałam|powiedziałem|powiedziałam|kliknąłem|kliknęłam),
+        nie to miałem na myśli, nie to miałam na myśli, cofam, literówka, przejęzyczyłem się, przejęzyczyłam
+        się, rozmyśliłem się, rozmyśliłam się, zmieniłem zdanie, zmieniłam zdanie, zmieniamy zdanie, wycofuję
+        (to|odpowiedź), wkradł się błąd, zrobiłem błąd, zrobiłam błąd, nie ten numer, palec mi się (omsknął)
       `,
       opening: phrases`
-        właściwie, poprawka, korekta, sprostowanie, w sumie to, a właściwie, przepraszam miało być, ups,
-        miało być
+        właściwie, poprawka, korekta, sprostowanie, w sumie to, a właściwie, przepraszam miało być, miało być,
+        to znaczy nie, znaczy się, a nie, nie czekaj, albo nie, sorki miało być, a raczej, albo raczej
       `,
+      aside: phrases`ups, oj, ojej, upss, wróć, czekaj, błąd, pomyłka`,
     },
     greet: {
       opening: phrases`
         cześć, hej, dzień dobry, witam, witaj, siema, dobry wieczór, hello, hi, halo, elo, dobry, witajcie,
-        siemka, hejka
+        siemka, siemank*, hej hej, (witam|witaj|cześć|dzień dobry) ponownie, hejka, hejo, heja, ahoj, joł, yo,
+        siemano, strzałka, czołem, dobry dzień, dzieńdobry, dziendobry, dzień doberek, serwus, hejcia, hejże,
+        szczęść boże, witka, witamy, witanko, pozdrawiam na początek, miłego poranka, siemaneczko, hejhej, hey
+      `,
+      alone: phrases`
+        co (słychać|tam|tam u ciebie|u ciebie|u was|nowego|tam słychać|dobrego), jak (się
+        masz|leci|życie|tam|zdrowie|się czujesz|ci mija dzień|się pan miewa|się pani miewa|się miewasz|mija
+        dzień|się macie), jest tam ktoś, jest tu ktoś, jesteś tam, jesteście tam, jesteś, halo halo, miło
+        (poznać|cię poznać|pana poznać|panią poznać|was poznać), co u ciebie słychać, pozdrowienia, co tam
       `,
     },
     thanks: {
       anywhere: phrases`
-        dziękuję [bardzo|ślicznie|pięknie], dzięki [wielkie|bardzo], dziękujemy, dziena, thx, wielkie dzięki
+        (dziękuję|dziękuje|dzięki|dziękujemy)
+        [bardzo|ślicznie|pięknie|serdecznie|wielkie|stokrotnie|uprzejmie|z góry], dziena, dzieki wielkie, thx,
+        wielkie dzięki, serdeczne dzięki, thanks, bardzo (dziękuję|dziękujemy), dziękówka, dziękówa, dzięki
+        jeszcze raz, jeszcze raz (dziękuję|dzięki|dziękujemy), (dziękuję|dzięki) jeszcze raz, podziękował,
+        podziękowała, podziękować, dzięks, dzięksy, dziękować, (jestem|jesteśmy) [bardzo|niezmiernie]
+        (wdzięczny|wdzięczna|wdzięczni|zobowiązany|zobowiązana), doceniam [to|twoją|waszą|państwa|pomoc],
+        doceniamy, bóg zapłać, podziękowania, składam podziękowania, wdzięczność, spoko dzięki,
+        (bardzo|wielce) (mi|nam) (pomogłeś|pomogłaś|pomogliście|pan pomógł|pani pomogła)
+      `,
+      alone: phrases`
+        jesteś (super|wielki|wielka|świetny|świetna|najlepszy|kochany), to miłe, to bardzo miłe, jak miło,
+        miło z twojej strony, dzk
       `,
     },
     goodbye: {
       opening: phrases`
-        do (widzenia|zobaczenia|usłyszenia|jutra), papa, żegnam, żegnaj, nara, dobranoc, miłego dnia,
-        trzymaj się, muszę (iść|lecieć|kończyć|wyjść|uciekać), bye, cześć i dzięki, narka, lecę, dobrej nocy,
-        narazie, pora kończyć, uciekam
+        do (widzenia|zobaczenia|usłyszenia|jutra|następnego|miłego|rychłego|poniedziałku|napisania), papa, pa
+        pa, papatki, żegnam, żegnaj, żegnajcie, nara, dobranoc,
+        (miłego|udanego|dobrego|spokojnego|przyjemnego) (dnia|wieczoru|weekendu|popołudnia|tygodnia), dobrego
+        (dzionka|wieczorku), trzymaj się, trzymajcie się, trzymaj się ciepło,
+        (muszę|musimy|czas|pora|powinienem|powinnam) [już] [się]
+        (iść|lecieć|kończyć|wyjść|uciekać|spadać|zbierać|pędzić|zmykać|jechać|pożegnać), bye, cześć i dzięki,
+        narka, lecę, dobrej nocy, miłej nocy, spokojnej nocy, narazie, (pora|czas) [już] (kończyć|na
+        mnie|iść|spadać|lecieć), uciekam, spadam, zmykam, idę już, wychodzę, to (heja|hejka|cześć|pa|nara|na
+        razie|do zobaczenia|do jutra), no to (cześć|pa|hej|na razie|nara), adios, ciao, czao, arrivederci,
+        bywaj, bywajcie, (pogadamy|porozmawiamy|zgadamy się|usłyszymy się|słyszymy się|widzimy się|zobaczymy
+        się|spotkamy się|zdzwonimy się) (później|jutro|niedługo|wkrótce|kiedyś|potem|innym razem|następnym
+        razem), (za chwilę|zaraz|niedługo) (wracam|wrócę), kończę na dziś, będę kończyć, będę
+        (kończył|kończyła|spadać|leciał|uciekać), z bogiem, see you, słyszymy się, odmeldowuję się, pozdrawiam
+        serdecznie
       `,
-      alone: phrases`na razie, pa`,
+      alone: phrases`
+        na razie, pa, koniec, skończmy, kończmy, kończymy, kończę, żegnam się, to wszystko [na dziś|na
+        dzisiaj|dzięki|z mojej strony], to tyle, to by było na tyle, idę, idę spać, spadamy, muszę kończyć,
+        przerwa na kawę, wracam do pracy, wyloguj mnie, pozdrawiam, pozdro, koniec na dziś, nic więcej nie
+        potrzebuję, zaraz wracam, lecimy stąd, do, nie potrzebuję nic więcej
+      `,
+      inTalk: phrases`
+        (fajnie|miło|dobrze|przyjemnie|super) (było|się) [z tobą|z wami|z państwem|z panem|z panią|mi] [się]
+        (porozmawiać|pogadać|rozmawiać|rozmawiało|gadało|pisało|gadać|poznać), miła rozmowa, to była
+        (miła|dobra|fajna|udana) rozmowa
+      `,
     },
   },
-  negations: phrases`nie, bez, nigdy, nie trzeba, zamiast, nie muszę, nie potrzebuję, nie chcę`,
+  negations: phrases`
+    nie, bez, nigdy, nie trzeba, zamiast, nie muszę, nie potrzebuję, nie chcę, nie musi, nie ma sensu, nie ma
+    potrzeby, bez potrzeby
+  `,
   fillers: phrases`
     proszę, dziękuję, dzięki, no, więc, to, a, hm, hmm, ok, okej, chyba, raczej, po prostu, szczerze mówiąc,
     szczerze, na razie, jeszcze, teraz, póki co, dobra, cześć, hej, dzień dobry, tak, w sumie, generalnie,
-    głównie, akurat, już, pan, pani, poproszę, bardzo, bocie, u nas, jak na razie, tylko
+    głównie, akurat, już, pan, pani, poproszę, bardzo, bocie, u nas, jak na razie, tylko, yyy, eee, ej, ech,
+    eh, oj, ach, ah, aha, bot, robocie, asystencie, stary, kolego, koleżanko, ziom, mordo, panie, państwo,
+    ludzie, przepraszam, sorry, sorki, wybacz, wybaczcie, niestety, kurde, kurcze, kurczę, cholera, kurwa, o
+    matko, boże, wow, ojej, mi się wydaje, wydaje mi się, myślę, sądzę, moim zdaniem, tak naprawdę, w
+    zasadzie, właściwie, prawdę mówiąc, serio, naprawdę, wiesz, słuchaj, słuchajcie, i, też, także, w ogóle,
+    może, że, tu, tam, obecnie, bym, a więc, zatem, jednak, osobiście, ewidentnie, spoko, heh, hehe, hehehe,
+    haha, xd, xdd, plis, plz, uprzejmie, z tym, witam
+  `,
+  preambles: phrases`
+    (możesz|możecie|mógłbyś|mogłabyś|moglibyście|może pan|może pani|mogą państwo|mógłby pan|mogłaby
+    pani|zechcesz|czy możesz|czy mógłbyś) [mi|nam|proszę|to|już|się],
+    (chcę|chciałbym|chciałabym|wolę|wolałbym|proszę|prosiłbym|prosiłabym|żądam|musisz|powinieneś|masz|
+    potrzebuję)
+    [o|mi|żebyś|abyś|by|żeby|już|się], (pozwól|pozwólcie|daj|dajcie) [mi|nam], moja odpowiedź [to|brzmi],
+    odpowiedź (brzmi|to), (powiem|powiedziałbym|powiedziałabym|mówię|mówimy|odpowiadam|powtarzam|stwierdzam)
+    [że|krótko|wprost], to (jest|było|będzie), jest to, tym razem, niech (to|już), dla mnie [to|jest],
+    (jestem|jesteśmy) na, absolutnie, zdecydowanie, całkowicie, zupełnie, weź, weźcie
+  `,
+  talk: phrases`
+    ja, mnie, mi, mną, mój, moja, moje, mojej, moją, moich, ty, ci, cię, ciebie, tobie, tobą, twój, twoja,
+    twoje, twojej, twoją, twoich, pan, pani, pana, panu, panem, panią, państwo, państwa, wam, was, wy, wasze,
+    wasza, to, tego, tym, temu, ten, ta, tą, tę, tej, te, tych, co, czego, czym, czemu, kto, kim, kogo, ktoś,
+    kimś, kogoś, coś, czegoś, jak, jaki, jaka, jakie, jakiej, jaką, który, która, które, kiedy, gdzie,
+    dlaczego, ile, się, sobie, siebie, nie, jest, jestem, jesteś, są, być, był, była, było, będzie, byłoby,
+    będę, a, i, o, w, z, ze, na, do, od, po, za, dla, przez, przy, u, pod, że, żeby, by, aby, bo, ale, czy,
+    albo, lub, ani, więc, tak, jeśli, tylko, też, także, jeszcze, już, znowu, znów, raz, teraz, tutaj, tu,
+    tam, bardzo, bardziej, zbyt, całkiem, zupełnie, dokładnie, trochę, mało, więcej, wszystko, wszystkie, nic,
+    niczego, zawsze, nigdy, mówić, mów, mówię, mówisz, mówi, mówiłem, mówiłam, mówiłeś, mówiłaś, powiedz,
+    powiedzieć, powiedziałem, powiedziałam, powiedziałeś, powiedziałaś, powiedziane, powiem, rozmawiać,
+    rozmawiam, rozmowa, rozmowy, rozmowę, pisać, piszesz, piszę, napisz, napisałem, napisałeś, słyszeć,
+    usłyszeć, słyszę, słyszałem, pytać, pytam, pytasz, pytanie, pytania, pytaniu, pytałem, pytałeś, odpowiedź,
+    odpowiedzi, odpowiedzią, odpowiadać, odpowiadasz, odpowiedzieć, rozumieć, rozumiem, rozumiesz, zrozumieć,
+    zrozumiałem, zrozumiałam, zrozumiałeś, zrozumiałaś, wiem, wiesz, wie, wiedzieć, myślę, myślisz, uważam,
+    sądzę, chcę, chcesz, chce, chciałem, chciałam, chciałbym, chciałabym, mogę, możesz, może, mógłbyś,
+    mogłabyś, muszę, musisz, trzeba, proszę, prosić, prosiłem, daj, dać, zrób, zrobić, zrobiłeś, spróbuj,
+    spróbujmy, spróbować, słowo, słowa, słowami, zdanie, polecenie, wiadomość, wiadomości, informacja,
+    instrukcja, komenda, sens, błąd, błędnie, ostatnie, ostatnia, ostatni, ostatnią, ostatniego, pierwsze,
+    następne, przed, chwilą, chwilę, wcześniej, później, możliwe, właśnie, naprawdę, dobrze, źle, inaczej,
+    jasne, wybrać, wybierz, wybór, opcja, opcję, opcje, pomóc, pomoc, pomóż, przepraszam, wybacz, znaczy,
+    oznacza, myśli, chodzi, chodziło, brzmi, wygląda, wydaje, jesteście, człowiek, człowiekiem, bot, botem,
+    robot, maszyna, osoba, czas, dzień, dzisiaj, dziś, mam, masz, ma, miałem, miałam
   `,
   clauseBreaks: phrases`ale, jednak, bo, ponieważ, lecz, natomiast, a potem, tylko że`,
   optionWords: phrases`opcja, opcję, numer, nr, odpowiedź, wariant, punkt, wybieram, pozycja`,
