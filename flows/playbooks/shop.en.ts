@@ -106,6 +106,7 @@ export const en: PlaybookWording = {
         'Is there a warranty or guarantee?',
         'What if something breaks, is damaged or does not fit?',
         'Do you repair what you have made, how do I complain?',
+        'What guarantee do you give?',
       ],
       say: 'You have a five-year warranty on everything, fittings included. If something does not fit, we come and put it right.',
     },

@@ -98,7 +98,7 @@ describe.each(playbooks)('however a prospect comes to playbook $id', (playbook) 
 /** A form that guesses at somebody's gender or is too familiar. Cyrillic letters have no `\b`. */
 const guesses: Record<Language, RegExp> = {
   en: /\b(sir|madam|he|she|his|her)\b/iu,
-  pl: /(?<!\p{L})(pan|pani|pana|panu|\p{L}+[aeiy]ł[ae][mś]|\p{L}+[aeiy]łem|ty|ciebie|twój|twoje)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(pan|pani|pana|panu|\p{L}+[aeiy]ł[ae][mś]|\p{L}+[aeiy]łem|\p{L}+ła?by[mś]|ty|ciebie|twój|twoje)(?!\p{L})/iu,
   ru: /(?<!\p{L})(рада?|готова|ты|тебя|тебе|твой|господин|госпожа)(?!\p{L})/iu,
 }
 
