@@ -177,7 +177,7 @@ export const pl: PlaybookWording = {
     },
   },
   consent:
-    'Użyjemy go tylko do przesłania audytu, w tej sprawie i do powrotu do niej; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
+    'Użyjemy tych danych tylko do audytu i w tej sprawie, także jeśli będziemy do niej później wracać; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
   phrases: {
     greeting:
       'Dzień dobry! Tu wirtualny asystent agencji Copperline. Kilka krótkich pytań i będę wiedzieć, kto najlepiej Państwu pomoże, a przy okazji czeka bezpłatny audyt strony. W każdej chwili można poprosić o rozmowę z człowiekiem.',

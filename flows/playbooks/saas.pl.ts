@@ -168,7 +168,7 @@ export const pl: PlaybookWording = {
     },
   },
   consent:
-    'Użyjemy go tylko do odpowiedzi w tej sprawie i do powrotu do niej; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
+    'Użyjemy tych danych tylko w tej sprawie, także jeśli będziemy do niej później wracać; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
   phrases: {
     greeting:
       'Dzień dobry! Tu wirtualny asystent firmy Fernhill. Kilka krótkich pytań i będę wiedzieć, kto najlepiej Państwu pomoże. W każdej chwili można poprosić o rozmowę z człowiekiem.',

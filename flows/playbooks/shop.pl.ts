@@ -165,7 +165,7 @@ export const pl: PlaybookWording = {
     },
   },
   consent:
-    'Użyjemy go tylko w tej sprawie i do powrotu do niej; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
+    'Użyjemy tych danych tylko w tej sprawie, także jeśli będziemy do niej później wracać; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
   phrases: {
     greeting:
       'Dzień dobry, miło Państwa gościć! Tu wirtualny asystent pracowni Alder & Oak. Trzy, cztery krótkie pytania i pomoże właściwy stolarz. W każdej chwili można poprosić o rozmowę z człowiekiem.',

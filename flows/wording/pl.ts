@@ -174,7 +174,7 @@ export const pl: CommonWording = {
     answer_later: 'Dobre pytanie! Wolę nie zgadywać, więc zapisuję je, a odpowie ktoś z naszego zespołu.',
     abuse:
       'Przykro mi, jeśli coś poszło nie tak; naprawdę chcę pomóc. Jeśli wolą Państwo porozmawiać z człowiekiem, wystarczy napisać.',
-    noted_1: 'Dziękuję, to dużo wyjaśnia.',
+    noted_1: 'Dziękuję, to pomocne.',
     noted_2: 'Rozumiem.',
     noted_3: 'Dziękuję, zapisuję.',
     read_back: 'Zapisane – {values}.',
