@@ -1,14 +1,14 @@
 /**
  * Fernhill: business software in three products, sold by the year. The questions open with what the prospect came for and
  * what it costs them, and come to money, the decision and the date only then. Who has only just met us is not asked whose
- * signature it takes.
+ * signature it takes; a customer is asked what brings them back, where others are asked what sets the date.
  */
 import { assemble } from '../assemble.ts'
 import { role, signers } from '../criteria/authority.ts'
 import { amount, approved } from '../criteria/budget.ts'
 import { pain } from '../criteria/consequences.ts'
 import { reach } from '../criteria/contact.ts'
-import { product, team } from '../criteria/need.ts'
+import { occasion, product, team } from '../criteria/need.ts'
 import { driver, start } from '../criteria/timing.ts'
 import { bant } from '../frameworks.ts'
 import { meantFor, scored } from '../plan.ts'
@@ -55,7 +55,8 @@ export const saas = assemble(
       ],
       timing: [
         scored(start, { month: 15, quarter: 12, 'half-year': 7, later: -3 }),
-        scored(driver, { deadline: 5, growth: 4 }),
+        scored(meantFor(driver, 'new'), { deadline: 5, growth: 4 }),
+        scored(meantFor(occasion, 'existing'), { more: 5, new: 4, trouble: 2 }),
       ],
     },
     contact: { question: scored(reach, {}), before: ['handed_off', 'nurture'] },
