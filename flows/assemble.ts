@@ -1,14 +1,16 @@
 /** Puts a playbook together: structure, points and limits from one file, words from one file a language. */
 import { z } from 'zod'
+import type { Entry } from '../src/domain/entry.ts'
 import { type Language, languages } from '../src/domain/language.ts'
 import type { OutcomeKind } from '../src/domain/outcome.ts'
+import { entries, isMeantFor } from './audience.ts'
 import type { Framework } from './frameworks.ts'
 import { PhraseId } from './phrases.ts'
 import type { ChoicePlan, ScoredQuestion } from './plan.ts'
 import { CheckedPlaybook } from './playbook.ts'
 import type { Absence, Localised, Playbook, PlaybookChoice } from './vocabulary.ts'
 import { common } from './wording/index.ts'
-import type { CommonWording, PlaybookWording } from './wording/wording.ts'
+import type { CommonWording, PlaybookWording, QuestionWording } from './wording/wording.ts'
 
 export interface PlaybookPlan
   extends Pick<
@@ -50,7 +52,7 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
     languages: languages.filter((language) => wording[language]),
     criteria: Object.entries(criteria).map(([id, questions]) => ({
       id,
-      title: words((_, shared) => shared.criteria[id]),
+      title: words((own, shared) => own.criteria?.[id] ?? shared.criteria[id]),
       questions: weighed(questions, framework.weights[id] ?? 0).map((question) =>
         questionOf(question, worded),
       ),
@@ -88,9 +90,16 @@ function expectCriteria({ id, framework, criteria }: PlaybookPlan): void {
     )
 }
 
-/** The same questions, their points brought to the criterion's weight: that is what the best answers give in all. */
+/**
+ * The same questions, their points brought to the criterion's weight: that is what the best answers give in all, to
+ * whoever is asked for the most. Questions that take each other's place for different audiences do not add up.
+ */
 function weighed(questions: ScoredQuestion[], weight: number): ScoredQuestion[] {
-  const best = questions.reduce((sum, { points }) => sum + Math.max(0, ...Object.values(points)), 0)
+  const bestFor = (entry: Entry) =>
+    questions
+      .filter(({ plan }) => isMeantFor(plan.audience ?? [], entry))
+      .reduce((sum, { points }) => sum + Math.max(0, ...Object.values(points)), 0)
+  const best = Math.max(...entries.map(bestFor))
   const scale = best === 0 ? 1 : weight / best
   return questions.map(({ plan, points }) => ({
     plan,
@@ -98,7 +107,8 @@ function weighed(questions: ScoredQuestion[], weight: number): ScoredQuestion[] 
   }))
 }
 
-type Words = (of: (own: PlaybookWording, shared: CommonWording) => string | undefined) => Localised
+type Wanted = (own: PlaybookWording, shared: CommonWording) => string | undefined
+type Words = (of: Wanted) => Localised
 
 /** One text in every language that has it; the playbook's schema tells which are missing, and where. */
 const wordsOf =
@@ -128,13 +138,19 @@ interface Wording {
   topic: ReturnType<typeof topicOf>
 }
 
+/** The playbook's own words of a question, else the library's. */
+const inQuestion =
+  (id: string, of: (words: Partial<QuestionWording>) => string | undefined): Wanted =>
+  (own, shared) =>
+    of(own.questions[id] ?? {}) ?? of(shared.questions[id] ?? {})
+
 function questionOf({ plan, points }: ScoredQuestion, { words, topic }: Wording) {
   return {
     id: plan.id,
     reads: plan.reads,
-    title: words((own) => own.questions[plan.id]?.title),
-    ask: words((own) => own.questions[plan.id]?.ask),
-    rephrase: words((own) => own.questions[plan.id]?.rephrase),
+    title: words(inQuestion(plan.id, (question) => question.title)),
+    ask: words(inQuestion(plan.id, (question) => question.ask)),
+    rephrase: words(inQuestion(plan.id, (question) => question.rephrase)),
     choices: plan.choices.map((choice) =>
       choiceOf(plan.id, choice, points[choice.id] ?? 0, { words, topic }),
     ),
@@ -147,9 +163,10 @@ function questionOf({ plan, points }: ScoredQuestion, { words, topic }: Wording)
 }
 
 function choiceOf(question: string, choice: ChoicePlan, points: number, { words, topic }: Wording) {
+  const label = inQuestion(question, (each) => each.choices?.[choice.id])
   return {
     id: choice.id,
-    label: words((own, shared) => own.questions[question]?.choices[choice.id] ?? shared.choices[choice.id]),
+    label: words((own, shared) => label(own, shared) ?? shared.choices[choice.id]),
     points,
     holds: choice.absence ? false : (choice.holds ?? true),
     absence: choice.absence ?? null,

@@ -38,6 +38,12 @@ export function scored(plan: QuestionPlan, points: Record<string, number>): Scor
   return { plan, points }
 }
 
+/** The same question for some alone: of each dimension that is named (how warm, new or existing), one of those named. */
+export const meantFor = (plan: QuestionPlan, ...audience: Audience[]): QuestionPlan => ({ ...plan, audience })
+
+/** The same question as a detail: it brings its points, and the criterion holds without it. */
+export const detail = (plan: QuestionPlan): QuestionPlan => ({ ...plan, decisive: false })
+
 /** The buttons of "not sure" and "rather not say"; their labels are common to all questions. */
 export const unsure: ChoicePlan = { id: 'unsure', absence: 'unknown' }
 export const discreet: ChoicePlan = { id: 'private', absence: 'declined' }

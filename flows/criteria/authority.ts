@@ -21,3 +21,15 @@ export const signers: QuestionPlan = {
   choices: [{ id: 'nobody' }, { id: 'one-more' }, { id: 'several' }, unsure],
   intents: { no: 'nobody' },
 }
+
+/** All that a private customer is asked: it tells whom to invite, and shuts nobody out. */
+export const household: QuestionPlan = {
+  id: 'household',
+  reads: 'authority',
+  choices: [
+    { id: 'alone', authority: ['decides'] },
+    { id: 'together', authority: ['shares'] },
+    { id: 'for-others', authority: ['influences', 'researches'] },
+    discreet,
+  ],
+}

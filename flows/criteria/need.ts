@@ -1,4 +1,4 @@
-/** What is needed, how badly, and for how many people. */
+/** What is needed, by whom, and what brings back those who are customers already. */
 import { bands, type Limit, type QuestionPlan, unsure } from '../plan.ts'
 
 /** `products`: the ids of what the company sells; each has its queue. */
@@ -9,18 +9,16 @@ export const product = (...products: string[]): QuestionPlan => ({
   choices: [...products.map((id) => ({ id })), unsure],
 })
 
-/** What happens if nothing is done. */
-export const pain: QuestionPlan = {
-  id: 'pain',
-  reads: 'choice',
-  decisive: true,
-  choices: [{ id: 'losing' }, { id: 'slowed' }, { id: 'bearable', holds: false }, unsure],
-  intents: { dont_care: 'bearable' },
-}
-
 /** `limits`: the numbers of people below which each choice lies. */
 export const team = (...limits: Limit[]): QuestionPlan => ({
   id: 'team',
   reads: 'number',
   choices: [...bands(...limits), unsure],
 })
+
+/** For customers: whether they come for more, for something else, or with a complaint. */
+export const occasion: QuestionPlan = {
+  id: 'occasion',
+  reads: 'choice',
+  choices: [{ id: 'more' }, { id: 'new' }, { id: 'trouble' }, unsure],
+}

@@ -36,15 +36,6 @@ export const en: PlaybookWording = {
       },
     },
     pain: {
-      title: 'If nothing changes',
-      ask: 'And what happens if things stay the way they are?',
-      rephrase:
-        'How much does it hurt today: does it cost you customers or money, or time, or can you live with it?',
-      choices: {
-        losing: 'We lose customers or money',
-        slowed: 'It costs us time every week',
-        bearable: 'We can live with it for now',
-      },
       topics: {
         losing: phrases`
           (lose|losing|lost|loosing|loose) [so|too] [many|more|our|some|a lot of|half of our]
@@ -73,8 +64,8 @@ export const en: PlaybookWording = {
     },
     team: {
       title: 'People who would use it',
-      ask: 'How many people would work with it?',
-      rephrase: 'Roughly how many colleagues would use it? A number is enough, for example 15.',
+      ask: 'How many people would work with Fernhill?',
+      rephrase: 'Roughly how many colleagues would use Fernhill? A number is enough, for example 15.',
       choices: { 'under-5': '1–4', '5-19': '5–19', '20-99': '20–99', '100-plus': '100 or more' },
     },
     amount: {
@@ -89,57 +80,6 @@ export const en: PlaybookWording = {
         none: 'No budget yet',
       },
     },
-    approved: {
-      title: 'Budget approved',
-      ask: 'Has that budget been approved already?',
-      rephrase: 'Can the money be spent already, or does it still have to be approved?',
-      choices: { approved: 'Yes, approved', planned: 'Planned, not approved', 'not-yet': 'Not yet' },
-    },
-    role: {
-      title: 'Part in the decision',
-      ask: 'How do you decide on such things, and what is your part in it?',
-      rephrase: 'Who makes the decision in the end: you, you with others, or somebody else?',
-      choices: {
-        decides: 'I decide',
-        shares: 'We decide together',
-        influences: 'I recommend, others decide',
-        researches: "I'm only researching",
-      },
-    },
-    signers: {
-      title: 'Who else must agree',
-      ask: 'Does anybody else have to agree before you can start?',
-      rephrase: 'Besides you, how many people have to say yes?',
-      choices: { nobody: 'Nobody else', 'one-more': 'One more person', several: 'Several people' },
-    },
-    start: {
-      title: 'Start',
-      ask: 'When would you like to be up and running?',
-      rephrase: 'When should it work for you? For example "in March", "next quarter" or "in two months".',
-      choices: {
-        month: 'Within a month',
-        quarter: 'In 1–3 months',
-        'half-year': 'In 3–6 months',
-        later: 'Later, no rush',
-      },
-    },
-    driver: {
-      title: 'What sets the date',
-      ask: 'Is there anything that sets the date?',
-      rephrase: 'Why then: is a contract ending, is a project starting, or is there no particular reason?',
-      choices: {
-        deadline: 'A contract or a deadline',
-        growth: 'Growth or a new project',
-        none: 'Nothing in particular',
-      },
-    },
-    reach: {
-      title: 'Contact',
-      ask: 'One last thing: how can we reach you if this chat closes? An e-mail address or a phone number is enough, and we use it for your enquiry only.',
-      rephrase:
-        'Please write an e-mail address or a phone number, or choose "I\'d rather not say" – that is fine too.',
-      choices: {},
-    },
   },
   gates: {
     'budget-floor':
@@ -153,8 +93,138 @@ export const en: PlaybookWording = {
     analytics: 'Fernhill Analytics',
     general: 'Fernhill, general',
   },
+  answers: {
+    price: {
+      asked: [
+        'How much does it cost?',
+        'What is the price per person or per user?',
+        'What are your prices, plans and rates?',
+        'How expensive is it? Is there a discount?',
+        'What would it cost us per seat, do you offer discounts?',
+      ],
+      say: 'Start is €19 per person a month for one product, Grow is €39 for all three, billed yearly, and the first month is free. For a whole company we make an offer to measure.',
+    },
+    contract: {
+      asked: [
+        'How long is the contract?',
+        'Can we cancel at any time? What is the notice period?',
+        'Are we tied for a year, what is the minimum term?',
+        'How is it billed, monthly or yearly?',
+        'Can I leave whenever I want?',
+      ],
+      say: 'The contract runs for a year and is billed yearly. You can end it up to thirty days before it renews, and you take all your data with you.',
+    },
+    trial: {
+      asked: [
+        'Is there a free trial?',
+        'Can we try it first, test it for free?',
+        'Do you have a free version or a test account?',
+      ],
+      say: 'Yes: the first month is free, with everything in it and without a credit card. You can start right away at fernhill.example/start.',
+    },
+    setup: {
+      asked: [
+        'How long does it take to set up?',
+        'How fast can we start, how quick is the implementation?',
+        'How much work is the introduction, is there training or onboarding?',
+        'Do you train our people?',
+      ],
+      say: 'A small team usually works with it on the same day; twenty people with their old records take about two weeks. A short training for everybody is part of Grow and Company.',
+    },
+    integrations: {
+      asked: [
+        'What does it integrate with?',
+        'Does it connect with Gmail, Outlook, Slack, our shop or accounting?',
+        'Is there an API? Do you have integrations, plugins, webhooks?',
+        'Does it work with the tools that we already use?',
+      ],
+      say: 'Fernhill connects with Gmail and Outlook, Google and Microsoft calendars, Slack and Teams, and everything else through an open API. The list is at fernhill.example/integrations.',
+    },
+    import: {
+      asked: [
+        'Can we import our data from Excel or spreadsheets?',
+        'How do we move over from another CRM, migrate contacts from Salesforce, HubSpot or Pipedrive?',
+        'What happens to the records that we have now?',
+      ],
+      say: 'Yes: contacts, deals and tickets come over from spreadsheets and from the usual systems, and with Grow and Company a colleague does the move with you.',
+    },
+    security: {
+      asked: [
+        'Is it secure?',
+        'Where is the data stored, where are your servers?',
+        'Do you make backups, is everything encrypted, do you have ISO 27001?',
+        'Cloud or on our own servers, on premises?',
+      ],
+      say: 'Everything is stored in data centres in Frankfurt, encrypted, with a backup every night, and runs in the cloud only. The details are at fernhill.example/security.',
+    },
+    privacy: {
+      asked: [
+        'What about GDPR and data protection?',
+        'What do you do with my personal data, do you share it?',
+        'Do you sign a data processing agreement?',
+        'Can you delete my data?',
+        'Are you GDPR compliant?',
+      ],
+      say: 'We work by the GDPR, sign a data processing agreement with every customer, and sell nothing to anybody. What you write here we use for your enquiry; ask us, and we delete it.',
+    },
+    company: {
+      asked: [
+        'Who are you? Tell me about your company.',
+        'Who am I talking to, what does Fernhill do?',
+        'Where are you based, where is your office, how old and how big is the company?',
+      ],
+      say: "I'm the virtual assistant of Fernhill, forty people in Warsaw who have been making software for sales, support and figures since 2015.",
+    },
+    references: {
+      asked: [
+        'Who are your customers?',
+        'Do you have references, case studies, reviews?',
+        'Does anybody in our industry use it?',
+      ],
+      say: 'Some 900 companies work with Fernhill, most of them with five to a hundred people. Some tell how it went at fernhill.example/customers.',
+    },
+    languages: {
+      asked: [
+        'What languages is it available in?',
+        'Is there a Polish or a German version?',
+        'Can our colleagues abroad use it in their own language?',
+      ],
+      say: 'Fernhill speaks English, Polish, Russian and German, and everybody chooses their own language.',
+    },
+    support: {
+      asked: [
+        'What are your support hours?',
+        'When can I call, when does somebody answer, are you open at weekends?',
+        'How do we get help if something breaks or goes wrong?',
+      ],
+      say: 'Our people are there from Monday to Friday, 9 to 18 Warsaw time: by e-mail with Start, by chat and phone with Grow and Company.',
+    },
+    mobile: {
+      asked: [
+        'Is there a mobile app?',
+        'Does it work on the phone, on iPhone, Android or a tablet?',
+        'Can we use it offline, on the road?',
+        'Do you have an app?',
+      ],
+      say: 'Yes, there are apps for iPhone and Android in every plan. On the road they work without a connection too, and catch up later.',
+    },
+    demo: {
+      asked: [
+        'Can I see a demo?',
+        'Can somebody show me the product, do you give presentations?',
+        'Is there a video of how it looks?',
+      ],
+      say: 'Gladly: a colleague can show you Fernhill with your own examples, in half an hour. If you would rather look first, there is a short video at fernhill.example/tour.',
+    },
+  },
+  consent:
+    'We use it only to answer this enquiry and to come back to it; you can withdraw that at any time by writing "stop" here.',
   phrases: {
     greeting:
       "Hi! I'm Fernhill's virtual assistant. A few short questions, and I'll know who can help you best. You can ask for a person at any time.",
+    greeting_existing:
+      "Good to have you back! I'm Fernhill's virtual assistant. A few short questions, and I'll know which colleague can help you best. You can ask for a person at any time.",
+    greeting_ready:
+      "Hi! I'm Fernhill's virtual assistant. Just a few quick questions, so that a colleague can make you an offer that fits. You can ask for a person at any time.",
   },
 }

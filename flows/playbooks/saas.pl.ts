@@ -36,15 +36,6 @@ export const pl: PlaybookWording = {
       },
     },
     pain: {
-      title: 'Jeśli nic się nie zmieni',
-      ask: 'A co się stanie, jeśli wszystko zostanie tak, jak jest?',
-      rephrase:
-        'Jak bardzo to dziś przeszkadza: tracą Państwo klientów lub pieniądze, czas, czy da się z tym żyć?',
-      choices: {
-        losing: 'Tracimy klientów lub pieniądze',
-        slowed: 'Co tydzień tracimy czas',
-        bearable: 'Na razie da się z tym żyć',
-      },
       topics: {
         losing: phrases`
           (tracimy|tracę|traci|stracimy|straciliśmy|gubimy|gubię|utrata|utratę|utracie) [co|każdego]
@@ -77,8 +68,8 @@ export const pl: PlaybookWording = {
     },
     team: {
       title: 'Liczba użytkowników',
-      ask: 'Ile osób będzie z tego korzystać?',
-      rephrase: 'Ile mniej więcej osób będzie z tym pracować? Wystarczy liczba, na przykład 15.',
+      ask: 'Ile osób będzie pracować z Fernhill?',
+      rephrase: 'Ile mniej więcej osób będzie korzystać z Fernhill? Wystarczy liczba, na przykład 15.',
       choices: { 'under-5': '1–4', '5-19': '5–19', '20-99': '20–99', '100-plus': '100 lub więcej' },
     },
     amount: {
@@ -94,67 +85,12 @@ export const pl: PlaybookWording = {
         none: 'Nie ma jeszcze budżetu',
       },
     },
-    approved: {
-      title: 'Budżet zatwierdzony',
-      ask: 'Czy ten budżet jest już zatwierdzony?',
-      rephrase: 'Czy te pieniądze można już wydać, czy trzeba je jeszcze zatwierdzić?',
-      choices: {
-        approved: 'Tak, zatwierdzony',
-        planned: 'Planowany, niezatwierdzony',
-        'not-yet': 'Jeszcze nie',
-      },
-    },
-    role: {
-      title: 'Udział w decyzji',
-      ask: 'Jak zapadają u Państwa takie decyzje i jaka jest w nich Państwa rola?',
-      rephrase: 'Kto ostatecznie podejmuje decyzję: Państwo, wspólnie z innymi, czy ktoś inny?',
-      choices: {
-        decides: 'Decyduję samodzielnie',
-        shares: 'Decydujemy wspólnie',
-        influences: 'Doradzam, decyduje ktoś inny',
-        researches: 'Tylko zbieram informacje',
-      },
-    },
-    signers: {
-      title: 'Kto jeszcze musi się zgodzić',
-      ask: 'Czy ktoś jeszcze musi się zgodzić, zanim będzie można zacząć?',
-      rephrase: 'Ile osób oprócz Państwa musi powiedzieć „tak”?',
-      choices: { nobody: 'Nikt więcej', 'one-more': 'Jeszcze jedna osoba', several: 'Kilka osób' },
-    },
-    start: {
-      title: 'Start',
-      ask: 'Od kiedy chcieliby Państwo z tego korzystać?',
-      rephrase:
-        'Kiedy to ma zacząć działać? Na przykład „w marcu”, „w przyszłym kwartale” albo „za dwa miesiące”.',
-      choices: {
-        month: 'W ciągu miesiąca',
-        quarter: 'Za 1–3 miesiące',
-        'half-year': 'Za 3–6 miesięcy',
-        later: 'Później, bez pośpiechu',
-      },
-    },
-    driver: {
-      title: 'Co wyznacza termin',
-      ask: 'Czy coś wyznacza ten termin?',
-      rephrase: 'Dlaczego właśnie wtedy: kończy się umowa, rusza projekt, czy nie ma szczególnego powodu?',
-      choices: {
-        deadline: 'Umowa lub ważny termin',
-        growth: 'Rozwój lub nowy projekt',
-        none: 'Nic szczególnego',
-      },
-    },
-    reach: {
-      title: 'Kontakt',
-      ask: 'I ostatnia rzecz: jak możemy się z Państwem skontaktować, gdyby ten czat się zamknął? Wystarczy e-mail albo numer telefonu; użyjemy go tylko w tej sprawie.',
-      rephrase: 'Proszę podać e-mail albo numer telefonu lub wybrać „Wolę nie mówić” – to też w porządku.',
-      choices: {},
-    },
   },
   gates: {
     'budget-floor':
-      'Dziękuję za otwartość. Nasz zespół prowadzi wdrożenia od 2000 € rocznie, więc rozmowa handlowa byłaby teraz stratą Państwa czasu. Plan Start, 19 € za osobę miesięcznie, można uruchomić bez nas, a pierwszy miesiąc jest bezpłatny: fernhill.example/start. A gdy budżet wzrośnie, wystarczy tu napisać.',
+      'Dziękuję za otwartość. Nasz zespół prowadzi wdrożenia od 2000 € rocznie, więc rozmowa handlowa nie byłaby teraz warta Państwa czasu. Plan Start, 19 € za osobę miesięcznie, można uruchomić bez nas, a pierwszy miesiąc jest bezpłatny: fernhill.example/start. A gdy budżet wzrośnie, wystarczy tu napisać.',
     researching:
-      'Dziękuję! Do zbierania informacji lepszy od rozmowy handlowej będzie nasz otwarty podręcznik: fernhill.example/handbook. A jeśli wyniknie z tego projekt, wystarczy tu napisać i wrócimy do rozmowy.',
+      'Dziękuję! Na etapie zbierania informacji więcej niż rozmowa handlowa da nasz otwarty podręcznik: fernhill.example/handbook. A jeśli wyniknie z tego projekt, wystarczy tu napisać i wrócimy do rozmowy.',
   },
   queues: {
     crm: 'Fernhill CRM',
@@ -162,8 +98,137 @@ export const pl: PlaybookWording = {
     analytics: 'Fernhill Analityka',
     general: 'Fernhill, ogólne',
   },
+  answers: {
+    price: {
+      asked: [
+        'Ile to kosztuje?',
+        'Jaka jest cena za osobę, za użytkownika?',
+        'Jakie są ceny, plany, cennik, stawki?',
+        'Czy to drogie? Czy jest zniżka, rabat?',
+      ],
+      say: 'Plan Start kosztuje 19 € za osobę miesięcznie i obejmuje jeden produkt, a Rozwój 39 € za wszystkie trzy; rozliczenie jest roczne, pierwszy miesiąc gratis. Dla całej firmy przygotowujemy ofertę na miarę.',
+    },
+    contract: {
+      asked: [
+        'Na jak długo jest umowa?',
+        'Czy można zrezygnować w każdej chwili? Jaki jest okres wypowiedzenia?',
+        'Czy wiążemy się na rok, jaki jest minimalny okres?',
+        'Jak wygląda rozliczenie, miesięczne czy roczne?',
+        'Czy mogę odejść, kiedy chcę?',
+      ],
+      say: 'Umowa jest na rok, z rozliczeniem rocznym. Można ją zakończyć najpóźniej trzydzieści dni przed przedłużeniem, a wszystkie dane zostają u Państwa.',
+    },
+    trial: {
+      asked: [
+        'Czy jest darmowy okres próbny?',
+        'Czy można najpierw wypróbować, przetestować za darmo?',
+        'Czy jest bezpłatna wersja albo konto testowe?',
+        'Da się to sprawdzić przed zakupem?',
+      ],
+      say: 'Tak: pierwszy miesiąc jest bezpłatny, ze wszystkimi funkcjami i bez podawania karty. Można zacząć od razu: fernhill.example/start.',
+    },
+    setup: {
+      asked: [
+        'Ile trwa wdrożenie?',
+        'Jak szybko możemy zacząć, ile czasu zajmuje uruchomienie?',
+        'Czy są szkolenia, ile jest pracy przy wdrożeniu?',
+        'Ile to potrwa, czy szkolicie ludzi?',
+      ],
+      say: 'Mały zespół zwykle pracuje już tego samego dnia; dwadzieścia osób razem z przeniesieniem danych to około dwóch tygodni. Krótkie szkolenie dla wszystkich jest w planach Rozwój i Firma.',
+    },
+    integrations: {
+      asked: [
+        'Z czym się integruje?',
+        'Czy łączy się z Gmailem, Outlookiem, Slackiem, naszym sklepem, księgowością?',
+        'Czy macie API, integracje, wtyczki, webhooki?',
+        'Czy współpracuje z narzędziami, których już używamy?',
+      ],
+      say: 'Fernhill łączy się z Gmailem i Outlookiem, kalendarzami Google i Microsoft, ze Slackiem i Teams, a z całą resztą przez otwarte API. Lista: fernhill.example/integrations.',
+    },
+    import: {
+      asked: [
+        'Czy można zaimportować dane z Excela, z arkuszy?',
+        'Jak przenieść się z innego CRM, kontakty z Salesforce, HubSpot, Pipedrive?',
+        'Co z danymi, które mamy teraz, jak wygląda migracja?',
+      ],
+      say: 'Tak: kontakty, oferty i zgłoszenia można przenieść z arkuszy i z popularnych systemów, a w planach Rozwój i Firma robi to z Państwem ktoś z nas.',
+    },
+    security: {
+      asked: [
+        'Czy to bezpieczne?',
+        'Gdzie są przechowywane dane, gdzie stoją serwery?',
+        'Czy robicie kopie zapasowe, szyfrowanie, macie ISO 27001?',
+        'Chmura czy własny serwer, on-premise?',
+      ],
+      say: 'Wszystko przechowujemy w centrach danych we Frankfurcie, zaszyfrowane, z kopią zapasową każdej nocy; system działa tylko w chmurze. Szczegóły: fernhill.example/security.',
+    },
+    privacy: {
+      asked: [
+        'Co z RODO i ochroną danych?',
+        'Co robicie z moimi danymi osobowymi, czy je udostępniacie?',
+        'Czy podpisujecie umowę powierzenia danych?',
+        'Czy możecie usunąć moje dane?',
+      ],
+      say: 'Działamy zgodnie z RODO, z każdym klientem podpisujemy umowę powierzenia i niczego nikomu nie sprzedajemy. To, co Państwo tu piszą, służy tylko tej sprawie; na prośbę wszystko usuwamy.',
+    },
+    company: {
+      asked: [
+        'Kim jesteście? Co to za firma?',
+        'Z kim rozmawiam, czym zajmuje się Fernhill?',
+        'Gdzie macie siedzibę, biuro, od kiedy działacie, ile osób?',
+      ],
+      say: 'Tu wirtualny asystent firmy Fernhill: czterdzieści osób z Warszawy, które od 2015 roku tworzą oprogramowanie dla sprzedaży, obsługi klienta i analiz.',
+    },
+    references: {
+      asked: [
+        'Kim są wasi klienci?',
+        'Czy macie referencje, opinie, przykłady wdrożeń?',
+        'Czy ktoś z naszej branży z tego korzysta?',
+      ],
+      say: 'Z Fernhill pracuje około 900 firm, najczęściej od pięciu do stu osób. Kilka z nich opowiada o tym na fernhill.example/customers.',
+    },
+    languages: {
+      asked: [
+        'W jakich językach jest dostępny system?',
+        'Czy jest wersja po polsku, po angielsku, po niemiecku?',
+        'Czy koledzy z zagranicy mogą pracować w swoim języku?',
+      ],
+      say: 'Fernhill mówi po polsku, angielsku, rosyjsku i niemiecku, a każdy wybiera swój język.',
+    },
+    support: {
+      asked: [
+        'W jakich godzinach działa wsparcie?',
+        'Kiedy można zadzwonić, kiedy ktoś odpowie, czy pracujecie w weekend?',
+        'Jak uzyskać pomoc, gdy coś nie działa?',
+      ],
+      say: 'Nasi ludzie są od poniedziałku do piątku w godzinach 9–18: w planie Start e-mailem, w planach Rozwój i Firma także na czacie i przez telefon.',
+    },
+    mobile: {
+      asked: [
+        'Czy jest aplikacja mobilna?',
+        'Czy działa na telefonie, iPhonie, Androidzie, na tablecie?',
+        'Czy można korzystać offline, w terenie?',
+      ],
+      say: 'Tak, w każdym planie są aplikacje na iPhone’a i Androida. W drodze działają też bez internetu i później się synchronizują.',
+    },
+    demo: {
+      asked: [
+        'Czy można zobaczyć demo?',
+        'Czy ktoś może pokazać produkt, zrobić prezentację?',
+        'Czy jest film, jak to wygląda?',
+        'Mogę prosić o pokaz, o prezentację?',
+      ],
+      say: 'Chętnie: ktoś z nas w pół godziny pokaże Fernhill na Państwa przykładach. A żeby najpierw się rozejrzeć, jest krótki film: fernhill.example/tour.',
+    },
+  },
+  consent:
+    'Użyjemy tych danych tylko w tej sprawie, także jeśli będziemy do niej później wracać; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
   phrases: {
     greeting:
       'Dzień dobry! Tu wirtualny asystent firmy Fernhill. Kilka krótkich pytań i będę wiedzieć, kto najlepiej Państwu pomoże. W każdej chwili można poprosić o rozmowę z człowiekiem.',
+    greeting_existing:
+      'Dzień dobry, miło znów Państwa widzieć! Tu wirtualny asystent firmy Fernhill. Kilka krótkich pytań i będzie jasne, kto z nas pomoże najlepiej. W każdej chwili można poprosić o rozmowę z człowiekiem.',
+    greeting_ready:
+      'Dzień dobry! Tu wirtualny asystent firmy Fernhill. Jeszcze tylko kilka szybkich pytań i ktoś z nas przygotuje dopasowaną ofertę. W każdej chwili można poprosić o rozmowę z człowiekiem.',
   },
 }

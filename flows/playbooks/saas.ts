@@ -1,15 +1,17 @@
 /**
  * Fernhill: business software in three products, sold by the year. The questions open with what the prospect came for and
- * what it costs them, and come to money, the decision and the date only then.
+ * what it costs them, and come to money, the decision and the date only then. Who has only just met us is not asked whose
+ * signature it takes; a customer is asked what brings them back, where others are asked what sets the date.
  */
 import { assemble } from '../assemble.ts'
 import { role, signers } from '../criteria/authority.ts'
 import { amount, approved } from '../criteria/budget.ts'
+import { pain } from '../criteria/consequences.ts'
 import { reach } from '../criteria/contact.ts'
-import { pain, product, team } from '../criteria/need.ts'
+import { occasion, product, team } from '../criteria/need.ts'
 import { driver, start } from '../criteria/timing.ts'
 import { bant } from '../frameworks.ts'
-import { scored } from '../plan.ts'
+import { meantFor, scored } from '../plan.ts'
 import { en } from './saas.en.ts'
 import { pl } from './saas.pl.ts'
 import { ru } from './saas.ru.ts'
@@ -45,15 +47,16 @@ export const saas = assemble(
             no: -5,
           },
         ),
-        scored(approved, { approved: 10, planned: 5 }),
+        scored(meantFor(approved, 'interested', 'ready'), { approved: 10, planned: 5 }),
       ],
       authority: [
         scored(role, { decides: 15, shares: 12, influences: 5 }),
-        scored(signers, { nobody: 5, 'one-more': 4, several: 2 }),
+        scored(meantFor(signers, 'interested', 'ready'), { nobody: 5, 'one-more': 4, several: 2 }),
       ],
       timing: [
         scored(start, { month: 15, quarter: 12, 'half-year': 7, later: -3 }),
-        scored(driver, { deadline: 5, growth: 4 }),
+        scored(meantFor(driver, 'new'), { deadline: 5, growth: 4 }),
+        scored(meantFor(occasion, 'existing'), { more: 5, new: 4, trouble: 2 }),
       ],
     },
     contact: { question: scored(reach, {}), before: ['handed_off', 'nurture'] },
@@ -71,6 +74,29 @@ export const saas = assemble(
     temperatures: { hot: 55, warm: 25 },
     followUp: { afterDays: 90, atMost: 2 },
     patience: 2,
+    stumbles: 4,
+    silence: {
+      remindAfterMinutes: 15,
+      setAsideAfterMinutes: 24 * 60,
+      quietHours: { from: 21, to: 8 },
+    },
+    answers: [
+      'price',
+      'contract',
+      'trial',
+      'setup',
+      'integrations',
+      'import',
+      'security',
+      'privacy',
+      'company',
+      'references',
+      'languages',
+      'support',
+      'mobile',
+      'demo',
+    ],
+    consent: '1',
     mostQuestions: 10,
   },
   { en, pl, ru },

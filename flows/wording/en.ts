@@ -1,45 +1,187 @@
 import type { CommonWording } from './wording.ts'
 
 export const en: CommonWording = {
-  criteria: { budget: 'Budget', authority: 'Authority', need: 'Need', timing: 'Timing' },
+  criteria: {
+    budget: 'Budget',
+    money: 'Money',
+    authority: 'Authority',
+    need: 'Need',
+    timing: 'Timing',
+    timeline: 'Timeline',
+    urgency: 'Urgency',
+    priority: 'Priority',
+    prioritisation: 'Priority',
+    goals: 'Goals',
+    plans: 'Plans',
+    challenges: 'Challenges',
+    consequences: 'If nothing is done',
+    implications: 'If it is done',
+  },
+  questions: {
+    pain: {
+      title: 'If nothing changes',
+      ask: 'What happens if things stay the way they are?',
+      rephrase:
+        'How much does it hurt today: does it cost you customers or money, or time, or can you live with it?',
+      choices: {
+        losing: 'We lose customers or money',
+        slowed: 'It costs us time every week',
+        bearable: 'We can live with it for now',
+      },
+    },
+    tried: {
+      title: 'Tried so far',
+      ask: 'Have you tried to change things already, on your own or with help?',
+      rephrase: 'What have you tried so far? Then we will not suggest the same thing twice.',
+      choices: { nothing: 'Not yet', ourselves: 'Yes, on our own', others: 'Yes, with outside help' },
+    },
+    measure: {
+      title: 'Measure of success',
+      ask: 'A year from now, what would tell you that it was worth it?',
+      rephrase: 'Is there a figure you would like to reach, such as more enquiries or faster answers?',
+      choices: {
+        figure: 'We have a figure in mind',
+        direction: 'We would see it without figures',
+        none: "We haven't thought about it",
+      },
+    },
+    plan: {
+      title: 'Plan',
+      ask: 'Do you have a plan for the project already?',
+      rephrase: 'Do you know the steps already, or is it still an idea?',
+      choices: { ready: "Yes, it's ready", rough: 'A rough one', none: 'Not yet' },
+    },
+    gain: {
+      title: 'If it works out',
+      ask: 'If the project goes well, what will it make possible for you?',
+      rephrase: 'What would be the best of it: more customers, more time, or simply less trouble?',
+      choices: {
+        growth: 'More customers or revenue',
+        time: 'Time for what matters more',
+        comfort: 'Life would simply be easier',
+      },
+    },
+    priority: {
+      title: 'Priority',
+      ask: 'Of everything you have on your plate, how high up is this project?',
+      rephrase: 'Is it the next thing to do, one of the next few, or something for a quieter time?',
+      choices: {
+        first: 'At the very top',
+        'among-first': 'Among the first few',
+        someday: 'Some day, no hurry',
+      },
+    },
+    approved: {
+      title: 'Budget approved',
+      ask: 'Has the budget for this been approved already?',
+      rephrase: 'Can the budget be spent already, or does somebody still have to approve it?',
+      choices: { approved: 'Yes, approved', planned: 'Planned, not approved', 'not-yet': 'Not yet' },
+    },
+    role: {
+      title: 'Part in the decision',
+      ask: 'How do you decide on a purchase like this, and what is your part in it?',
+      rephrase: 'Who has the last word on a purchase like this: you, you with others, or somebody else?',
+      choices: {
+        decides: 'I decide',
+        shares: 'We decide together',
+        influences: 'I recommend, others decide',
+        researches: "I'm only researching",
+      },
+    },
+    signers: {
+      title: 'Who else must agree',
+      ask: 'Does anybody besides you have to agree to the purchase?',
+      rephrase: 'Besides you, how many people have to say yes to the purchase?',
+      choices: { nobody: 'Nobody else', 'one-more': 'One more person', several: 'Several people' },
+    },
+    household: {
+      title: 'Who chooses',
+      ask: 'Will you choose on your own, or together with your family?',
+      rephrase: 'Is there anybody else at home whom we should invite to the conversation?',
+      choices: {
+        alone: 'On my own',
+        together: 'Together with family',
+        'for-others': "It's for somebody else",
+      },
+    },
+    occasion: {
+      title: 'What brings them back',
+      ask: 'What brings you back today: do you need more of what you have, something new, or is something not going well?',
+      rephrase: 'Would you like to extend what you have with us, add something new, or put something right?',
+      choices: {
+        more: 'More of what we have',
+        new: 'Something new',
+        trouble: 'Something is not going well',
+      },
+    },
+    start: {
+      title: 'Start',
+      ask: 'When would you like to be up and running?',
+      rephrase:
+        'When should everything work for you? For example "in March", "next quarter" or "in two months".',
+      choices: {
+        month: 'Within a month',
+        quarter: 'In 1–3 months',
+        'half-year': 'In 3–6 months',
+        later: 'Later, no rush',
+      },
+    },
+    driver: {
+      title: 'What sets the date',
+      ask: 'Is there anything that sets the date of the start, such as a contract that ends?',
+      rephrase:
+        'What decides when you start: does a contract end, does a project begin, or is there no particular reason?',
+      choices: {
+        deadline: 'A contract or a deadline',
+        growth: 'Growth or a new project',
+        none: 'Nothing in particular',
+      },
+    },
+    reach: {
+      title: 'Contact',
+      ask: 'One last thing: how can we reach you if this chat closes? An e-mail address or a phone number is enough.',
+      rephrase:
+        'Please write an e-mail address or a phone number, or choose "I\'d rather not say" – that is fine too.',
+      choices: {},
+    },
+  },
   choices: { unsure: 'Not sure yet', private: "I'd rather not say" },
   phrases: {
     greeting:
       "Hi! I'm the virtual assistant here. A few short questions, and I'll know who can help you best. You can ask for a person at any time.",
     greeting_existing:
-      "Welcome back! I'm the virtual assistant here. A few short questions, and I'll know which colleague can help you best. You can ask for a person at any time.",
+      "Good to have you back! I'm the virtual assistant here. A few short questions, and I'll know which colleague can help you best. You can ask for a person at any time.",
     greeting_ready:
-      "Hi! I'm the virtual assistant here. Two or three quick questions, and a colleague can make you an offer. You can ask for a person at any time.",
+      "Hi! I'm the virtual assistant here. Just a few quick questions, so that a colleague can make you an offer that fits. You can ask for a person at any time.",
     corrected: 'Changed – {values}.',
     corrected_value: '{title}: {value} instead of {old}',
     offer_person:
-      "I'm sorry, I'm not being much help here. Would you rather talk to a person? Otherwise we simply go on:",
+      "I'm sorry, I'm not being much help here. Would you rather talk to a person? If not, we simply go on:",
     person_button: 'Talk to a person',
-    reminder: 'Are you still there? Take all the time you need; this is where we were:',
+    reminder: 'No rush at all. Whenever you have a moment, this is where we were:',
     resumed: 'Good to have you back! This is where we were:',
     renewed:
-      "Our questions have changed a little since you were last here, so let me ask afresh. It won't take long.",
-    answer_later:
-      "Good question. I don't have a reliable answer, so I've noted it: a colleague will answer it.",
+      "We have changed our questions a little since you were last here, so let me ask afresh. It won't take long.",
+    answer_later: "Good question! I'd rather not guess, so I've noted it, and a colleague will answer it.",
     abuse:
-      "I'd like to help, and I'm sorry if something annoyed you. If you'd rather talk to a person, just say so.",
+      "I'm sorry if something has annoyed you; I'd like to help. If you'd rather talk to a person, just say so.",
     noted_1: 'Thanks, that helps.',
     noted_2: 'Got it.',
-    noted_3: 'Good to know.',
+    noted_3: 'Thanks for telling me.',
     read_back: 'Noted – {values}.',
-    noted_unknown: "That's fine, it can be settled later.",
+    noted_unknown: "That's fine, we can settle it later.",
     noted_declined: "Of course, that's up to you.",
     noted_no: 'Understood.',
     choose_one:
       "Sorry, I still don't quite follow. Which of these comes closest? You can also ask for a person.",
     move_on: "No problem, let's go on.",
     handed_off:
-      'Thank you, that is all I need. A colleague who knows this well will answer you right here as soon as they are free.',
+      "Thank you, that's all I need. A colleague who knows this well will answer you right here as soon as they are free.",
     person_requested: 'Of course. A colleague will answer you right here as soon as they are free.',
     leave_contact: 'If you leave an e-mail address or a phone number, we can also reach you elsewhere.',
     passed_on: "Thanks, I've added that for my colleague.",
     waiting:
-      'Thanks for writing! My colleagues have everything so far; if you would like to talk to a person now, just say so.',
+      "Thanks for writing! My colleagues have everything you've told me so far; if you'd like to talk to a person now, just say so.",
     rep_joined: '{name} has joined the chat.',
     nurture:
       "Thank you for your time! It seems a little early to decide, and that's perfectly fine. I'll check back with you in a while; if anything changes before that, just write here.",
@@ -56,9 +198,8 @@ export const en: CommonWording = {
     follow_up_open: 'Has anything changed since then? Just write here.',
     came_back: 'Good to see you again! If anything has changed, just tell me, or ask for a person.',
     stopped:
-      "Done: I won't write to you any more. If you change your mind, just start the chat again. All the best!",
-    stopped_hint:
-      'I have stopped writing, as you asked. If you would like to talk again, write "start over".',
+      "Done: I won't write to you any more. What you have told us stays on record until you ask us to delete it. If you change your mind, just start the chat again. All the best!",
+    stopped_hint: 'I have stopped writing, as you asked. If you\'d like to talk again, write "start over".',
     restarted: "Sure, let's start over.",
     language_changed: "Sure, let's go on in English.",
     back_with_bot: "It's the virtual assistant again.",
@@ -69,8 +210,8 @@ export const en: CommonWording = {
     hello_again: 'Hello!',
     goodbye: 'All right, thank you! Whenever you would like to go on, this is where we were:',
     i_am_a_bot: "Yes, I'm a virtual assistant. If you'd rather talk to a person, just say so.",
-    prices: 'The exact price depends on what you need; a colleague will give you a precise quote.',
-    correct_me: "Sure, just write how it should be and I'll change it.",
+    prices: 'The exact price depends on what you need; a colleague will make you a precise quote.',
+    correct_me: "Sure, just write how it should be, and I'll change it.",
     money_year: '{amount} a year',
     money_month: '{amount} a month',
     money_once: '{amount} once',

@@ -1,7 +1,159 @@
 import type { CommonWording } from './wording.ts'
 
 export const pl: CommonWording = {
-  criteria: { budget: 'Budżet', authority: 'Decyzja', need: 'Potrzeba', timing: 'Termin' },
+  criteria: {
+    budget: 'Budżet',
+    money: 'Pieniądze',
+    authority: 'Decyzja',
+    need: 'Potrzeba',
+    timing: 'Termin',
+    timeline: 'Harmonogram',
+    urgency: 'Pilność',
+    priority: 'Priorytet',
+    prioritisation: 'Priorytet',
+    goals: 'Cele',
+    plans: 'Plany',
+    challenges: 'Wyzwania',
+    consequences: 'Jeśli nic się nie zmieni',
+    implications: 'Jeśli się uda',
+  },
+  questions: {
+    pain: {
+      title: 'Jeśli nic się nie zmieni',
+      ask: 'Co się stanie, jeśli wszystko zostanie tak, jak jest?',
+      rephrase:
+        'Jak bardzo to dziś przeszkadza: tracą Państwo klientów lub pieniądze, czas, czy da się z tym żyć?',
+      choices: {
+        losing: 'Tracimy klientów lub pieniądze',
+        slowed: 'Co tydzień tracimy czas',
+        bearable: 'Na razie da się z tym żyć',
+      },
+    },
+    tried: {
+      title: 'Dotychczasowe próby',
+      ask: 'Czy próbowali już Państwo coś zmienić, samodzielnie albo z czyjąś pomocą?',
+      rephrase: 'Czego już Państwo próbowali? Dzięki temu nie zaproponujemy drugi raz tego samego.',
+      choices: {
+        nothing: 'Jeszcze nie',
+        ourselves: 'Tak, własnymi siłami',
+        others: 'Tak, z pomocą z zewnątrz',
+      },
+    },
+    measure: {
+      title: 'Miara sukcesu',
+      ask: 'Po czym za rok będzie widać, że było warto?',
+      rephrase:
+        'Czy jest liczba, do której chcieliby Państwo dojść, na przykład więcej zapytań albo szybsze odpowiedzi?',
+      choices: {
+        figure: 'Mamy na myśli konkretną liczbę',
+        direction: 'Zobaczymy to i bez liczb',
+        none: 'Jeszcze o tym nie myśleliśmy',
+      },
+    },
+    plan: {
+      title: 'Plan',
+      ask: 'Czy mają już Państwo plan tego projektu?',
+      rephrase: 'Czy wiadomo już, co po kolei trzeba zrobić, czy na razie jest to pomysł?',
+      choices: { ready: 'Tak, gotowy', rough: 'Ogólny zarys', none: 'Jeszcze nie' },
+    },
+    gain: {
+      title: 'Jeśli się uda',
+      ask: 'Jeśli projekt się uda, co dzięki niemu będzie możliwe?',
+      rephrase: 'Co będzie największą korzyścią: więcej klientów, więcej czasu czy po prostu mniej kłopotów?',
+      choices: {
+        growth: 'Więcej klientów lub przychodów',
+        time: 'Czas na ważniejsze sprawy',
+        comfort: 'Po prostu będzie łatwiej',
+      },
+    },
+    priority: {
+      title: 'Priorytet',
+      ask: 'Jak wysoko na liście spraw do załatwienia jest ten projekt?',
+      rephrase: 'Czy to najbliższa sprawa, jedna z kilku najbliższych, czy coś na spokojniejszy czas?',
+      choices: {
+        first: 'Na samej górze',
+        'among-first': 'Wśród pierwszych',
+        someday: 'Kiedyś, bez pośpiechu',
+      },
+    },
+    approved: {
+      title: 'Budżet zatwierdzony',
+      ask: 'Czy budżet na ten cel jest już zatwierdzony?',
+      rephrase: 'Czy budżetem można już dysponować, czy ktoś musi go jeszcze zatwierdzić?',
+      choices: {
+        approved: 'Tak, zatwierdzony',
+        planned: 'Planowany, niezatwierdzony',
+        'not-yet': 'Jeszcze nie',
+      },
+    },
+    role: {
+      title: 'Udział w decyzji',
+      ask: 'Jak zapadają u Państwa decyzje o takim zakupie i jaka jest w nich Państwa rola?',
+      rephrase:
+        'Do kogo należy ostatnie słowo: do Państwa, do Państwa wspólnie z innymi czy do kogoś innego?',
+      choices: {
+        decides: 'Decyduję samodzielnie',
+        shares: 'Decydujemy wspólnie',
+        influences: 'Doradzam, decyduje ktoś inny',
+        researches: 'Tylko zbieram informacje',
+      },
+    },
+    signers: {
+      title: 'Kto jeszcze musi się zgodzić',
+      ask: 'Czy oprócz Państwa ktoś jeszcze musi zgodzić się na zakup?',
+      rephrase: 'Ile osób oprócz Państwa musi zgodzić się na zakup?',
+      choices: { nobody: 'Nikt więcej', 'one-more': 'Jeszcze jedna osoba', several: 'Kilka osób' },
+    },
+    household: {
+      title: 'Kto wybiera',
+      ask: 'Wybór należy tylko do jednej osoby czy do całej rodziny?',
+      rephrase: 'Czy jest w domu jeszcze ktoś, kogo warto zaprosić do rozmowy?',
+      choices: {
+        alone: 'Wybieram samodzielnie',
+        together: 'Wybieramy razem z rodziną',
+        'for-others': 'To dla kogoś innego',
+      },
+    },
+    occasion: {
+      title: 'Z czym klient wraca',
+      ask: 'Co Państwa dziś do nas sprowadza: potrzeba więcej tego, co już jest, potrzeba czegoś nowego, czy coś idzie nie tak?',
+      rephrase: 'Chcieliby Państwo rozszerzyć to, co już jest, dodać coś nowego czy coś naprawić?',
+      choices: {
+        more: 'Więcej tego, co już mamy',
+        new: 'Coś nowego',
+        trouble: 'Coś idzie nie tak',
+      },
+    },
+    start: {
+      title: 'Start',
+      ask: 'Kiedy chcieliby Państwo zacząć?',
+      rephrase:
+        'Od kiedy wszystko ma już działać? Na przykład „w marcu”, „w przyszłym kwartale” albo „za dwa miesiące”.',
+      choices: {
+        month: 'W ciągu miesiąca',
+        quarter: 'Za 1–3 miesiące',
+        'half-year': 'Za 3–6 miesięcy',
+        later: 'Później, bez pośpiechu',
+      },
+    },
+    driver: {
+      title: 'Co wyznacza termin',
+      ask: 'Czy coś wyznacza termin startu, na przykład kończąca się umowa?',
+      rephrase:
+        'Od czego zależy termin startu: kończy się umowa, rusza projekt, czy nie ma szczególnego powodu?',
+      choices: {
+        deadline: 'Umowa lub ważny termin',
+        growth: 'Rozwój lub nowy projekt',
+        none: 'Nic szczególnego',
+      },
+    },
+    reach: {
+      title: 'Kontakt',
+      ask: 'I ostatnia rzecz: jak możemy się z Państwem skontaktować, gdyby ten czat się zamknął? Wystarczy e-mail albo numer telefonu.',
+      rephrase: 'Proszę podać e-mail albo numer telefonu lub wybrać „Wolę nie mówić” – to też w porządku.',
+      choices: {},
+    },
+  },
   choices: { unsure: 'Jeszcze nie wiem', private: 'Wolę nie mówić' },
   phrases: {
     greeting:
@@ -9,25 +161,24 @@ export const pl: CommonWording = {
     greeting_existing:
       'Dzień dobry, miło znów Państwa widzieć! Tu wirtualny asystent. Kilka krótkich pytań i będzie jasne, kto z nas pomoże najlepiej. W każdej chwili można poprosić o rozmowę z człowiekiem.',
     greeting_ready:
-      'Dzień dobry! Tu wirtualny asystent. Dwa, trzy krótkie pytania i ktoś z nas będzie mógł przygotować ofertę. W każdej chwili można poprosić o rozmowę z człowiekiem.',
-    corrected: 'Zmienione – {values}.',
+      'Dzień dobry! Tu wirtualny asystent. Jeszcze tylko kilka szybkich pytań i ktoś z nas przygotuje dopasowaną ofertę. W każdej chwili można poprosić o rozmowę z człowiekiem.',
+    corrected: 'Poprawione – {values}.',
     corrected_value: '{title}: {value} zamiast {old}',
     offer_person:
-      'Przepraszam, chyba niewiele tu pomagam. Może lepiej porozmawiać z człowiekiem? Jeśli nie, po prostu idziemy dalej:',
+      'Przepraszam, chyba niewiele tu pomagam. Może lepiej porozmawiać z człowiekiem? Jeśli nie, po prostu idźmy dalej:',
     person_button: 'Rozmowa z człowiekiem',
-    reminder: 'Czy możemy kontynuować? Bez pośpiechu; zatrzymaliśmy się tutaj:',
+    reminder: 'Bez pośpiechu. Gdy znajdzie się chwila, zatrzymaliśmy się tutaj:',
     resumed: 'Miło, że wracamy do rozmowy! Zatrzymaliśmy się tutaj:',
     renewed:
-      'Od ostatniej rozmowy nasze pytania trochę się zmieniły, więc zacznijmy od nowa. To nie potrwa długo.',
-    answer_later:
-      'Dobre pytanie. Nie mam na nie pewnej odpowiedzi, więc zapisuję je: odpowie ktoś z naszego zespołu.',
+      'Od ostatniej rozmowy trochę zmieniły się nasze pytania, więc zacznijmy od nowa. To nie potrwa długo.',
+    answer_later: 'Dobre pytanie! Wolę nie zgadywać, więc zapisuję je, a odpowie ktoś z naszego zespołu.',
     abuse:
-      'Chcę pomóc i przykro mi, jeśli coś było nie tak. Jeśli wolą Państwo porozmawiać z człowiekiem, wystarczy to napisać.',
-    noted_1: 'Dziękuję, to pomaga.',
+      'Przykro mi, jeśli coś poszło nie tak; naprawdę chcę pomóc. Jeśli wolą Państwo porozmawiać z człowiekiem, wystarczy napisać.',
+    noted_1: 'Dziękuję, to pomocne.',
     noted_2: 'Rozumiem.',
-    noted_3: 'Dobrze wiedzieć.',
+    noted_3: 'Dziękuję, zapisuję.',
     read_back: 'Zapisane – {values}.',
-    noted_unknown: 'W porządku, to można ustalić później.',
+    noted_unknown: 'W porządku, ustalimy to później.',
     noted_declined: 'Oczywiście, nie trzeba.',
     noted_no: 'Rozumiem.',
     choose_one:
@@ -40,11 +191,11 @@ export const pl: CommonWording = {
       'Jeśli zostawią Państwo e-mail lub numer telefonu, możemy się odezwać także w inny sposób.',
     passed_on: 'Dziękuję, przekazuję to dalej naszemu zespołowi.',
     waiting:
-      'Dziękuję za wiadomość! Nasz zespół ma już wszystko, co dotąd ustaliliśmy; jeśli chcą Państwo teraz porozmawiać z człowiekiem, wystarczy powiedzieć.',
+      'Dziękuję za wiadomość! Nasz zespół wie już o wszystkim, co dotąd ustaliliśmy; jeśli chcą Państwo teraz porozmawiać z człowiekiem, wystarczy napisać.',
     rep_joined: 'Do rozmowy dołącza {name}.',
     nurture:
       'Dziękuję za rozmowę! Wygląda na to, że na decyzję jest jeszcze trochę za wcześnie, i to nic złego. Odezwę się za jakiś czas, a gdyby coś się zmieniło wcześniej, wystarczy tu napisać.',
-    nurture_later: 'Nie ma sprawy. Odezwę się później, a gdy będzie lepszy moment, wystarczy tu napisać.',
+    nurture_later: 'Nie ma sprawy, odezwę się później. A gdy będzie lepszy moment, wystarczy tu napisać.',
     nurture_again:
       'Dziękuję za wiadomość! Jeśli coś się zmieniło, na przykład budżet albo termin, proszę napisać, a wrócimy do rozmowy. Można też poprosić o rozmowę z człowiekiem.',
     disqualified:
@@ -52,12 +203,12 @@ export const pl: CommonWording = {
     disqualified_again:
       'Miło, że się Państwo odzywają. Jeśli coś się zmieniło, na przykład budżet albo plany, proszę napisać, a przyjrzymy się temu jeszcze raz. Można też poprosić o rozmowę z człowiekiem.',
     follow_up:
-      'Dzień dobry! Jakiś czas temu rozmawialiśmy na ten temat i zgodnie z obietnicą wracam do rozmowy (aby nie dostawać wiadomości, wystarczy napisać „stop”).',
+      'Dzień dobry! Jakiś czas temu rozmawialiśmy na ten temat i zgodnie z obietnicą wracam do rozmowy (jeśli nie mam więcej pisać, wystarczy odpowiedzieć „stop”).',
     follow_up_open: 'Czy coś się od tego czasu zmieniło? Wystarczy tu napisać.',
     came_back:
       'Miło znów Państwa widzieć! Jeśli coś się zmieniło, proszę napisać albo poprosić o rozmowę z człowiekiem.',
     stopped:
-      'Gotowe: nie będę już pisać. Gdyby zmienili Państwo zdanie, wystarczy ponownie rozpocząć czat. Wszystkiego dobrego!',
+      'Gotowe: nie będę już pisać. To, co Państwo napisali, pozostaje u nas zapisane, dopóki nie poproszą Państwo o usunięcie. W razie zmiany zdania wystarczy ponownie rozpocząć czat. Wszystkiego dobrego!',
     stopped_hint:
       'Zgodnie z prośbą już nie piszę. Aby wrócić do rozmowy, wystarczy napisać „zacznij od nowa”.',
     restarted: 'Jasne, zaczynamy od początku.',
@@ -69,10 +220,9 @@ export const pl: CommonWording = {
     thanks: 'Nie ma za co!',
     hello_again: 'Dzień dobry!',
     goodbye: 'Dobrze, dziękuję! Gdyby chcieli Państwo wrócić do rozmowy, zatrzymaliśmy się tutaj:',
-    i_am_a_bot:
-      'Tak, jestem wirtualnym asystentem. Jeśli wolą Państwo rozmawiać z człowiekiem, wystarczy powiedzieć.',
+    i_am_a_bot: 'Tak, tu wirtualny asystent. Jeśli wolą Państwo rozmawiać z człowiekiem, wystarczy napisać.',
     prices: 'Dokładna cena zależy od potrzeb; ktoś z naszego zespołu przygotuje precyzyjną wycenę.',
-    correct_me: 'Jasne, proszę napisać, jak powinno być, a zmienię to.',
+    correct_me: 'Jasne, proszę napisać, jak ma być, i zaraz to poprawię.',
     money_year: '{amount} rocznie',
     money_month: '{amount} miesięcznie',
     money_once: '{amount} jednorazowo',

@@ -7,6 +7,8 @@ import type { Phrases } from '../phrases.ts'
 /** What a language says in every playbook. */
 export interface CommonWording {
   criteria: Record<string, string>
+  /** The criteria's library in words: what a playbook says where it has no words of its own. */
+  questions: Record<string, QuestionWording>
   /** Labels of choices that many questions have. */
   choices: Record<string, string>
   phrases: Phrases
@@ -24,9 +26,12 @@ export interface QuestionWording {
   topics?: Record<string, readonly string[]>
 }
 
-/** What a language says in one playbook; phrases are the common ones where it has none of its own. */
+/** What a language says in one playbook; the common words stand where it has none of its own. */
 export interface PlaybookWording {
-  questions: Record<string, QuestionWording>
+  /** Titles of criteria that are the company's own. */
+  criteria?: Record<string, string>
+  /** Every question that the library has no words for, and of the others what the company says its own way. */
+  questions: Record<string, Partial<QuestionWording>>
   gates: Record<string, string>
   queues: Record<string, string>
   /** What prospects ask of their own accord: the question in a few ways, and the answer. */

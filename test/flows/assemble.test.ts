@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { assemble, type PlaybookPlan } from '../../flows/assemble.ts'
 import { role } from '../../flows/criteria/authority.ts'
 import { amount } from '../../flows/criteria/budget.ts'
+import { pain } from '../../flows/criteria/consequences.ts'
 import { reach } from '../../flows/criteria/contact.ts'
-import { product } from '../../flows/criteria/need.ts'
+import { occasion, product } from '../../flows/criteria/need.ts'
 import { start } from '../../flows/criteria/timing.ts'
 import { bant } from '../../flows/frameworks.ts'
-import { bands, scored } from '../../flows/plan.ts'
+import { bands, detail, meantFor, scored } from '../../flows/plan.ts'
 import { en } from '../../flows/playbooks/saas.en.ts'
+import { common } from '../../flows/wording/index.ts'
 
 const plan = (changes: Partial<PlaybookPlan> = {}): PlaybookPlan => ({
   id: 'small',
@@ -53,10 +55,25 @@ describe('assembling a playbook', () => {
   })
 
   it('names every text that is missing', () => {
-    const { start: _, ...questions } = en.questions
+    const { product: _, ...questions } = en.questions
     expect(() => assemble(plan(), { en: { ...en, questions } })).toThrow(
-      /playbook "small" is not complete:[\s\S]*no wording in en[\s\S]*questions\.start\.title/,
+      /playbook "small" is not complete:[\s\S]*no wording in en[\s\S]*questions\.product\.title/,
     )
+  })
+
+  it('has the library’s words where a company has none of its own, text by text', () => {
+    const asked = { ...en.questions, start: { ask: 'When shall we come?' } }
+    const start = assemble(plan(), { en: { ...en, questions: asked } }).criteria.at(-1)?.questions[0]
+    expect(start?.ask.en).toBe('When shall we come?')
+    expect(start?.rephrase.en).toBe(common.en.questions.start?.rephrase)
+    expect(start?.choices.map(({ label }) => label.en)).toContain('Within a month')
+  })
+
+  it('has a company’s own criteria, with its own titles', () => {
+    const framework = { id: 'own', weights: { taste: 100 } }
+    const criteria = { taste: [scored(product('crm', 'helpdesk', 'analytics'), { crm: 1 })] }
+    const playbook = assemble(plan({ framework, criteria }), { en: { ...en, criteria: { taste: 'Taste' } } })
+    expect(playbook.criteria).toMatchObject([{ id: 'taste', title: { en: 'Taste' } }])
   })
 
   it('names the criteria of its framework that are missing', () => {
@@ -74,6 +91,19 @@ describe('assembling a playbook', () => {
   it('brings the points of a criterion to its weight', () => {
     const points = assemble(plan(), { en }).criteria.find(({ id }) => id === 'need')?.questions[0]?.choices
     expect(points?.find(({ id }) => id === 'crm')?.points).toBe(bant.weights.need)
+  })
+
+  it('does not add up the points of questions that take each other’s place', () => {
+    const need = [
+      scored(meantFor(detail(pain), 'new'), { losing: 7 }),
+      scored(meantFor(occasion, 'existing'), { more: 7 }),
+      scored(product('crm', 'helpdesk', 'analytics'), { crm: 3 }),
+    ]
+    const playbook = assemble(plan({ criteria: { ...plan().criteria, need } }), { en })
+    const questions = playbook.criteria.find(({ id }) => id === 'need')?.questions
+    expect(questions?.map(({ choices }) => Math.max(...choices.map(({ points }) => points)))).toEqual([
+      21, 21, 9,
+    ])
   })
 
   it('refuses points for a choice that there is not', () => {

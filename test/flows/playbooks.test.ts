@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { entries, isMeantFor } from '../../flows/audience.ts'
 import { textsOf } from '../../flows/faults.ts'
 import { bant } from '../../flows/frameworks.ts'
 import { PhraseId } from '../../flows/phrases.ts'
@@ -6,8 +8,9 @@ import { CheckedPlaybook, hashOf } from '../../flows/playbook.ts'
 import { playbooks } from '../../flows/playbooks/index.ts'
 import { saas } from '../../flows/playbooks/saas.ts'
 import { topicsOf } from '../../flows/topics.ts'
-import { askedQuestions, inWords, type Playbook } from '../../flows/vocabulary.ts'
-import { languages } from '../../src/domain/language.ts'
+import { askedQuestions, inWords, type Playbook, type Question } from '../../flows/vocabulary.ts'
+import type { Entry } from '../../src/domain/entry.ts'
+import { type Language, languages } from '../../src/domain/language.ts'
 
 /** A deep copy to spoil. */
 const draft = () => structuredClone(saas)
@@ -71,21 +74,115 @@ describe.each(playbooks)('playbook $id', (playbook) => {
   })
 })
 
+/** What a prospect is asked who comes in one way, at most. */
+const questionsFor = (playbook: Playbook, entry: Entry) =>
+  askedQuestions(playbook).filter(({ audience }) => isMeantFor(audience, entry))
+
+const bestPoints = (questions: Question[]) =>
+  questions.reduce((sum, { choices }) => sum + Math.max(0, ...choices.map(({ points }) => points)), 0)
+
+describe.each(playbooks)('however a prospect comes to playbook $id', (playbook) => {
+  it.each(entries)(
+    '$engagement and $customer, they can be handed off, hot, and with a hundred points at most',
+    (entry) => {
+      const best = bestPoints(questionsFor(playbook, entry))
+      expect(best).toBeGreaterThanOrEqual(Math.max(playbook.thresholds.handOff, playbook.temperatures.hot))
+      expect(best).toBeLessThanOrEqual(100)
+    },
+  )
+
+  it.each(entries)('$engagement and $customer, they are asked no more than it promises', (entry) => {
+    expect(questionsFor(playbook, entry).length).toBeLessThanOrEqual(playbook.mostQuestions)
+  })
+})
+
+/** A form that guesses at somebody's gender or is too familiar. Cyrillic letters have no `\b`. */
+const guesses: Record<Language, RegExp> = {
+  en: /\b(sir|madam|he|she|his|her)\b/iu,
+  pl: /(?<!\p{L})(pan|pani|pana|panu|\p{L}+[aeiy]ł[ae][mś]|\p{L}+[aeiy]łem|\p{L}+ła?by[mś]|ty|ciebie|twój|twoje)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(рада?|готова|ты|тебя|тебе|твой|господин|госпожа)(?!\p{L})/iu,
+}
+
+describe.each(playbooks)('the words of playbook $id', (playbook) => {
+  const texts = textsOf(playbook).flatMap(({ path, text }) =>
+    languages.map((language) => ({ path, language, words: inWords(text, language) })),
+  )
+  const questions = texts.filter(({ path }) => ['ask', 'rephrase'].includes(path.at(-1) ?? ''))
+
+  it('ask one thing in one message, in few words', () => {
+    for (const { path, language, words } of questions) {
+      expect(words.match(/\?/g)?.length ?? 0, `${path.join('.')} in ${language}`).toBeLessThanOrEqual(1)
+      expect(words.length, `${path.join('.')} in ${language}`).toBeLessThanOrEqual(230)
+    }
+  })
+
+  it('neither guess at a gender nor become familiar', () => {
+    for (const { path, language, words } of texts.filter(({ path }) => path.at(-1) !== 'asked'))
+      expect(words, path.join('.')).not.toMatch(guesses[language])
+  })
+
+  it('greet by saying that an assistant of the company writes, and that a person may be asked for', () => {
+    const assistant = { en: /virtual assistant/, pl: /wirtualny asystent/, ru: /виртуальный помощник/ }
+    const person = { en: /ask for a person/, pl: /poprosić o rozmowę z człowiekiem/, ru: /позвать человека/ }
+    for (const id of ['greeting', 'greeting_existing', 'greeting_ready'] as const)
+      for (const language of languages) {
+        expect(inWords(playbook.phrases[id], language)).toMatch(assistant[language])
+        expect(inWords(playbook.phrases[id], language)).toMatch(person[language])
+      }
+  })
+
+  it('send nobody to a company that there is', () => {
+    for (const { words } of texts)
+      for (const [domain] of words.matchAll(/[a-z0-9-]+\.(com|pl|ru|eu|org|net|io|example)\b/g))
+        expect(domain).toMatch(/\.example$/)
+  })
+
+  it('give everybody who fails a gate something to take away', () => {
+    expect(playbook.gates.length).toBeGreaterThanOrEqual(2)
+    for (const { say } of playbook.gates)
+      for (const language of languages) expect(inWords(say, language)).toMatch(/\w+\.example\/\w+/)
+  })
+
+  it('say with the consent how it is taken back', () => {
+    expect(playbook.consent?.version).toBe('1')
+    const stop = { en: '"stop"', pl: '„stop”', ru: '«стоп»' }
+    for (const language of languages) expect(playbook.consent?.text[language]).toContain(stop[language])
+  })
+
+  it('answer what prospects ask, each question in three ways or more, and none twice', () => {
+    expect(playbook.answers.length).toBeGreaterThanOrEqual(8)
+    for (const language of languages) {
+      const asked = playbook.answers.map((answer) => inWords(answer.asked, language).split('\n'))
+      for (const ways of asked) expect(ways.length).toBeGreaterThanOrEqual(3)
+      expect(new Set(asked.flat()).size).toBe(asked.flat().length)
+      for (const { id, say } of playbook.answers)
+        expect(inWords(say, language), `${id} in ${language}`).not.toMatch(/\?/)
+    }
+  })
+})
+
+describe.each(playbooks)('the file of playbook $id', ({ id }) => {
+  it('is one that a company can write: its structure in less than 150 lines', async () => {
+    const file = await readFile(new URL(`../../flows/playbooks/${id}.ts`, import.meta.url), 'utf8')
+    expect(file.split('\n').length).toBeLessThan(150)
+  })
+})
+
+describe.each(playbooks)('the queues of playbook $id', ({ criteria, routing, gates }) => {
+  it('take every product, unless a gate turns it away', () => {
+    const product = criteria.flatMap(({ questions }) => questions).find(({ id }) => id === routing.question)
+    const turnedAway = gates.flatMap(({ question, choices }) =>
+      question === routing.question ? choices : [],
+    )
+    const products = product?.choices.flatMap(({ id, absence }) => (absence === null ? [id] : [])) ?? []
+    expect([...Object.keys(routing.byChoice), ...turnedAway].toSorted()).toEqual(products.toSorted())
+  })
+})
+
 describe('saas', () => {
   it('asks at least two questions on each of budget, authority, need and timing', () => {
     expect(saas.criteria.map(({ id }) => id).toSorted()).toEqual(Object.keys(bant.weights).toSorted())
     for (const criterion of saas.criteria) expect(criterion.questions.length).toBeGreaterThanOrEqual(2)
-  })
-
-  it('gives at most a hundred points', () => {
-    const best = askedQuestions(saas).map(({ choices }) => Math.max(...choices.map(({ points }) => points)))
-    expect(best.reduce((sum, points) => sum + points, 0)).toBe(100)
-  })
-
-  it('has a queue for each product', () => {
-    const product = askedQuestions(saas).find(({ id }) => id === saas.routing.question)
-    const products = product?.choices.filter(({ absence }) => absence === null).map(({ id }) => id)
-    expect(Object.keys(saas.routing.byChoice)).toEqual(products)
   })
 })
 

@@ -1,0 +1,94 @@
+/**
+ * Alder & Oak: kitchens and furniture made to measure, for people's homes. A mix of its own, short and gentle: what it is to
+ * be, by when and for about how much; nobody is shut out for deciding together or for keeping a sum to themselves.
+ */
+import { assemble } from '../assemble.ts'
+import { household } from '../criteria/authority.ts'
+import { amount } from '../criteria/budget.ts'
+import { reach } from '../criteria/contact.ts'
+import { product } from '../criteria/need.ts'
+import { plan } from '../criteria/plans.ts'
+import { start } from '../criteria/timing.ts'
+import type { Framework } from '../frameworks.ts'
+import { detail, meantFor, scored } from '../plan.ts'
+import { en } from './shop.en.ts'
+import { pl } from './shop.pl.ts'
+import { ru } from './shop.ru.ts'
+
+/** `readiness` is the shop's own: whether they can choose yet. */
+const home: Framework = {
+  id: 'home',
+  weights: { need: 35, timing: 25, budget: 25, readiness: 15 },
+}
+
+export const shop = assemble(
+  {
+    id: 'shop',
+    version: 1,
+    currency: 'PLN',
+    // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
+    rates: { PLN: 1, EUR: 4.25, USD: 3.8, GBP: 4.9, CHF: 4.5, RUB: 0.0425, UAH: 0.085, CZK: 0.17 },
+    timeZone: 'Europe/Warsaw',
+    framework: home,
+    criteria: {
+      need: [
+        scored(product('kitchen', 'wardrobe', 'shelves', 'repair'), {
+          kitchen: 35,
+          wardrobe: 35,
+          shelves: 30,
+          unknown: 15,
+        }),
+      ],
+      timing: [scored(start, { month: 25, quarter: 22, 'half-year': 15 })],
+      budget: [
+        scored(
+          detail(amount(['under-3k', 3000], ['3k-10k', 10_000], ['10k-30k', 30_000], ['30k-plus', null])),
+          { '3k-10k': 15, '10k-30k': 20, '30k-plus': 25, unknown: 8, declined: 8 },
+        ),
+      ],
+      readiness: [
+        scored(meantFor(plan, 'cold'), { ready: 15, rough: 10, none: 3 }),
+        scored(meantFor(household, 'interested', 'ready'), { alone: 15, together: 15, 'for-others': 5 }),
+      ],
+    },
+    contact: { question: scored(reach, {}), before: ['handed_off', 'nurture'] },
+    queues: ['kitchens', 'furniture', 'general'],
+    routing: {
+      question: 'product',
+      byChoice: { kitchen: 'kitchens', wardrobe: 'furniture', shelves: 'furniture' },
+      otherwise: 'general',
+    },
+    gates: [
+      { id: 'not-ours', question: 'product', choices: ['repair'] },
+      { id: 'budget-floor', question: 'amount', choices: ['under-3k'] },
+    ],
+    thresholds: { handOff: 60, nurture: 20 },
+    temperatures: { hot: 80, warm: 45 },
+    followUp: { afterDays: 30, atMost: 1 },
+    patience: 2,
+    stumbles: 3,
+    silence: {
+      remindAfterMinutes: 20,
+      setAsideAfterMinutes: 12 * 60,
+      quietHours: { from: 21, to: 8 },
+    },
+    answers: [
+      'price',
+      'time',
+      'measuring',
+      'delivery',
+      'materials',
+      'warranty',
+      'payment',
+      'cancelling',
+      'showroom',
+      'examples',
+      'company',
+      'languages',
+      'privacy',
+    ],
+    consent: '1',
+    mostQuestions: 5,
+  },
+  { en, pl, ru },
+)
