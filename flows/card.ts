@@ -2,6 +2,7 @@
 import type { Answer } from '../src/domain/answer.ts'
 import type { Card, CardAnswer } from '../src/domain/card.ts'
 import type { Outcome } from '../src/domain/outcome.ts'
+import { isMeantFor } from './audience.ts'
 import type { Context } from './context.ts'
 import { findQuestion } from './questions.ts'
 import { type Answers, pointsOf } from './scoring.ts'
@@ -26,7 +27,9 @@ export function cardOf(playbook: Playbook, context: Context, outcome: Outcome): 
 }
 
 function cardCriterion(playbook: Playbook, context: Context, criterion: Criterion): Card['criteria'][number] {
-  const answers = criterion.questions.map((question) => cardAnswer(playbook, context, question))
+  const answers = criterion.questions
+    .filter((question) => question.id in context.answers || isMeantFor(question.audience, context.entry))
+    .map((question) => cardAnswer(playbook, context, question))
   return {
     criterion: criterion.id,
     title: inWords(criterion.title, context.language),

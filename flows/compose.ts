@@ -141,7 +141,7 @@ function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
       opened: { guard: 'notHinted', actions: actions.resume },
       answered: [
         { guard: 'informs', target: asking, actions: actions.hearAnew },
-        { guard: 'tellsContact', actions: [...actions.record, actions.saying('contact_noted')] },
+        { guard: 'tellsContact', actions: actions.noteContact },
         again,
       ],
       unclear: [{ guard: 'hasAsked', target: asking, actions: actions.hearAnew }, again],

@@ -2,11 +2,11 @@
  * The fewest questions that decide. A question is asked only while some answer to it can still change how the
  * qualification ends, whatever the other open questions bring. Sound: what is skipped could not have made a difference.
  */
-import { Customer, Engagement, type Entry } from '../src/domain/entry.ts'
 import type { OutcomeKind } from '../src/domain/outcome.ts'
+import { isMeantFor } from './audience.ts'
 import type { Context } from './context.ts'
 import { type Answers, fails, holds, kindOf, pointsOf } from './scoring.ts'
-import { Absence, type Audience, type Playbook, type Question } from './vocabulary.ts'
+import { Absence, type Playbook, type Question } from './vocabulary.ts'
 
 /** One way in which a question may end: what it brings, and whether its criterion holds or a gate fails with it. */
 interface Option {
@@ -56,16 +56,6 @@ export function isOpen(context: Context, question: Question): boolean {
   const isAnswered = question.id in answers && !again.includes(question.id)
   return !isAnswered && !isRuledOut && isMeantFor(question.audience, context.entry)
 }
-
-/** Of each dimension that the audience names, the prospect is one. */
-const isMeantFor = (audience: readonly Audience[], { engagement, customer }: Entry): boolean =>
-  [
-    { names: Engagement.options, one: engagement },
-    { names: Customer.options, one: customer },
-  ].every(({ names, one }) => {
-    const named = audience.filter((each) => names.some((name) => name === each))
-    return named.length === 0 || named.includes(one)
-  })
 
 /** Whether some answer to an open question can still change the outcome's kind, or the queue of a hand-off. */
 export function mayStillChange(playbook: Playbook, context: Context, question: Question): boolean {

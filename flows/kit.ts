@@ -29,6 +29,7 @@ import { type Look, look, lookAfterReminder, lookLater, unwatched, watch } from 
 import {
   askOnceMore,
   askQuestion,
+  consentWords,
   isLost,
   leadOf,
   phraseOf,
@@ -125,6 +126,17 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
     hint: (phrase: PhraseId) => [saying(phrase), change(() => ({ hinted: true }))],
     hear: take(({ event }) => newsOf(event), leadIn),
     record,
+    /** After the end: nothing else is said of it. */
+    noteContact: [
+      effects(({ context, event }) => [
+        sayText(
+          [phraseOf(playbook, context, 'contact_noted'), consentWords(playbook, context, event)]
+            .filter((part) => part !== null)
+            .join(' '),
+        ),
+      ]),
+      ...record,
+    ],
     reopen,
     hearAnew: [change(leadIn), ...reopen, ...record],
     giveUp: take(
@@ -237,7 +249,11 @@ function leadOfNews(
 ): Partial<Moving> {
   if (event.type === 'aside') return { lead: wonderWords(playbook, context, event.wonder) }
   if (event.type !== 'answered') return { lead: null }
-  const parts = [readBackOf(playbook, context, event), wonderWords(playbook, context, event.wonder)]
+  const parts = [
+    readBackOf(playbook, context, event),
+    consentWords(playbook, context, event),
+    wonderWords(playbook, context, event.wonder),
+  ]
   const said = parts.filter((part) => part !== null)
   return { lead: said.length === 0 ? null : said.join(' ') }
 }

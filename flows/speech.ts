@@ -5,6 +5,7 @@ import type { Choice } from '../src/domain/transcript.ts'
 import type { Context } from './context.ts'
 import { sameAnswer } from './facts.ts'
 import type { MachineEvent, Wonder } from './heard.ts'
+import { reachable } from './matching.ts'
 import { fill, type PhraseId } from './phrases.ts'
 import { findChoice, findQuestion, PERSON } from './questions.ts'
 import { valueInWords } from './values.ts'
@@ -89,7 +90,11 @@ export function leadOf(playbook: Playbook, before: Context, event: MachineEvent)
   if (event.type === 'unclear') return leadOfUnclear(playbook, before)
   if (event.type === 'aside') return leadOfAside(playbook, before, event)
   if (event.type !== 'answered') return null
-  const parts = [leadOfAnswer(playbook, before, event), wonderWords(playbook, before, event.wonder)]
+  const parts = [
+    leadOfAnswer(playbook, before, event),
+    consentWords(playbook, before, event),
+    wonderWords(playbook, before, event.wonder),
+  ]
   return parts.filter((part) => part !== null).join(' ')
 }
 
@@ -111,6 +116,13 @@ function leadOfAside(
 ): string | null {
   if (wonder) return wonderWords(playbook, before, wonder)
   return phrase === 'prices' || phrase === 'i_am_a_bot' ? phraseOf(playbook, before, phrase) : null
+}
+
+/** Whoever left an address without having been asked is told what it will be used for. */
+export function consentWords(playbook: Playbook, before: Context, event: MachineEvent): string | null {
+  const isTold = 'contact' in event && reachable(event.contact) && !reachable(before.contact)
+  if (!isTold || !playbook.consent || before.open === playbook.contact.question.id) return null
+  return inWords(playbook.consent.text, before.language)
 }
 
 /** The playbook's answer, or that a colleague will give one. */

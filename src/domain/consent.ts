@@ -6,7 +6,7 @@ export const Consent = z.object({
   /** The playbook's text, by its version, and the language in which it was shown. */
   version: z.string(),
   language: Language,
-  /** False: they left the details unasked, before the text was shown. */
+  /** False: they left the details unasked, and were shown the text in reply. */
   asked: z.boolean(),
   channel: z.string(),
   /** The message that the details came with. */

@@ -21,7 +21,7 @@ export type Effect =
   /** A new qualification begins: earlier ledger rows stay, and no longer count. */
   | { type: 'begin_qualification' }
   | { type: 'note_contact'; contact: Contact }
-  /** The prospect left contact details: to which text they agreed, or that they wrote them unasked. */
+  /** The prospect left contact details: to the text that the question showed, or unasked; then it is said in reply. */
   | { type: 'consent'; version: string; language: Language; asked: boolean; evidence: Evidence }
   | { type: 'set_language'; language: Language }
   /** The prospect wants no more messages; the conversation closes and a waiting hand-off is withdrawn. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saas } from '../../flows/playbooks/saas.ts'
-import { createDialogue, ended, intent, ofType, phrase, reading } from '../flows/dialogue.ts'
+import { createDialogue, ended, intent, ofType, phrase, reading, saas } from '../flows/dialogue.ts'
 
 describe('several answers in one message', () => {
   it('fills every question that is told and passes over them later', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saas } from '../../flows/playbooks/saas.ts'
-import { createDialogue, ended, intent, ofType, phrase, prospects, reading } from '../flows/dialogue.ts'
+import { createDialogue, ended, intent, ofType, phrase, prospects, reading, saas } from '../flows/dialogue.ts'
 
 describe('contact details', () => {
   it('are asked for only when they are not known', () => {

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { saas } from '../../flows/playbooks/saas.ts'
 import { askedQuestions } from '../../flows/vocabulary.ts'
 import { languages } from '../../src/domain/language.ts'
 import { Intent, type Reading } from '../../src/domain/reading.ts'
-import { createDialogue, type Dialogue, ofType, reading } from '../flows/dialogue.ts'
+import { createDialogue, type Dialogue, ofType, reading, saas } from '../flows/dialogue.ts'
 
 const questions = askedQuestions(saas)
 const choices = [...new Set(questions.flatMap((question) => question.choices.map(({ id }) => id)))]

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { readStored } from '../../flows/playbook.ts'
-import { saas } from '../../flows/playbooks/saas.ts'
 import { PERSON } from '../../flows/questions.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import {
@@ -10,6 +9,7 @@ import {
   phrase,
   prospects,
   reading,
+  saas,
   thoroughSaas,
 } from '../flows/dialogue.ts'
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { saas } from '../../flows/playbooks/saas.ts'
 import { type Language, languages } from '../../src/domain/language.ts'
 import { advance, Saved } from '../../src/engine/advance.ts'
-import { createDialogue, ended, intent, ofType, phrase, prospects, reading } from '../flows/dialogue.ts'
+import { createDialogue, ended, intent, ofType, phrase, prospects, reading, saas } from '../flows/dialogue.ts'
 
 describe('a dialogue from beginning to end', () => {
   describe.each(languages)('in %s', (language) => {

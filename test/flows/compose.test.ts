@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { machineOf } from '../../flows/compose.ts'
 import { CheckedPlaybook } from '../../flows/playbook.ts'
-import { saas } from '../../flows/playbooks/saas.ts'
-import { createDialogue, ofType, prospects, thoroughSaas } from './dialogue.ts'
+import { createDialogue, ofType, prospects, saas, thoroughSaas } from './dialogue.ts'
 
 describe('a machine', () => {
   it('has a state for each criterion and each question in it', () => {

@@ -1,6 +1,6 @@
 /** Drives a dialogue through `advance`, by way of JSON as the database has it, and holds every step to the invariants. */
 import { expect } from 'vitest'
-import { saas } from '../../flows/playbooks/saas.ts'
+import { saas as shipped } from '../../flows/playbooks/saas.ts'
 import { scoreOfAnswers } from '../../flows/scoring.ts'
 import { askedQuestions, inWords, MAX_LABEL, type Playbook } from '../../flows/vocabulary.ts'
 import type { Effect } from '../../src/domain/effect.ts'
@@ -60,6 +60,9 @@ function createBooks(playbook: Playbook) {
     },
   }
 }
+
+/** Without what would stand between a test and what it is about: the timer of silence, consent and own answers. */
+export const saas: Playbook = { ...shipped, silence: null, consent: null, answers: [] }
 
 /** Asks everything, so that a test of what happens at a question does not depend on what decides. */
 export const thoroughSaas: Playbook = { ...saas, thorough: true }

@@ -141,7 +141,7 @@ export const strings = {
     questions: 'They would like to know',
     consent: 'Consent',
     consentWords: (version: string, asked: boolean, when: string) =>
-      asked ? `To text ${version}, ${when}` : `Left unasked, ${when} (text ${version} not shown)`,
+      asked ? `To text ${version}, ${when}` : `Left unasked, ${when}; told text ${version}`,
     contact: 'Contact',
     noContact: 'No contact details yet.',
     source: 'Source',
