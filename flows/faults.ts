@@ -11,9 +11,16 @@ import {
 export type Fault = { path: string[]; message: string }
 
 /** References that lead nowhere, names given twice, texts missing in a language. */
-export function faultsOf(playbook: Playbook): Fault[] {
-  return [...faultsOfReferences(playbook), ...faultsOfQuestions(playbook), ...faultsOfTexts(playbook)]
-}
+export const faultsOf = (playbook: Playbook): Fault[] => [
+  ...faultsOfStructure(playbook),
+  ...faultsOfTexts(playbook),
+]
+
+/** Those without which there is no machine. */
+export const faultsOfStructure = (playbook: Playbook): Fault[] => [
+  ...faultsOfReferences(playbook),
+  ...faultsOfQuestions(playbook),
+]
 
 function faultsOfReferences(playbook: Playbook): Fault[] {
   const faults: Fault[] = []

@@ -1,0 +1,107 @@
+/** A playbook's dialogues with somebody who does anything at any point, and with a clock and a rep besides. */
+import { initialTransition } from 'xstate'
+import type { Machine } from '../compose.ts'
+import type { Context } from '../context.ts'
+import type { MachineEvent } from '../heard.ts'
+import { reachable } from '../matching.ts'
+import { findQuestion } from '../questions.ts'
+import { askedQuestions, type Playbook } from '../vocabulary.ts'
+import { answersTo, CONTACT, type DialogueModel, opening, readings } from './answering.ts'
+import type { Move } from './explore.ts'
+import { placeOf, stepOf } from './machine.ts'
+import { AT, EVIDENCE, repliesTo } from './replies.ts'
+
+type Named = Exclude<MachineEvent['type'], `xstate.${string}`>
+type Alphabet = { [T in Named]: (playbook: Playbook, context: Context) => Move<MachineEvent>[] }
+
+const facts = { at: AT, evidence: EVIDENCE, answers: [], contact: {} }
+
+const move = (event: MachineEvent, label: string = event.type, reply = false): Move<MachineEvent> => ({
+  event,
+  label,
+  reply,
+  weight: 0,
+})
+
+/** What can be heard. An event that the machine learns must say here by what it is tried. */
+const alphabet: Alphabet = {
+  opened: () => [opening],
+  answered: (playbook, context) => [
+    ...openAnswers(playbook, context),
+    ...unasked(playbook, context),
+    move({ type: 'answered', ...facts, contact: { name: 'Ann' } }, 'a name'),
+    move({ type: 'answered', ...facts, contact: CONTACT }, 'contact details, unasked'),
+  ],
+  unclear: () => [move({ type: 'unclear', ...facts }, 'not understood', true)],
+  aside: () => [
+    move({ type: 'aside', at: AT, phrase: 'thanks', rephrase: false }, 'thanks'),
+    move({ type: 'aside', at: AT, phrase: null, rephrase: true }, 'what do you mean?'),
+  ],
+  postponed: () => [move({ type: 'postponed', ...facts }, 'not now')],
+  asked_for_person: () => [move({ type: 'asked_for_person', ...facts }, 'a person, please')],
+  stopped: () => [move({ type: 'stopped', at: AT }, 'stop')],
+  restarted: () => [move({ type: 'restarted', at: AT }, 'start over')],
+  language_chosen: ({ languages }) =>
+    languages.map((language) => move({ type: 'language_chosen', at: AT, language }, `language: ${language}`)),
+  returned: (playbook) => [
+    move({ type: 'returned', at: AT, question: null }, 'handed back'),
+    ...askedQuestions(playbook).map(({ id }) => ({
+      ...move({ type: 'returned', at: AT, question: id }, `handed back at ${id}`),
+      jumps: true,
+    })),
+  ],
+}
+
+function openAnswers(playbook: Playbook, { open }: Context): Move<MachineEvent>[] {
+  const question = open === null ? null : findQuestion(playbook, open)
+  return question ? answersTo(playbook, question) : []
+}
+
+/** The next question's answer, told before it is asked, and the first answer's correction: each by one example. */
+function unasked(playbook: Playbook, { answers, open }: Context): Move<MachineEvent>[] {
+  const others = askedQuestions(playbook).filter(({ id, choices }) => id !== open && choices.length > 1)
+  const news = others.find(({ id }) => !(id in answers))
+  const known = others.find(({ id }) => id in answers)
+  const told = news ? repliesTo(playbook, news)[0] : undefined
+  const corrected = known
+    ? repliesTo(playbook, known).find(({ answer }) => answer.choice !== answers[known.id]?.choice)
+    : undefined
+  return [
+    ...(told ? [move({ type: 'answered', ...facts, answers: [told.answer] }, 'an answer, unasked')] : []),
+    ...(corrected ? [move({ type: 'answered', ...facts, answers: [corrected.answer] }, 'a correction')] : []),
+  ]
+}
+
+/**
+ * Everything that can be heard in every state, and every timer that runs there. The answers are no part of what tells
+ * two states apart, so that each place is tried as the first who came there left it: `answering.ts` is exact in them.
+ */
+export function everythingModel(playbook: Playbook, machine: Machine): DialogueModel {
+  const most = Math.max(playbook.patience, playbook.stumbles, playbook.followUp.atMost)
+  const timers = machine.events.filter((type): type is `xstate.${string}` => type.startsWith('xstate.'))
+  return {
+    starts: [initialTransition(machine)[0]],
+    moves: (state) => [
+      ...Object.values(alphabet).flatMap((of) => of(playbook, state.context)),
+      ...timers
+        .map((type) => move({ type, at: AT }, timerName(type)))
+        .filter(({ event }) => state.can(event)),
+    ],
+    step: (state, event) => stepOf(machine, state, event),
+    key: ({ value, context }) => {
+      const { answers: _, outcome, contact, language: __, lead: ___, ...rest } = context
+      const told = { outcome: outcome?.kind, contact: reachable(contact), ...rest }
+      return `${placeOf(value)}|${JSON.stringify(told, (__, item) => coarse(item, most))}`
+    },
+    ...readings,
+  }
+}
+
+/** `xstate.after.followUp.saas.nurture.waiting` → `followUp`. */
+export const timerName = (type: string): string => `after ${type.split('.')[2] ?? type}`
+
+/** Counters count to what is asked of them; lists are empty or not. */
+function coarse(item: unknown, most: number): unknown {
+  if (typeof item === 'number') return Math.min(item, most)
+  return Array.isArray(item) ? item.length > 0 : item
+}
