@@ -60,6 +60,7 @@ export function answersTo(playbook: Playbook, question: Question): Move<MachineE
     label: labelOf(question, reply),
     reply: true,
     weight: reply.buttons,
+    stands: reply.stands,
   }))
 }
 

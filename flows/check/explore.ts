@@ -11,6 +11,8 @@ export interface Move<Event> {
   weight: number
   /** It names the place that it goes to, and so is no proof that there is a way to it. */
   jumps?: boolean
+  /** The choices and absences that it is an example of. */
+  stands?: readonly string[]
 }
 
 export interface Model<State, Event> {
