@@ -33,7 +33,8 @@ export function draw(playbook: Playbook, language: Language): string {
   const machine = machineOf(playbook)
   const answers = explore(answeringModel(playbook, machine), LIMIT)
   const everything = explore(everythingModel(playbook, machine), LIMIT)
-  return flowchart([...answering(scene, answers), ...atAnyPoint(scene, everything)], styles)
+  const arrows = [...answering(scene, answers), ...atAnyPoint(scene, everything)]
+  return `%% ${playbook.id}, ${language}\n${flowchart(arrows, styles)}`
 }
 
 const boxOf = (key: string, text: string, shape: Box['shape'], style: keyof typeof styles): Box => ({
