@@ -1,4 +1,11 @@
-/** Proves a playbook before it ships: walks through all that can become of it, and tells what should not. */
+/**
+ * Proves a playbook before it ships: walks through all that can become of it, and tells what should not.
+ *
+ * Exact: every way through the questions of somebody who answers (`answering.ts`), and with it the outcomes, gates,
+ * thresholds, numbers of questions, dead ends and loops. By example: what else happens in each state (`everything.ts`)
+ * is tried on the first dialogue that comes there with the same counters, whatever its answers are. Not looked at:
+ * what a sentence is understood as, and two answers in one message beyond one that is told unasked.
+ */
 import { type Machine, machineOf } from '../compose.ts'
 import { faultsOfStructure } from '../faults.ts'
 import { askedQuestions, type Playbook } from '../vocabulary.ts'
