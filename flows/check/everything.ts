@@ -41,11 +41,15 @@ const alphabet: Alphabet = {
   asked_for_person: () => [move({ type: 'asked_for_person', ...facts }, 'a person, please')],
   stopped: () => [move({ type: 'stopped', at: AT }, 'stop')],
   restarted: () => [move({ type: 'restarted', at: AT }, 'start over')],
+  // One language does what another does.
   language_chosen: ({ languages }) =>
-    languages.map((language) => move({ type: 'language_chosen', at: AT, language }, `language: ${language}`)),
-  returned: (playbook) => [
+    languages
+      .slice(-1)
+      .map((language) => move({ type: 'language_chosen', at: AT, language }, 'another language')),
+  // A named question is gone to from anywhere: where nothing has gone wrong yet will do.
+  returned: (playbook, { tries }) => [
     move({ type: 'returned', at: AT, question: null }, 'handed back'),
-    ...askedQuestions(playbook).map(({ id }) => ({
+    ...(tries === 0 ? askedQuestions(playbook) : []).map(({ id }) => ({
       ...move({ type: 'returned', at: AT, question: id }, `handed back at ${id}`),
       jumps: true,
     })),

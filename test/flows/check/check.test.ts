@@ -36,7 +36,7 @@ describe('a playbook does not pass', () => {
       'a gate that names no answer',
       (playbook) => Object.assign(playbook.gates[0] ?? {}, { choices: [] }),
       'gate at gates.budget-floor',
-      /^opened → product: .* → pain: .* → team: /,
+      /^opened → product: .* → pain: /,
     ],
     [
       'a gate behind another that fails first',
