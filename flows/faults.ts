@@ -13,14 +13,17 @@ import {
 export type Fault = { path: string[]; message: string }
 
 /** References that lead nowhere, names given twice, texts missing in a language. */
-export function faultsOf(playbook: Playbook): Fault[] {
-  return [
-    ...faultsOfReferences(playbook),
-    ...faultsOfQuestions(playbook),
-    ...faultsOfTopics(playbook),
-    ...faultsOfTexts(playbook),
-  ]
-}
+export const faultsOf = (playbook: Playbook): Fault[] => [
+  ...faultsOfStructure(playbook),
+  ...faultsOfTexts(playbook),
+]
+
+/** Those without which there is no machine. */
+export const faultsOfStructure = (playbook: Playbook): Fault[] => [
+  ...faultsOfReferences(playbook),
+  ...faultsOfQuestions(playbook),
+  ...faultsOfTopics(playbook),
+]
 
 /** A need is told by its id alone, so that one id is one question's; and it is told to questions that take it. */
 function faultsOfTopics(playbook: Playbook): Fault[] {

@@ -68,7 +68,10 @@ const BARE_SUM_FROM = 100
 const isBareAndTiny = ({ min, max, currency, per }: ReadingOf<'money'>['value']): boolean =>
   currency === null && per === null && Math.max(min ?? 0, max ?? 0) < BARE_SUM_FROM
 
-type Point = { value: number /** An upper bound: it belongs to the choice below it. */; fromBelow: boolean }
+export type Point = {
+  value: number /** An upper bound: it belongs to the choice below it. */
+  fromBelow: boolean
+}
 
 /** The one number by which an interval is compared: its middle, or the bound that there is. */
 function standsFor({ min, max }: { min: number | null; max: number | null }): Point | null {
@@ -80,9 +83,13 @@ function standsFor({ min, max }: { min: number | null; max: number | null }): Po
 
 function within(question: Question, reading: Reading, point: Point | null): Match | null {
   if (point === null) return null
-  const choice = question.choices.find((each) => each.range !== null && covers(each.range, point))
+  const choice = choiceAt(question, point)
   return choice ? given(choice.id, reading.value) : null
 }
+
+/** The choice that a value falls in. */
+export const choiceAt = (question: Question, point: Point): PlaybookChoice | null =>
+  question.choices.find((each) => each.range !== null && covers(each.range, point)) ?? null
 
 function covers(
   { min, max }: { min: number | null; max: number | null },

@@ -16,6 +16,9 @@ const Id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,23}$/)
 /** Telegram cuts a button's label at about this length on a phone. */
 export const MAX_LABEL = 40
 
+/** As many rows as WhatsApp's lists have; of more than that nobody reads the last. */
+export const MAX_CHOICES = 10
+
 /** One text in each of the playbook's languages. */
 const Localised = z.partialRecord(Language, z.string().min(1))
 export type Localised = z.infer<typeof Localised>

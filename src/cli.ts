@@ -8,11 +8,12 @@ import { hashPassword } from '../adapters/desk/passwords.ts'
 import { playbooks } from '../flows/playbooks/index.ts'
 import { askedQuestions } from '../flows/vocabulary.ts'
 import { ConfigError, loadConfig } from './config.ts'
+import { type Language, languages } from './domain/language.ts'
 import { Role } from './domain/routing.ts'
 import { PlaybookChanged } from './engine/errors.ts'
 import { StartError } from './http.ts'
 import { createLogger } from './logger.ts'
-import { MIGRATIONS } from './root.ts'
+import { MIGRATIONS, ROOT } from './root.ts'
 import { DatabaseUnreachable, openDatabase } from './store/database.ts'
 import { EmbeddedError } from './store/embedded.ts'
 import { MigrationError } from './store/migrate.ts'
@@ -120,6 +121,33 @@ function listFlows(): void {
     )
 }
 
+async function checkFlows(ids: string[]): Promise<void> {
+  const { checkReport, playbooksNamed } = await import('./flows.ts')
+  report(checkReport(playbooksNamed(playbooks, ids)))
+}
+
+async function drawFlows(id: string | undefined, options: { language?: Language }): Promise<void> {
+  const { drawings, playbooksNamed } = await import('./flows.ts')
+  for (const drawing of drawings(playbooksNamed(playbooks, id ? [id] : []), options.language ?? null))
+    print(drawing)
+}
+
+async function tablesOfFlows(ids: string[], options: { write?: true; check?: true }): Promise<void> {
+  const { playbooksNamed, tableReport, writeTables } = await import('./flows.ts')
+  const named = playbooksNamed(playbooks, ids)
+  if (options.write) for (const file of await writeTables(ROOT, named)) print(`Written: ${file}`)
+  else if (options.check) report(await tableReport(ROOT, named))
+  else {
+    const { transitionTable } = await import('../flows/table.ts')
+    for (const playbook of named) print(transitionTable(playbook))
+  }
+}
+
+function report({ lines, good }: { lines: string[]; good: boolean }): void {
+  for (const line of lines) print(line)
+  if (!good) process.exitCode = 1
+}
+
 async function understandCommand(options: { now?: string; timeZone: string }): Promise<void> {
   const { understandLines, clockOf } = await import('./understand.ts')
   const clock = clockOf(options)
@@ -164,6 +192,21 @@ export async function run(argv: string[]): Promise<void> {
     .action(addUser)
   const flows = program.command('flows').description('qualification dialogues')
   flows.command('list').description('the playbooks that this version brings').action(listFlows)
+  flows
+    .command('check [id...]')
+    .description('walk through all that can become of playbooks, and tell what should not')
+    .action(checkFlows)
+  flows
+    .command('draw [id]')
+    .description('a Mermaid diagram of each playbook')
+    .addOption(new Option('--language <language>', "default: the playbook's first").choices(languages))
+    .action(drawFlows)
+  flows
+    .command('table [id...]')
+    .description('what leads where in each playbook, as a table to review')
+    .option('--write', 'to flows/transitions/')
+    .option('--check', 'whether those written there are up to date')
+    .action(tablesOfFlows)
   try {
     await program.parseAsync(argv)
   } catch (error) {

@@ -69,7 +69,7 @@ export const agency = assemble(
       { id: 'researching', question: 'role', choices: ['researches'] },
     ],
     thresholds: { handOff: 60, nurture: 30 },
-    temperatures: { hot: 75, warm: 40 },
+    temperatures: { hot: 60, warm: 40 },
     followUp: { afterDays: 60, atMost: 2 },
     patience: 2,
     stumbles: 4,

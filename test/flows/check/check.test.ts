@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { checkPlaybook, examine } from '../../../flows/check/examine.ts'
+import type { Finding } from '../../../flows/check/finding.ts'
+import { playbooks } from '../../../flows/playbooks/index.ts'
+import type { Playbook } from '../../../flows/vocabulary.ts'
+import { broken, choiceOf, questionOf } from './broken.ts'
+
+describe.each(playbooks)('playbook $id', (playbook) => {
+  const examination = examine(playbook)
+
+  it('may ship', () => {
+    expect(examination.findings).toEqual([])
+  })
+
+  it('asks as many questions at most as it states, and fewer in the mean', () => {
+    expect(examination.most).toBeLessThanOrEqual(playbook.mostQuestions)
+    expect(examination.mean).toBeLessThan(examination.most)
+    expect(examination.mean).toBeGreaterThan(1)
+  })
+})
+
+const shown = ({ kind, place }: Finding): string => `${kind} at ${place}`
+
+describe('a playbook does not pass', () => {
+  it.each<[string, (playbook: Playbook) => unknown, string, string | RegExp]>([
+    [
+      'a question that is never asked',
+      (playbook) => {
+        // Nobody gives a value to the question that it follows: all that is offered are absences.
+        for (const choice of questionOf(playbook, 'start').choices) choice.absence = 'unknown'
+      },
+      'unreachable at asking.timing.driver',
+      '',
+    ],
+    [
+      'a gate that names no answer',
+      (playbook) => Object.assign(playbook.gates[0] ?? {}, { choices: [] }),
+      'gate at gates.budget-floor',
+      /^opened → product: .* → pain: /,
+    ],
+    [
+      'a gate behind another that fails first',
+      (playbook) =>
+        playbook.gates.push(...playbook.gates.map((gate) => ({ ...gate, id: `late-${gate.id}` }))),
+      'gate at gates.late-budget-floor',
+      /^opened → product: /,
+    ],
+    [
+      'a hand-off that takes more points than there are',
+      (playbook) => Object.assign(playbook.thresholds, { handOff: 101 }),
+      'points at thresholds.handOff',
+      /^product: crm → pain: losing → team: 100-plus → .* → driver: deadline/,
+    ],
+    [
+      'a temperature that takes more points than there are',
+      (playbook) => Object.assign(playbook.temperatures, { hot: 101 }),
+      'points at temperatures.hot',
+      /^product: crm → /,
+    ],
+    [
+      'a hand-off that no criterion allows',
+      (playbook) => {
+        for (const choice of questionOf(playbook, 'role').choices) choice.holds = false
+      },
+      'outcome at handed_off',
+      /^product: crm → /,
+    ],
+    [
+      'a nurture that everybody is disqualified before',
+      (playbook) => {
+        playbook.thresholds.nurture = 101
+      },
+      'points at thresholds.nurture',
+      /^product: crm → /,
+    ],
+    [
+      'a score by which nobody is disqualified, although a threshold says so',
+      (playbook) => {
+        for (const { choices, points } of playbook.criteria.flatMap(({ questions }) => questions)) {
+          for (const choice of choices) choice.points = Math.max(choice.points, 9)
+          Object.assign(points, { no: 9, unknown: 9, declined: 9 })
+        }
+      },
+      'outcome at disqualified',
+      /^product: /,
+    ],
+    [
+      'more questions than it states',
+      (playbook) => Object.assign(playbook, { mostQuestions: 9 }),
+      'questions at mostQuestions',
+      /^opened → product: .*( → .*){7} → driver: /,
+    ],
+    [
+      'a text that is missing in a language',
+      (playbook) => delete questionOf(playbook, 'team').ask.pl,
+      'wording at questions.team.ask',
+      /^opened → product: .* → pain: /,
+    ],
+    [
+      'a text that is missing in the language that it is walked through in',
+      (playbook) => delete playbook.phrases.greeting.en,
+      'wording at phrases.greeting',
+      '',
+    ],
+    [
+      'a label that phones cut',
+      (playbook) => Object.assign(choiceOf(playbook, 'product', 'crm').label, { ru: 'х'.repeat(41) }),
+      'label at questions.product.choices.crm',
+      'opened',
+    ],
+    [
+      'more choices than anybody reads',
+      (playbook) => {
+        const { choices } = questionOf(playbook, 'signers')
+        choices.push(
+          ...choices.flatMap((choice) => ['2', '3'].map((n) => ({ ...choice, id: choice.id + n }))),
+        )
+      },
+      'choices at questions.signers',
+      /^opened → .* → role: /,
+    ],
+    [
+      'values between two ranges',
+      (playbook) => Object.assign(choiceOf(playbook, 'team', '5-19').range ?? {}, { min: 7 }),
+      'range at questions.team',
+      /^opened → product: .* → pain: /,
+    ],
+    [
+      'a range that another has taken',
+      (playbook) => Object.assign(choiceOf(playbook, 'amount', '2k-10k').range ?? {}, { max: null }),
+      'range at questions.amount.choices.10k-50k',
+      /^opened → product: /,
+    ],
+    [
+      'an empty range',
+      (playbook) => Object.assign(choiceOf(playbook, 'start', 'month').range ?? {}, { max: 0 }),
+      'range at questions.start.choices.month',
+      /^opened → product: /,
+    ],
+    [
+      'a part in the decision that is met with "not understood"',
+      (playbook) => Object.assign(choiceOf(playbook, 'role', 'shares'), { authority: [] }),
+      'range at questions.role',
+      /^opened → product: /,
+    ],
+    [
+      'a reference that leads nowhere',
+      (playbook) => Object.assign(playbook.routing, { otherwise: 'nowhere' }),
+      'fault at routing',
+      '',
+    ],
+  ])('with %s', (_, spoil, expected, path) => {
+    const findings = checkPlaybook(broken(spoil))
+    expect(findings.map(shown)).toContain(expected)
+    const found = findings.find((finding) => shown(finding) === expected)
+    expect(found?.path.join(' → ')).toMatch(path)
+    expect(found?.remedy).not.toBe('')
+  })
+
+  it('silently when there is more to it than was looked at', () => {
+    expect(
+      examine(
+        broken(() => undefined),
+        50,
+      ).findings.map(({ kind }) => kind),
+    ).toContain('bounded')
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { draw } from '../../flows/draw/draw.ts'
+import { type Box, flowchart } from '../../flows/draw/mermaid.ts'
+import { playbooks } from '../../flows/playbooks/index.ts'
+import { askedQuestions, inWords } from '../../flows/vocabulary.ts'
+import { broken, questionOf } from './check/broken.ts'
+
+const NODE = /^ {2}b\d+(\(\["[^"]+"\]\)|\["[^"]+"\]|\{\{"[^"]+"\}\}):::[a-z_]+$/
+const ARROW = /^ {2}(b\d+) (-->|-\.->)(\|"[^"]+"\|)? (b\d+)$/
+const STYLE = /^ {2}classDef [a-z_]+ fill:#[0-9a-f]{6},stroke:#[0-9a-f]{6},color:#[0-9a-f]{6}$/
+
+const box = (key: string, text: string): Box => ({ key, text, shape: 'square', style: 'question' })
+
+describe.each(playbooks)('the diagram of $id', (playbook) => {
+  it.each(playbook.languages)('is Mermaid throughout, in %s', (language) => {
+    const [comment, first, ...lines] = draw(playbook, language).trimEnd().split('\n')
+    expect(comment).toBe(`%% ${playbook.id}, ${language}`)
+    expect(first).toBe('flowchart TD')
+    for (const line of lines)
+      expect(line).toMatch(new RegExp(`${NODE.source}|${ARROW.source}|${STYLE.source}`))
+  })
+
+  it('shows every question by its title, and every gate and end, and leads somewhere from each', () => {
+    const drawn = draw(playbook, 'en')
+    for (const question of askedQuestions(playbook))
+      expect(drawn).toContain(`["${inWords(question.title, 'en').replaceAll('"', '#quot;')}"]:::question`)
+    for (const gate of playbook.gates) expect(drawn).toContain(`${gate.id}"}}:::gate`)
+    for (const end of ['handed_off', 'nurture', 'disqualified']) expect(drawn).toContain(`:::${end}`)
+    const arrows = drawn.split('\n').flatMap((line) => ARROW.exec(line) ?? [])
+    const questions = drawn.split('\n').flatMap((line) => /^ {2}(b\d+).*:::question$/.exec(line)?.[1] ?? [])
+    for (const question of questions) expect(arrows).toContain(question)
+  })
+})
+
+describe('a diagram', () => {
+  it('names on an arrow the answers that lead there, and none where all do', () => {
+    const drawn = draw(
+      broken(() => undefined),
+      'en',
+    )
+    expect(drawn).toMatch(/-->\|"Under €2,000"\| b\d+/)
+    expect(drawn).toMatch(/^ {2}b1 --> b2$/m)
+    expect(drawn).toMatch(/-\.->\|"asks for a person"\| b\d+/)
+  })
+
+  it('quotes what people write, so that no text can break it', () => {
+    const playbook = broken((draft) =>
+      Object.assign(questionOf(draft, 'product').title, { en: 'A "quote"; `code` <b> & #1 end' }),
+    )
+    expect(draw(playbook, 'en')).toContain(
+      '["A #quot;quote#quot;; #96;code#96; #lt;b#gt; #amp; #35;1 end"]:::question',
+    )
+  })
+
+  it('gives boxes names of their own, whatever they are called', () => {
+    const drawn = flowchart([{ from: box('end', 'End'), to: box('a--b', 'A'), labels: ['one', 'two'] }], {
+      question: 'fill:#ffffff,stroke:#000000,color:#000000',
+      other: 'fill:#ffffff,stroke:#000000,color:#000000',
+    })
+    expect(drawn.split('\n')).toEqual([
+      'flowchart TD',
+      '  b1["End"]:::question',
+      '  b2["A"]:::question',
+      '  b1 -->|"one<br/>two"| b2',
+      '  classDef question fill:#ffffff,stroke:#000000,color:#000000',
+      '',
+    ])
+  })
+})
