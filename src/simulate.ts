@@ -77,7 +77,7 @@ async function simulated({ playbook, prospects, seed, threads }: Checked): Promi
 }
 
 /** Fewer are played sooner than a thread starts. */
-const WORTH_A_THREAD = 500
+const WORTH_A_THREAD = 200
 
 const WORKER = new URL('./simulate-worker.js', import.meta.url)
 

@@ -65,9 +65,10 @@ function saidOf(
     if (question.reads === 'time') return words.time
     return words.numbers[question.id] ?? words.numbers.other
   }
+  const own = words.choices[`${question.id}.${fact.choice}`]
   const part = question.choices.find(({ id }) => id === fact.choice)?.authority[0]
-  if (question.reads === 'authority' && part) return words.authority[part]
-  return words.choices[`${question.id}.${fact.choice}`] ?? { terse: NOTHING, plain: NOTHING, told: NOTHING }
+  if (own || !part) return own ?? { terse: NOTHING, plain: NOTHING, told: NOTHING }
+  return words.authority[part]
 }
 
 function filled(

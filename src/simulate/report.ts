@@ -33,8 +33,8 @@ export function report(results: Results, { playbook, strong }: Reporting): strin
   ]
 }
 
-const NAME = 30
-const CELL = 14
+const NAME = 28
+const CELL = 13
 
 const count = new Intl.NumberFormat('en')
 const heads = (titles: string[]): string => titles.map((title) => title.padStart(CELL)).join('')
@@ -62,7 +62,7 @@ function opening(
   return [
     strong(`${playbook.id}, version ${playbook.version}: ${number(prospects)} prospects, seed ${seed}`),
     `${tongues.join(', ')}; website ${onWebsite}, Telegram ${onTelegram}.`,
-    `Of ${number(replies.inAll)} replies ${percent(replies.pressed, replies.inAll)} are pressed buttons, the others ` +
+    `Of ${number(replies.inAll)} replies ${percent(replies.pressed, replies.inAll)} are buttons, the others ` +
       `words${replies.inLabels > 0 ? ` (${percent(replies.inLabels, replies.inAll)} a label's, for want of others)` : ''}.`,
   ]
 }
@@ -102,7 +102,7 @@ function questions({ decided, pressing }: Results): string[] {
           row(
             'Another outcome',
             percent(differ, prospects, 1),
-            `${number(everything.misunderstood)} by an answer that was not understood as it was meant,`,
+            `${number(everything.misunderstood)} by an answer taken otherwise than it was meant,`,
           ),
           row('', '', `${number(everything.leftOut)} by a question that was not asked`),
         ]),

@@ -2,6 +2,7 @@
 import { judge } from '../../flows/scoring.ts'
 import { askedQuestions, type Playbook, type PlaybookChoice, type Question } from '../../flows/vocabulary.ts'
 import type { Answer, AnswerStatus } from '../domain/answer.ts'
+import { Customer, Engagement, usualEntry } from '../domain/entry.ts'
 import type { OutcomeKind } from '../domain/outcome.ts'
 import type { Chance } from './chance.ts'
 
@@ -121,10 +122,21 @@ const answerOf = ({ question, status, choice }: Fact): Answer => ({
   at: '2026-01-01T00:00:00.000Z',
 })
 
-/** The questions that asking everything would put to a prospect: all but those that follow what they did not tell. */
+/** Nothing is known of a simulated prospect beforehand. */
+const isMeantForThem = ({ audience }: Question): boolean =>
+  [
+    { known: usualEntry.engagement, named: audience.filter((each) => Engagement.safeParse(each).success) },
+    { known: usualEntry.customer, named: audience.filter((each) => Customer.safeParse(each).success) },
+  ].every(({ known, named }) => named.length === 0 || named.some((each) => each === known))
+
+/**
+ * The questions that asking everything would put to a prospect: all that are meant for them, but those that follow what
+ * they did not tell.
+ */
 export function everythingFor(playbook: Playbook, facts: Facts): Fact[] {
   const asked = playbook.criteria
     .flatMap(({ questions }) => questions)
+    .filter(isMeantForThem)
     .filter(({ follows }) => follows === null || facts.get(follows)?.status === 'given')
   return asked.flatMap(({ id }) => facts.get(id) ?? [])
 }
