@@ -17,7 +17,7 @@ export function report(results: Results, { playbook, strong }: Reporting): strin
     ...opening(results, strong),
     '',
     strong(
-      `${'What becomes of them'.padEnd(NAME)}${heads(['prospects', ...outcomes.map(outcomeTitle), 'leave'])}`,
+      `${'What becomes of them'.padEnd(ENDS_NAME)}${heads(['prospects', ...outcomes.map(outcomeTitle), 'leave'])}`,
     ),
     ...results.personas.map(endsRow),
     endsRow(results.all),
@@ -33,6 +33,7 @@ export function report(results: Results, { playbook, strong }: Reporting): strin
   ]
 }
 
+const WIDTH = 100
 const NAME = 28
 const CELL = 13
 
@@ -43,10 +44,14 @@ const number = (value: number): string => count.format(value)
 const percent = (part: number, whole: number, digits = 0): string =>
   whole === 0 ? '–' : `${((part / whole) * 100).toFixed(digits)} %`
 
+const lessOrMore = (saved: number): string => `${percent(Math.abs(saved), 1)} ${saved < 0 ? 'more' : 'less'}`
+
 const languageTitles: Readonly<Record<Language, string>> = { en: 'English', pl: 'Polish', ru: 'Russian' }
 
 /** In the order of a seller's hopes. */
 const outcomes = OutcomeKind.options.toReversed()
+/** What the columns leave: how many, each outcome, and who leaves. */
+const ENDS_NAME = Math.min(NAME, WIDTH - CELL * (outcomes.length + 2))
 const outcomeTitle = (kind: OutcomeKind): string => kind.replaceAll('_', ' ')
 
 function opening(
@@ -69,7 +74,7 @@ function opening(
 
 function endsRow({ title, prospects, outcomes: ends, left }: Ends): string {
   const shares = [...outcomes.map((kind) => ends[kind] ?? 0), left].map((part) => percent(part, prospects))
-  return `${title.padEnd(NAME)}${cells([number(prospects), ...shares])}`
+  return `${title.padEnd(ENDS_NAME)}${cells([number(prospects), ...shares])}`
 }
 
 const wishes = ({ wishes: { person, later, stop } }: Results): string =>
@@ -86,11 +91,7 @@ function questions({ decided, pressing }: Results): string[] {
       asked.mean.toFixed(2),
       `median ${asked.median}, 95 % at most ${asked.p95}, most ${asked.most}; asked again ${decided.askedAgain.toFixed(2)}`,
     ),
-    row(
-      'Asking everything',
-      everything.questions.toFixed(2),
-      `so ${percent(everything.saved, 1)} less is asked`,
-    ),
+    row('Asking everything', everything.questions.toFixed(2), `so ${lessOrMore(everything.saved)} is asked`),
     row(
       'The same outcome',
       percent(everything.same, prospects, 1),
@@ -109,7 +110,7 @@ function questions({ decided, pressing }: Results): string[] {
     row(
       'Whoever presses buttons',
       pressing.questions.mean.toFixed(2),
-      `${percent(pressing.everything.saved, 1)} less than everything, ` +
+      `${lessOrMore(pressing.everything.saved)} than everything, ` +
         `${percent(pressing.everything.same, pressing.prospects, 1)} with the same outcome`,
     ),
   ]
