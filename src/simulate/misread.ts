@@ -17,8 +17,7 @@ export function misreadOf(misreadings: readonly Misreading[]): Misread[] {
     const known = found.get(key)
     if (known) {
       known.times += 1
-      // The shortest shows best what it is about.
-      if (misreading.text.length < known.text.length) Object.assign(known, misreading)
+      if (strayOf(misreading) < strayOf(known)) Object.assign(known, misreading)
     } else found.set(key, { ...misreading, times: 1 })
   }
   // Of equals the first that was met stays first: sorting is stable.
@@ -26,3 +25,7 @@ export function misreadOf(misreadings: readonly Misreading[]): Misread[] {
     (one, other) => badness[other.mishap] - badness[one.mishap] || other.times - one.times,
   )
 }
+
+/** The best example is the one with the least beside its pattern, and without slips of the finger. */
+const strayOf = ({ text, template }: Misreading): number =>
+  text.toLowerCase() === template.toLowerCase() ? 0 : 1 + Math.abs(text.length - template.length)
