@@ -29,7 +29,10 @@ const pages: Record<string, { made: string; config: InlineConfig }> = {
         minify: false,
         outDir: join(draft, 'server'),
         emptyOutDir: true,
-        rolldownOptions: { input: { cli: 'src/cli.ts' }, output: { chunkFileNames: '[name].js' } },
+        rolldownOptions: {
+          input: { cli: 'src/cli.ts', 'simulate-worker': 'src/simulate/worker.ts' },
+          output: { chunkFileNames: '[name].js' },
+        },
       },
     },
   },

@@ -14,6 +14,7 @@ import { PlaybookChanged } from './engine/errors.ts'
 import { StartError } from './http.ts'
 import { createLogger } from './logger.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
+import type { SimulateOptions } from './simulate.ts'
 import { DatabaseUnreachable, openDatabase } from './store/database.ts'
 import { EmbeddedError } from './store/embedded.ts'
 import { MigrationError } from './store/migrate.ts'
@@ -182,6 +183,19 @@ export async function run(argv: string[]): Promise<void> {
     .option('--now <instant>', 'what "tomorrow" is counted from: ISO date and time (default: now)')
     .option('--time-zone <zone>', 'IANA name', 'UTC')
     .action(understandCommand)
+  program
+    .command('simulate')
+    .description('let seeded prospects talk to a playbook, and tell what becomes of them')
+    .requiredOption('--playbook <id>', 'one of those that "bantam flows list" names')
+    .requiredOption('--prospects <count>', 'how many')
+    .option('--seed <number>', 'the same seed gives the same prospects, word for word', '1')
+    .option('--misread [count]', 'list the sentences that were misread, the worst of each language first')
+    .option('--json', 'for machines')
+    .option('--threads <count>', 'how many at once (default: one a processor); the result is the same')
+    .action(async (options: SimulateOptions) => {
+      const { simulate } = await import('./simulate.ts')
+      for (const line of await simulate(options)) print(line)
+    })
   const users = program.command('users').description('people who work with Bantam')
   users
     .command('add')
