@@ -70,18 +70,29 @@ export function renew(
   return { saved: { v: 1, state: place, context: renewal.context }, effects: renewal.effects }
 }
 
+/** A question, as far as understanding a reply to it needs it. */
+export interface Asked {
+  question: string
+  /** The kind of reading that answers it. */
+  reads: Reads
+  choices: Choice[]
+}
+
 /** The question that the prospect's next words reply to, as understanding needs it; null when none is open. */
-export function askedOf(
-  playbook: Playbook,
-  saved: Saved,
-): { question: string; reads: Reads; choices: Choice[] } | null {
-  const question = saved.context.open === null ? null : findQuestion(playbook, saved.context.open)
-  if (!question) return null
-  return {
-    question: question.id,
-    reads: question.reads,
-    choices: buttonsOf(playbook, question, saved.context),
-  }
+export const askedOf = (playbook: Playbook, { context }: Saved): Asked | null =>
+  context.open === null ? null : askedBy(playbook, context, context.open)
+
+/** The question that was answered last: what "no, rather 8k" corrects. */
+export function answeredOf(playbook: Playbook, { context }: Saved): Asked | null {
+  const [last] = Object.values(context.answers).toSorted(
+    (one, other) => other.evidence.message - one.evidence.message,
+  )
+  return last ? askedBy(playbook, context, last.question) : null
+}
+
+function askedBy(playbook: Playbook, context: Context, id: string): Asked | null {
+  const question = findQuestion(playbook, id)
+  return question && { question: id, reads: question.reads, choices: buttonsOf(playbook, question, context) }
 }
 
 const begin = (language: Language): Saved => ({ v: 1, state: START, context: freshContext(language) })

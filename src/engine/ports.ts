@@ -10,7 +10,7 @@ import type { HandoffStatus, Owner, Role } from '../domain/routing.ts'
 import type { LedgerEntry } from '../domain/scoring.ts'
 import type { Author, Choice, Message } from '../domain/transcript.ts'
 import type { Topic } from '../understanding/message.ts'
-import type { Saved } from './advance.ts'
+import type { Asked, Saved } from './advance.ts'
 
 export interface Clock {
   now(): Date
@@ -28,14 +28,6 @@ export type Understand = (
     topics: readonly Topic[]
   },
 ) => Reading[]
-
-/** The open question, as far as understanding needs it. */
-export interface Asked {
-  question: string
-  /** The kind of reading that answers it. */
-  reads: Reading['kind']
-  choices: Choice[]
-}
 
 /** A conversation as a turn needs it. */
 export interface ConversationState {

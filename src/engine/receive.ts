@@ -12,7 +12,7 @@ import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
 import type { Language } from '../domain/language.ts'
 import type { Reading } from '../domain/reading.ts'
 import { storable } from '../domain/transcript.ts'
-import { advance, askedOf, renew, type Saved } from './advance.ts'
+import { type Asked, advance, answeredOf, askedOf, renew, type Saved } from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
 import type { Clock, ConversationState, NewMessage, PlaybookStore, TurnStore, Understand } from './ports.ts'
@@ -178,14 +178,23 @@ function read(
   text: string,
   at: Date,
 ): Reading[] {
-  return deps.understand(text, {
-    language,
-    now: at,
-    timeZone: playbook.timeZone,
-    asked: saved ? askedOf(playbook, saved) : null,
-    topics: topicsOf(playbook),
-  })
+  const understood = (asked: Asked | null) =>
+    deps.understand(text, {
+      language,
+      now: at,
+      timeZone: playbook.timeZone,
+      asked,
+      topics: topicsOf(playbook),
+    })
+  const readings = understood(saved && askedOf(playbook, saved))
+  const last = saved && isBareCorrection(readings) ? answeredOf(playbook, saved) : null
+  return last ? [...readings, ...understood(last).filter(({ kind }) => kind === last.reads)] : readings
 }
+
+/** "No, rather 8k": the value says nothing by itself; it is of the question that was answered last. */
+const isBareCorrection = (readings: Reading[]): boolean =>
+  readings.some(({ kind, value }) => kind === 'intent' && value === 'correct') &&
+  readings.every(({ kind }) => kind === 'intent' || kind === 'language')
 
 const commands = { human: 'asked_for_person', stop: 'stopped', restart: 'restarted' } as const
 

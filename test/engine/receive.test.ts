@@ -153,3 +153,14 @@ describe('once a rep has claimed', () => {
     })
   })
 })
+
+test('"no, rather 8k" corrects the answer that was given last', async () => {
+  const { receive, view } = await chat()
+  await receive({ kind: 'open' })
+  for (const answer of [choice('product', 'crm'), choice('pain', 'losing'), words('20k EUR')])
+    await receive(answer)
+  await receive(words('wait, rather 8k'))
+  const { ledger, transcript } = await view()
+  expect(ledger.map(({ rule, points }) => [rule, points])).toContainEqual(['budget.amount=2k-10k', 10])
+  expect(transcript.at(-1)?.text).toContain('instead of')
+})
