@@ -133,7 +133,7 @@ test('a wrong variable, there is one line that names it and says how to mend it'
     'bantam: The environment variable PORT is "http": give a port number, 0 to 65535.',
   )
   expect(await refusal(run(['serve'], { DATABASE_URL: database.url, BANTAM_PLAYBOOK: 'sass' }))).toContain(
-    'BANTAM_PLAYBOOK is "sass": give one of saas.',
+    'BANTAM_PLAYBOOK is "sass": give one of saas, agency, shop.',
   )
 })
 
