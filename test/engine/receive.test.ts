@@ -154,6 +154,18 @@ describe('once a rep has claimed', () => {
   })
 })
 
+test('what a form told stands in the transcript in words, once, and is not asked', async () => {
+  const { receive, view } = await chat()
+  await receive({ kind: 'open', entry: { engagement: 'ready', customer: 'new' } })
+  for (const _ of [1, 2]) await receive({ kind: 'form', choices: { product: 'crm' } }, 'the-form')
+  const { transcript, ledger } = await view()
+  const [told, ...others] = transcript.filter(({ author }) => author === 'prospect')
+  expect(told?.text).toMatch(/: Sales and deals \(CRM\)$/)
+  expect(others).toEqual([])
+  expect(ledger).toMatchObject([{ rule: 'need.product=crm', evidence: { quote: told?.text } }])
+  expect(transcript.at(-1)?.question).not.toBe('product')
+})
+
 test('"no, rather 8k" corrects the answer that was given last', async () => {
   const { receive, view } = await chat()
   await receive({ kind: 'open' })

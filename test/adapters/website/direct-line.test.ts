@@ -61,6 +61,22 @@ describe('a conversation', () => {
     expect(server.engine.transcript(ticket.conversationId)).toHaveLength(1)
   })
 
+  it('is opened with what the page knows of the visitor', async () => {
+    const server = await start()
+    const known = { product: 'crm' }
+    await openConversation(server, { body: { engagement: 'ready', customer: 'existing', known } })
+    expect(server.engine.received.map(({ content }) => content)).toEqual([
+      { kind: 'open', entry: { engagement: 'ready', customer: 'existing' } },
+      { kind: 'form', choices: known },
+    ])
+  })
+
+  it('is not opened with what cannot be known', async () => {
+    const server = await start()
+    const refused = await call(server, 'POST', '/conversations', { body: { engagement: 'boiling' } })
+    expect(refused).toMatchObject({ status: 400, body: { detail: expect.stringContaining('engagement') } })
+  })
+
   it('is opened on the playbook, with the source and in the language that were asked for', async () => {
     const server = await start()
     const body = { locale: 'ru-RU', playbook: 'saas', source: 'spring-campaign', user: { id: 'v1' } }

@@ -30,6 +30,17 @@ describe('readSettings', () => {
     expect(languageOf(undefined, '', ['constructor', 'fr'])).toBe('en')
   })
 
+  it('takes what the page knows of a visitor, and is not kept from the chat by a mistake in it', () => {
+    const known = '{"product":"crm"}'
+    expect(readSettings(src, { engagement: 'ready', customer: 'existing', known }, page())).toMatchObject({
+      engagement: 'ready',
+      customer: 'existing',
+      known: { product: 'crm' },
+    })
+    expect(readSettings(src, { known: '{product: crm}' }, page()).known).toBeNull()
+    expect(readSettings(src, {}, page())).toMatchObject({ engagement: null, customer: null, known: null })
+  })
+
   it("takes the page's word for the source, else the campaign, else the path", () => {
     const sourceOf = (source: string | undefined, query: string) =>
       readSettings(src, { source }, page({ query })).source
