@@ -24,12 +24,18 @@ export interface Quantity {
 export function quantitiesOf(message: Message): Quantity[] {
   const found: Quantity[] = []
   for (let index = 0; index < message.tokens.length; ) {
-    const quantity = isDigits(message, index) || message.means(index) ? quantityAt(message, index) : null
+    const quantity = mayBegin(message, index) ? quantityAt(message, index) : null
     if (quantity && Number.isFinite(quantity.value)) found.push(quantity)
     index = Math.max(quantity?.next ?? 0, index + 1)
   }
   return found
 }
+
+/** Digits, the full stop of ".50", or a word that means something. */
+const mayBegin = (message: Message, index: number): boolean =>
+  isDigits(message, index) ||
+  message.means(index) ||
+  (message.tokens[index]?.text === '.' && isDigits(message, index + 1))
 
 type Part = Omit<Quantity, 'first'>
 

@@ -23,8 +23,6 @@ const timeless: readonly MeaningKind[] = [
 ]
 /** Words that begin a time expression only together with one that says when. */
 const introductions: readonly MeaningKind[] = [
-  'in',
-  'within',
   'by',
   'after',
   'from',
