@@ -3,6 +3,7 @@ import { currencyBefore } from './currency.ts'
 import { literalAt } from './literal.ts'
 import type { Found, Message } from './message.ts'
 import { decimalsAfter, linkAfter, round, wordsAt } from './numberWords.ts'
+import type { MeaningKind } from './vocabulary.ts'
 
 export interface Quantity {
   value: number
@@ -31,10 +32,19 @@ export function quantitiesOf(message: Message): Quantity[] {
   return found
 }
 
-/** Digits, the full stop of ".50", or a word that means something. */
+const beginning: ReadonlySet<MeaningKind> = new Set([
+  'number',
+  'magnitude',
+  'moneyMagnitude',
+  'roughMagnitude',
+  'vagueNumber',
+  'oneOf',
+])
+
+/** Digits, the full stop of ".50", or a word for a number. */
 const mayBegin = (message: Message, index: number): boolean =>
   isDigits(message, index) ||
-  message.means(index) ||
+  message.isAny(index, beginning) ||
   (message.tokens[index]?.text === '.' && isDigits(message, index + 1))
 
 type Part = Omit<Quantity, 'first'>

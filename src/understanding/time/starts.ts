@@ -2,56 +2,73 @@
 import type { Message } from '../message.ts'
 import type { MeaningKind } from '../vocabulary.ts'
 
-/** Most words that mean something mean nothing of time: no reader of times needs to look at them. */
-const timeless: readonly MeaningKind[] = [
-  'authority',
-  'authorityAnswer',
-  'title',
-  'self',
-  'nameIs',
-  'hereIs',
-  'companyIs',
-  'intent',
-  'negation',
-  'filler',
-  'clauseBreak',
-  'optionWord',
-  'currency',
-  'moneyWord',
-  'people',
-  'otherUnit',
-]
-/** Words that begin a time expression only together with one that says when. */
-const introductions: readonly MeaningKind[] = [
+/** Words that say when, or a part of it. */
+const telling: ReadonlySet<MeaningKind> = new Set([
+  'number',
+  'magnitude',
+  'roughMagnitude',
+  'vagueNumber',
+  'few',
+  'unit',
+  'quarter',
+  'half',
+  'halfOf',
+  'month',
+  'weekday',
+  'weekend',
+  'season',
+  'feast',
+  'ordinal',
+  'day',
+  'which',
+  'yearName',
+  'fiscal',
+  'part',
+  'shortPart',
+  'fromEnd',
+  'closest',
+  'asap',
+  'now',
+])
+
+/** Words that begin a time expression only before one that says when. */
+const leading: ReadonlySet<MeaningKind> = new Set([
+  'in',
+  'within',
   'by',
+  'notAfter',
   'after',
   'from',
-  'fromNow',
-  'to',
-  'and',
-  'between',
+  'not',
+  'lasting',
   'about',
   'atMost',
   'atLeast',
   'link',
-]
-const noTime = new Set(timeless)
-const noPoint = new Set([...timeless, ...introductions])
-
-/** Tokens between the first word of an expression and the first that says when: "not before the beginning of *May*". */
-const LONGEST_INTRODUCTION = 8
+  'oneOf',
+])
 
 /** The tokens at which an expression of time may begin. */
 export function timeStarts(message: Message): number[] {
   const starts: number[] = []
-  let said = Number.POSITIVE_INFINITY
+  const isStart = new Uint8Array(message.tokens.length + 1)
   for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
-    if (mayBePoint(message, at)) said = at
-    if (said - at <= LONGEST_INTRODUCTION && (said === at || message.means(at, noTime))) starts.push(at)
+    if (!tells(message, at) && !leadsToStart(message, at, isStart)) continue
+    isStart[at] = 1
+    starts.push(at)
   }
   return starts.reverse()
 }
 
+const leadsToStart = (message: Message, at: number, isStart: Uint8Array): boolean =>
+  message.isAny(at, leading, (next) => isStart[next] === 1 || isStart[message.past(next)] === 1)
+
+function tells(message: Message, at: number): boolean {
+  const token = message.tokens[at]
+  if (token === undefined) return false
+  return token.kind === 'digits' || token.text === 'q' || token.text === "'" || message.isAny(at, telling)
+}
+
 /** No point on the calendar begins at a token for which this is false. */
 export const mayBePoint = (message: Message, at: number): boolean =>
-  message.tokens[at]?.kind === 'digits' || message.tokens[at]?.text === 'q' || message.means(at, noPoint)
+  tells(message, at) || message.isAny(at, leading)

@@ -6,12 +6,15 @@ import type { AskedQuestion, Found, Message, ReadContext } from '../message.ts'
 import type { Quantity } from '../quantity.ts'
 import type { MeaningKind } from '../vocabulary.ts'
 import { type Day, dayIn } from './calendar.ts'
+import { timeStarts } from './starts.ts'
 
 export interface TimeSource {
   message: Message
   today: Day
   asked: AskedQuestion | null
   clauses: Clauses
+  /** The tokens at which something of time may begin. */
+  starts: readonly number[]
   /** The quantity that begins at a token. */
   quantityAt(index: number): Quantity | null
 }
@@ -24,7 +27,7 @@ export function timeSourceOf(
 ): TimeSource {
   const byFirst = new Map(quantities.map((quantity) => [quantity.first, quantity]))
   const quantityAt = (index: number) => byFirst.get(index) ?? null
-  return { message, today: dayIn(timeZone, now), asked, clauses, quantityAt }
+  return { message, today: dayIn(timeZone, now), asked, clauses, starts: timeStarts(message), quantityAt }
 }
 
 export interface CountedUnit {
