@@ -2,12 +2,11 @@
 import type { Message } from '../message.ts'
 import type { MeaningKind } from '../vocabulary.ts'
 
+/** Words that count what follows them. */
+const counting: ReadonlySet<MeaningKind> = new Set(['number', 'magnitude', 'roughMagnitude', 'vagueNumber'])
+
 /** Words that say when, or a part of it. */
 const telling: ReadonlySet<MeaningKind> = new Set([
-  'number',
-  'magnitude',
-  'roughMagnitude',
-  'vagueNumber',
   'few',
   'unit',
   'quarter',
@@ -45,30 +44,63 @@ const leading: ReadonlySet<MeaningKind> = new Set([
   'atMost',
   'atLeast',
   'link',
-  'oneOf',
 ])
 
-/** The tokens at which an expression of time may begin. */
-export function timeStarts(message: Message): number[] {
+/** What a number of time may go on with: "13 *to* 15 July", "two *and a half* weeks", "3*rd*", "20 *числа*". */
+const joining: ReadonlySet<MeaningKind> = new Set([
+  ...telling,
+  ...leading,
+  'number',
+  'numberLink',
+  'andHalf',
+  'decimalPoint',
+  'caseEnding',
+  'ordinalSuffix',
+  'dateWord',
+  'of',
+  'to',
+  'and',
+  'or',
+  'plural',
+  'weekdays',
+])
+const joints = new Set(['.', '-', '/', ',', "'", '\u2044'])
+
+const YEAR_DIGITS = 4
+
+/** The tokens at which an expression of time may begin; `isAsked`: any number may be one. */
+export function timeStarts(message: Message, isAsked: boolean): number[] {
   const starts: number[] = []
   const isStart = new Uint8Array(message.tokens.length + 1)
+  const begins = (next: number): boolean => isStart[next] === 1 || isStart[message.past(next)] === 1
   for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
-    if (!tells(message, at) && !leadsToStart(message, at, isStart)) continue
+    if (!tells(message, at, isAsked) && !message.isAny(at, leading, begins)) continue
     isStart[at] = 1
     starts.push(at)
   }
   return starts.reverse()
 }
 
-const leadsToStart = (message: Message, at: number, isStart: Uint8Array): boolean =>
-  message.isAny(at, leading, (next) => isStart[next] === 1 || isStart[message.past(next)] === 1)
+/** No point on the calendar begins at a token for which this is false. */
+export const mayBePoint = (message: Message, at: number, isAsked: boolean): boolean =>
+  tells(message, at, isAsked) || message.isAny(at, leading)
 
-function tells(message: Message, at: number): boolean {
+function tells(message: Message, at: number, isAsked: boolean): boolean {
   const token = message.tokens[at]
-  if (token === undefined) return false
-  return token.kind === 'digits' || token.text === 'q' || token.text === "'" || message.isAny(at, telling)
+  if (token?.kind === 'digits')
+    return isAsked || token.text.length === YEAR_DIGITS || goesOn(message, at + 1)
+  if (token?.kind === 'sign') return token.text === "'" || message.isAny(at, telling)
+  return message.isAny(at, telling) || token?.text === 'q' || isCountOfTime(message, at)
 }
 
-/** No point on the calendar begins at a token for which this is false. */
-export const mayBePoint = (message: Message, at: number): boolean =>
-  tells(message, at) || message.isAny(at, leading)
+const isCountOfTime = (message: Message, at: number): boolean =>
+  message.isAny(at, counting, (next) => goesOn(message, next))
+
+/** "40 people" tell no time. */
+function goesOn(message: Message, next: number): boolean {
+  const token = message.tokens[next]
+  return (
+    token !== undefined &&
+    (token.kind === 'digits' || joints.has(token.text) || message.isAny(next, joining))
+  )
+}

@@ -13,6 +13,8 @@ export interface TimeSource {
   today: Day
   asked: AskedQuestion | null
   clauses: Clauses
+  /** When, or how long. */
+  isAsked: boolean
   /** The tokens at which something of time may begin. */
   starts: readonly number[]
   /** The quantity that begins at a token. */
@@ -25,9 +27,18 @@ export function timeSourceOf(
   clauses: Clauses,
   { now, timeZone, asked }: ReadContext,
 ): TimeSource {
-  const byFirst = new Map(quantities.map((quantity) => [quantity.first, quantity]))
-  const quantityAt = (index: number) => byFirst.get(index) ?? null
-  return { message, today: dayIn(timeZone, now), asked, clauses, starts: timeStarts(message), quantityAt }
+  const byFirst = new Map<number, Quantity>()
+  for (const quantity of quantities) byFirst.set(quantity.first, quantity)
+  const isAsked = asked?.reads === 'time' || asked?.reads === 'duration'
+  return {
+    message,
+    today: dayIn(timeZone, now),
+    asked,
+    clauses,
+    isAsked,
+    starts: timeStarts(message, isAsked),
+    quantityAt: (index) => byFirst.get(index) ?? null,
+  }
 }
 
 export interface CountedUnit {
@@ -100,14 +111,13 @@ export function endsThought({ tokens }: Message, at: number): boolean {
 export function remembered<T>(
   read: (source: TimeSource, at: number) => T | null,
 ): (source: TimeSource, at: number) => T | null {
-  const memory = new WeakMap<TimeSource, Map<number, T | null>>()
+  // Messages are read one after another: no more than the last one is remembered.
+  let last: TimeSource | null = null
+  const places = new Map<number, T | null>()
   return (source, at) => {
     if (source.message.tokens[at]?.kind !== 'digits' && !source.message.means(at)) return null
-    let places = memory.get(source)
-    if (!places) {
-      places = new Map()
-      memory.set(source, places)
-    }
+    if (source !== last) places.clear()
+    last = source
     const known = places.get(at)
     if (known !== undefined) return known
     const found = read(source, at)
