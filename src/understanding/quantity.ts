@@ -38,14 +38,16 @@ const beginning: ReadonlySet<MeaningKind> = new Set([
   'moneyMagnitude',
   'roughMagnitude',
   'vagueNumber',
-  'oneOf',
 ])
 
-/** Digits, the full stop of ".50", or a word for a number. */
-const mayBegin = (message: Message, index: number): boolean =>
-  isDigits(message, index) ||
-  message.isAny(index, beginning) ||
-  (message.tokens[index]?.text === '.' && isDigits(message, index + 1))
+/** Digits, the full stop of ".50", a word for a number, or the article of "a dollar". */
+function mayBegin(message: Message, index: number): boolean {
+  const token = message.tokens[index]
+  if (token?.kind === 'digits' || message.isAny(index, beginning)) return true
+  if (token?.kind === 'sign') return token.text === '.' && isDigits(message, index + 1)
+  const one = message.has('currency') ? message.at(index, 'oneOf') : null
+  return one !== null && message.at(one.next, 'currency') !== null
+}
 
 type Part = Omit<Quantity, 'first'>
 
@@ -108,7 +110,7 @@ function partAt(message: Message, first: number): Part | null {
   const number = isNamedSum(message, first) ? null : numberAt(message, first)
   const after = number ? message.past(number.next) : first
   const magnitude = magnitudeAt(message, after, number)
-  if (!magnitude) return number ? { ...number, coefficient: number.value, magnitude: 1, money: null } : null
+  if (!magnitude) return number && plain(number)
   const { value, next, money } = stacked(message, magnitude)
   const coefficient = number?.asDecimal ?? 1
   const half = Number.isInteger(coefficient) && value > 1 ? message.at(next, 'andHalf') : null
@@ -123,6 +125,16 @@ function partAt(message: Message, first: number): Part | null {
     money,
   }
 }
+
+const plain = ({ value, upTo, next, isThousands }: Coefficient): Part => ({
+  value,
+  upTo,
+  next,
+  coefficient: value,
+  magnitude: 1,
+  isThousands,
+  money: null,
+})
 
 /** "1 hundred *thousand*", "three thousand *million*" */
 function stacked(message: Message, magnitude: Magnitude): Magnitude {
@@ -165,9 +177,9 @@ function digitsAt(message: Message, first: number): Coefficient | null {
   // "3rd", "3-го": an ordinal is no quantity.
   if (message.tokens[literal.next]?.glued && message.at(literal.next, 'ordinalSuffix')) return null
   const spoken = decimalsAfter(message, literal)
-  return spoken
-    ? { ...spoken, upTo: null, asDecimal: spoken.value, digits: true, isThousands: false }
-    : { ...literal, upTo: null, digits: true }
+  if (spoken) return { ...spoken, upTo: null, asDecimal: spoken.value, digits: true, isThousands: false }
+  const { value, asDecimal, next, isThousands } = literal
+  return { value, upTo: null, asDecimal, next, digits: true, isThousands }
 }
 
 /** "20ти", "20-ти" */

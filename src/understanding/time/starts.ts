@@ -81,14 +81,16 @@ export function timeStarts(message: Message, isAsked: boolean): number[] {
   return starts.reverse()
 }
 
+/** Of those, words that a point may begin with: "*in about* two weeks from Monday". */
+const leadingPoint: ReadonlySet<MeaningKind> = new Set(['in', 'within', 'about', 'link'])
+
 /** No point on the calendar begins at a token for which this is false. */
 export const mayBePoint = (message: Message, at: number, isAsked: boolean): boolean =>
-  tells(message, at, isAsked) || message.isAny(at, leading)
+  tells(message, at, isAsked) || message.isAny(at, leadingPoint)
 
 function tells(message: Message, at: number, isAsked: boolean): boolean {
   const token = message.tokens[at]
-  if (token?.kind === 'digits')
-    return isAsked || token.text.length === YEAR_DIGITS || goesOn(message, at + 1)
+  if (token?.kind === 'digits') return isAsked || token.text.length === YEAR_DIGITS || goesOn(message, at + 1)
   if (token?.kind === 'sign') return token.text === "'" || message.isAny(at, telling)
   return message.isAny(at, telling) || token?.text === 'q' || isCountOfTime(message, at)
 }
@@ -100,7 +102,6 @@ const isCountOfTime = (message: Message, at: number): boolean =>
 function goesOn(message: Message, next: number): boolean {
   const token = message.tokens[next]
   return (
-    token !== undefined &&
-    (token.kind === 'digits' || joints.has(token.text) || message.isAny(next, joining))
+    token !== undefined && (token.kind === 'digits' || joints.has(token.text) || message.isAny(next, joining))
   )
 }

@@ -113,15 +113,16 @@ export function remembered<T>(
 ): (source: TimeSource, at: number) => T | null {
   // Messages are read one after another: no more than the last one is remembered.
   let last: TimeSource | null = null
-  const places = new Map<number, T | null>()
+  let places: (T | null | undefined)[] = []
   return (source, at) => {
-    if (source.message.tokens[at]?.kind !== 'digits' && !source.message.means(at)) return null
-    if (source !== last) places.clear()
+    const { message } = source
+    if (message.tokens[at]?.kind !== 'digits' && !message.means(at)) return null
+    if (source !== last) places = new Array<T | null | undefined>(message.tokens.length)
     last = source
-    const known = places.get(at)
+    const known = places[at]
     if (known !== undefined) return known
     const found = read(source, at)
-    places.set(at, found)
+    places[at] = found
     return found
   }
 }
