@@ -166,7 +166,8 @@ function answers(message: Message, clauses: Clauses, asked: AskedQuestion | null
 }
 
 /** Of phrases that overlap the longest says it: "I decide" in "I decide together with" says nothing of its own. */
-function withoutInner(found: readonly Claim[]): Claim[] {
+function withoutInner(found: readonly Claim[]): readonly Claim[] {
+  if (found.length < 2) return found
   const taken = new Set<number>()
   const words = ({ first, next }: Claim) =>
     Array.from({ length: next - first }, (_, offset) => first + offset)

@@ -105,7 +105,8 @@ function shared(from: Quantity, to: Quantity): number {
 /** "*from* 20 to 30", "*between* 20 and 30", "*about* 20–30". */
 function withRangeWords(message: Message, bounds: Bounds): Bounds {
   const start = aboutBefore(message, bounds.first)
-  const from = message.before(start, 'atLeast') ?? message.before(start, 'between')
+  const from =
+    message.before(start, 'atLeast') ?? message.before(start, 'between') ?? message.before(start, 'rangeFrom')
   const first = aboutBefore(message, from?.first ?? start)
   return { ...bounds, first, about: first < (from?.first ?? start) || start < bounds.first }
 }

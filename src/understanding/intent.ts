@@ -2,46 +2,48 @@
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
 import type { Place } from './languages/language.ts'
-import type { AskedQuestion, Found, Message } from './message.ts'
+import type { Found, Message } from './message.ts'
 import type { Meanings } from './vocabulary.ts'
 
 type Intent = ReadingOf<'intent'>['value']
+type Said = Meanings['intent']
 
 /** Each intent once, where it is first said. */
-export function readIntents(
-  message: Message,
-  clauses: Clauses,
-  asked: AskedQuestion | null,
-): ReadingOf<'intent'>[] {
+export function readIntents(message: Message, clauses: Clauses): ReadingOf<'intent'>[] {
   const found = new Map<Intent, ReadingOf<'intent'>>()
-  const note = (intent: Intent, first: number, next: number, certainty: number) => {
-    if (found.has(intent)) return
-    found.set(intent, { kind: 'intent', value: intent, ...message.evidence(first, next), certainty })
-  }
+  if (!message.has('intent')) return []
   for (let index = 0; index < message.tokens.length; ) {
-    const absent =
-      asked?.reads === 'money' && !message.at(index, 'noLimit') ? message.at(index, 'noMoney') : null
     const said = saidAt(message, index, clauses)
-    if (absent && absent.next >= (said?.next ?? 0)) note('no', absent.first, absent.next, 0.9)
-    else if (said) note(said.value.intent, said.first, said.next, certaintyOf[said.value.where])
-    index = Math.max(absent?.next ?? 0, said?.next ?? 0, index + 1)
+    index = said?.next ?? index + 1
+    if (!said || found.has(said.value.intent)) continue
+    const { first, next, value } = said
+    const certainty = certaintyOf[value.where]
+    found.set(value.intent, {
+      kind: 'intent',
+      value: value.intent,
+      ...message.evidence(first, next),
+      certainty,
+    })
   }
   return [...found.values()]
 }
 
 /** The longest phrase here that is meant, unless it is part of an exception or of a mere filler: "I am" in "I am sorry". */
-function saidAt(message: Message, index: number, clauses: Clauses): Found<Meanings['intent']> | null {
+function saidAt(message: Message, index: number, clauses: Clauses): Found<Said> | null {
   const phrases = message.every(index, 'intent')
   if (phrases.length === 0) return null
   const filler = message.at(index, 'filler')?.next ?? 0
-  const isExcepted = ({ value, next }: Found<Meanings['intent']>) =>
-    phrases.some(
-      (other) => other.value.where === 'except' && other.value.intent === value.intent && other.next >= next,
-    )
-  const isSaid = (phrase: Found<Meanings['intent']>) =>
-    phrase.next >= filler && isMeant(phrase, clauses) && !isExcepted(phrase)
-  return phrases.find(isSaid) ?? null
+  return (
+    phrases.find(
+      (phrase) => phrase.next >= filler && isMeant(phrase, clauses) && !isExcepted(phrase, phrases),
+    ) ?? null
+  )
 }
+
+const isExcepted = ({ value, next }: Found<Said>, phrases: readonly Found<Said>[]): boolean =>
+  phrases.some(
+    (other) => other.value.where === 'except' && other.value.intent === value.intent && other.next >= next,
+  )
 
 /** A clause that only begins so may go on to say something else; one that is nothing else is as clear as can be. */
 const certaintyOf: Readonly<Record<Place, number>> = {
@@ -54,7 +56,7 @@ const certaintyOf: Readonly<Record<Place, number>> = {
   except: 0,
 }
 
-function isMeant({ value, first, next }: Found<Meanings['intent']>, clauses: Clauses): boolean {
+function isMeant({ value, first, next }: Found<Said>, clauses: Clauses): boolean {
   if (value.where === 'except') return false
   if (value.where === 'alone' || value.where === 'aside') return clauses.isWhole(first, next)
   if (value.where === 'opening') return clauses.opensAt(first)

@@ -8,21 +8,11 @@
  * - `I [really] do`    may be left out; also `[a|the]`
  * - `not ... sign`     up to three words in between
  */
+import { Automaton, newState, nextOf, type State } from './automaton.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** Words in a gap (`...`). */
 const GAP = 3
-
-interface State<E> {
-  words: Map<string, State<E>[]> | null
-  prefixes: Map<string, State<E>[]> | null
-  /** Lengths of the prefixes, so that only these are looked up. */
-  lengths: number[]
-  gap: State<E> | null
-  entries: E[]
-  /** Reached by plain words only, so that other phrases which begin with the same words may go on from it. */
-  shared: boolean
-}
 
 export interface Match<E> {
   entry: E
@@ -33,13 +23,11 @@ export interface Match<E> {
 export interface Lexicon<E> {
   /** Every phrase that begins at the token. */
   matches(tokens: readonly Token[], at: number): readonly Match<E>[]
+  /** The same, one after another. */
+  visit(tokens: readonly Token[], at: number, note: (entry: E, next: number) => void): void
   /** Some phrase has the word, or a word that begins as it does. */
   knows(word: string): boolean
 }
-
-/** People use the same words again and again: where they lead to from the beginning is looked up once. */
-const REMEMBERED = 20_000
-const NOTHING: readonly never[] = []
 
 export function compile<E>(phrases: Iterable<readonly [phrase: string, entry: E]>): Lexicon<E> {
   const root = newState<E>(true)
@@ -49,24 +37,14 @@ export function compile<E>(phrases: Iterable<readonly [phrase: string, entry: E]
     plant(root, parts, entry)
     for (const word of wordsIn(parts)) if (edgesOf(known, word).length === 0) edgesOf(known, word).push(known)
   }
-  const openings = new Map<string, readonly State<E>[]>()
-  const openingsOf = (token: Token): readonly State<E>[] => {
-    const remembered = openings.get(token.text)
-    if (remembered) return remembered
-    const states = nextOf(root, token)
-    if (openings.size >= REMEMBERED) openings.clear()
-    openings.set(token.text, states)
-    return states
-  }
+  const automaton = new Automaton(root)
   return {
     matches(tokens, at) {
-      const token = tokens[at]
-      const states = token ? openingsOf(token) : NOTHING
-      if (states.length === 0) return NOTHING
       const found: Match<E>[] = []
-      for (const state of states) walk(state, tokens, at + 1, found)
+      automaton.visit(tokens, at, (entry, next) => found.push({ entry, next }))
       return found
     },
+    visit: (tokens, at, note) => automaton.visit(tokens, at, note),
     knows: (word) => nextOf(known, { kind: 'word', text: word }).length > 0,
   }
 }
@@ -113,15 +91,6 @@ function wordsOf(text: string): string[] {
   return words
 }
 
-const newState = <E>(shared: boolean): State<E> => ({
-  words: null,
-  prefixes: null,
-  lengths: [],
-  gap: null,
-  entries: [],
-  shared,
-})
-
 /**
  * Alternatives meet again in one state after them, so that the graph grows with what is written, not with what it
  * stands for: "(a|b) (c|d)" is four edges.
@@ -140,12 +109,20 @@ function advance<E>(sources: readonly State<E>[], { alternatives, optional, gap 
   const [words] = alternatives
   const isPlain = sources.length === 1 && source?.shared && alternatives.length === 1 && !optional
   if (isPlain && words) return [words.reduce(follow, source)]
+  if (gap) return sources.flatMap(withGap)
   const target = newState<E>(false)
-  for (const state of sources) {
-    if (gap) state.gap = target
-    for (const alternative of alternatives) link(state, alternative, target)
-  }
+  for (const state of sources) for (const alternative of alternatives) link(state, alternative, target)
   return [target]
+}
+
+/** The state, and those after each word of a gap; phrases that go on alike from here share them. */
+function withGap<E>(state: State<E>): State<E>[] {
+  const states = [state]
+  for (let last = state; states.length <= GAP; states.push(last)) {
+    last.any ??= newState<E>(false)
+    last = last.any
+  }
+  return states
 }
 
 /** To the state that all phrases with these first words share. */
@@ -177,42 +154,4 @@ function edgesOf<E>(state: State<E>, word: string): State<E>[] {
   const edges = branch?.get(text) ?? []
   branch?.set(text, edges)
   return edges
-}
-
-/** Where the token leads to. */
-function nextOf<E>(
-  { words, prefixes, lengths }: State<E>,
-  { kind, text }: Pick<Token, 'kind' | 'text'>,
-): readonly State<E>[] {
-  const exact = words?.get(text) ?? NOTHING
-  if (!prefixes || kind !== 'word') return exact
-  const inflected = lengths.flatMap((length) =>
-    length <= text.length ? (prefixes.get(text.slice(0, length)) ?? []) : [],
-  )
-  return inflected.length > 0 ? [...exact, ...inflected] : exact
-}
-
-/** Notes the phrases that are complete at `state`, which the tokens before `at` lead to, and those that go on from it. */
-function walk<E>(state: State<E>, tokens: readonly Token[], at: number, found: Match<E>[]): void {
-  for (const entry of state.entries) found.push({ entry, next: at })
-  if (!state.words && !state.prefixes && !state.gap) return
-  // The full stop of an abbreviation ("тыс. руб.") is no word of a phrase.
-  const here = skipStop(tokens, at)
-  const token = tokens[here]
-  if (!token) return
-  for (const next of nextOf(state, token)) walk(next, tokens, here + 1, found)
-  if (state.gap) walkGap(state.gap, tokens, here, found)
-}
-
-function walkGap<E>(state: State<E>, tokens: readonly Token[], at: number, found: Match<E>[]): void {
-  for (let skipped = 0; skipped <= GAP; skipped += 1) {
-    walk(state, tokens, at + skipped, found)
-    if (tokens[at + skipped]?.kind !== 'word') return
-  }
-}
-
-/** The index after a full stop that is attached to the word before it. */
-export function skipStop(tokens: readonly Token[], at: number): number {
-  const token = tokens[at]
-  return token?.text === '.' && token.glued && tokens[at - 1]?.kind === 'word' ? at + 1 : at
 }

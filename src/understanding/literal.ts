@@ -23,7 +23,7 @@ export function literalAt(tokens: readonly Token[], at: number): Literal | null 
   const head = tokens[at]
   if (head?.text === '.') return withoutWhole(tokens, at)
   if (head?.kind !== 'digits' || isInsideCode(tokens, at)) return null
-  const groups = groupsAfter(tokens, at)
+  const groups = goesOn(tokens[at + 1]) ? groupsAfter(tokens, at) : NONE
   const next = at + 1 + groups.reduce((sum, { separator }) => sum + (separator === ' ' ? 1 : 2), 0)
   if (isFollowedByMore(tokens, next)) return null
   const read = interpret(head.text, groups)
@@ -31,6 +31,10 @@ export function literalAt(tokens: readonly Token[], at: number): Literal | null 
   const isThousands = groups.at(-1)?.digits === '000' && read.value >= 1000
   return { ...read, next: afterPriceDash(tokens, next), isThousands }
 }
+
+const NONE: readonly Group[] = []
+
+const goesOn = (after: Token | undefined): boolean => after !== undefined && after.kind !== 'word'
 
 /** ".77" */
 function withoutWhole(tokens: readonly Token[], at: number): Literal | null {

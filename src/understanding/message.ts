@@ -1,7 +1,7 @@
 /** A message as the readers see it: its tokens, and every phrase of the vocabulary that stands in it. */
 import type { Language } from '../domain/language.ts'
 import type { Reading } from '../domain/reading.ts'
-import { skipStop } from './lexicon.ts'
+import { skipStop } from './automaton.ts'
 import type { Token } from './tokens.ts'
 import type { Entry, MeaningKind, Meanings, Vocabulary } from './vocabulary.ts'
 
@@ -41,10 +41,9 @@ export interface Found<V> {
   next: number
 }
 
-interface Mark {
-  entry: Entry
-  first: number
-  next: number
+/** What a phrase means, and where it stands. */
+interface Mark extends Found<Meanings[MeaningKind]> {
+  kind: MeaningKind
 }
 
 /** `tokens` are those of `text`; `meant` the same with slips of the pen put right. */
@@ -60,54 +59,74 @@ export class Message {
   readonly tokens: readonly Token[]
   readonly vocabulary: Vocabulary
   readonly #meant: readonly Token[]
-  /** By the token that a phrase begins at; none for most tokens. */
-  readonly #starting: (Mark[] | undefined)[] = []
-  /** By the token after it. */
-  readonly #ending: (Mark[] | undefined)[] = []
-  /** Where phrases of a kind begin, in order. */
-  readonly #places = new Map<MeaningKind, number[]>()
+  /** By where they begin. */
+  readonly #marks: Mark[] = []
+  /** By token: how many marks begin before it. */
+  readonly #begun: number[] = [0]
+  /** By token: the last mark that ends right before it; and by mark, the one before that ends there too. None: -1. */
+  readonly #ending: Int32Array
+  readonly #alsoEnding: number[] = []
+  readonly #kinds = new Set<MeaningKind>()
 
   constructor(text: string, tokens: readonly Token[], vocabulary: Vocabulary, meant: readonly Token[]) {
     this.text = text
     this.tokens = tokens
     this.vocabulary = vocabulary
     this.#meant = meant
-    for (let first = 0; first < tokens.length; first += 1) {
-      for (const { entry, next } of vocabulary.lexicon.matches(meant, first))
-        this.#note({ entry, first, next })
+    this.#ending = new Int32Array(tokens.length + 1).fill(-1)
+    let first = 0
+    const note = ({ kind, value }: Entry, next: number) => {
+      this.#alsoEnding.push(this.#ending[next] ?? -1)
+      this.#ending[next] = this.#marks.length
+      this.#marks.push({ kind, value, first, next })
+      this.#kinds.add(kind)
+    }
+    for (; first < tokens.length; first += 1) {
+      vocabulary.lexicon.visit(meant, first, note)
+      this.#begun.push(this.#marks.length)
     }
   }
 
-  #note(mark: Mark): void {
-    const { first, next, entry } = mark
-    const beginning = this.#starting[first]
-    if (beginning) beginning.push(mark)
-    else this.#starting[first] = [mark]
-    const closing = this.#ending[next]
-    if (closing) closing.push(mark)
-    else this.#ending[next] = [mark]
-    const places = this.#places.get(entry.kind)
-    if (!places) this.#places.set(entry.kind, [first])
-    else if (places.at(-1) !== first) places.push(first)
+  /** Some phrase of the kind stands in the message. */
+  has(kind: MeaningKind): boolean {
+    return this.#kinds.has(kind)
   }
 
   /** The longest phrase of a kind that begins at the token. */
   at<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null {
-    const marks = this.#starting[index]
-    return marks ? longest(marks, kind) : null
+    const end = this.#begun[index + 1] ?? 0
+    let best: Found<Meanings[K]> | null = null
+    for (let place = this.#begun[index] ?? end; place < end; place += 1) {
+      const mark = this.#marks[place]
+      if (mark && isOf(mark, kind) && (!best || mark.next > best.next)) best = mark
+    }
+    return best
   }
 
   /** Every phrase of a kind that begins at the token, the longest first. */
   every<K extends MeaningKind>(index: number, kind: K): readonly Found<Meanings[K]>[] {
-    const marks = this.#starting[index]
-    return marks ? ofKind(marks, kind).toSorted((one, other) => other.next - one.next) : NONE
+    const end = this.#begun[index + 1] ?? 0
+    let found: Found<Meanings[K]>[] | null = null
+    for (let place = this.#begun[index] ?? end; place < end; place += 1) {
+      const mark = this.#marks[place]
+      if (mark && isOf(mark, kind)) found = [...(found ?? NONE), mark]
+    }
+    return found && found.length > 1 ? found.toSorted((one, other) => other.next - one.next) : (found ?? NONE)
   }
 
-  /** Some phrase, of whatever kind but these, begins at the token. */
-  means(index: number, apartFrom?: ReadonlySet<MeaningKind>): boolean {
-    const marks = this.#starting[index]
-    if (!marks || !apartFrom) return marks !== undefined
-    return marks.some(({ entry }) => !apartFrom.has(entry.kind))
+  /** Some phrase begins at the token. */
+  means(index: number): boolean {
+    return (this.#begun[index] ?? 0) < (this.#begun[index + 1] ?? 0)
+  }
+
+  /** A phrase of one of these kinds begins at the token, and ends (if that is asked) where it should. */
+  isAny(index: number, kinds: ReadonlySet<MeaningKind>, ends?: (next: number) => boolean): boolean {
+    const end = this.#begun[index + 1] ?? 0
+    for (let place = this.#begun[index] ?? end; place < end; place += 1) {
+      const mark = this.#marks[place]
+      if (mark && kinds.has(mark.kind) && (!ends || ends(mark.next))) return true
+    }
+    return false
   }
 
   /** The same of the words as written: a name that is nearly a word of the language is none. */
@@ -129,16 +148,31 @@ export class Message {
 
   /** The longest phrase of a kind that ends right before the token. */
   before<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null {
-    const direct = this.#ending[index]
-    const found = direct ? longest(direct, kind) : null
+    const found = this.#endingAt(index, kind)
     if (found || this.tokens[index - 1]?.text !== '.') return found
-    const marks = this.#ending[index - 1]
-    return marks && this.past(index - 1) === index ? longest(marks, kind) : null
+    return this.past(index - 1) === index ? this.#endingAt(index - 1, kind) : null
+  }
+
+  #endingAt<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null {
+    let best: Found<Meanings[K]> | null = null
+    for (let place = this.#ending[index] ?? -1; place >= 0; place = this.#alsoEnding[place] ?? -1) {
+      const mark = this.#marks[place]
+      if (mark && isOf(mark, kind) && (!best || mark.first <= best.first)) best = mark
+    }
+    return best
   }
 
   /** Everything of a kind, by where it begins; of several that begin together the longest. */
-  all<K extends MeaningKind>(kind: K): Found<Meanings[K]>[] {
-    return (this.#places.get(kind) ?? []).flatMap((index) => this.at(index, kind) ?? [])
+  all<K extends MeaningKind>(kind: K): readonly Found<Meanings[K]>[] {
+    if (!this.has(kind)) return NONE
+    const found: Found<Meanings[K]>[] = []
+    for (const mark of this.#marks) {
+      if (!isOf(mark, kind)) continue
+      const last = found.at(-1)
+      if (last?.first !== mark.first) found.push(mark)
+      else if (mark.next > last.next) found[found.length - 1] = mark
+    }
+    return found
   }
 
   /** Past the full stop of an abbreviation. */
@@ -156,28 +190,6 @@ export class Message {
 
 const NONE: readonly never[] = []
 
-function ofKind<K extends MeaningKind>(marks: readonly Mark[], kind: K): Found<Meanings[K]>[] {
-  const found: Found<Meanings[K]>[] = []
-  for (const { entry, first, next } of marks) {
-    if (isOf(entry, kind)) found.push({ value: entry.value, first, next })
-  }
-  return found
-}
-
-function longest<K extends MeaningKind>(marks: readonly Mark[], kind: K): Found<Meanings[K]> | null {
-  let best: Mark | null = null
-  let value: Meanings[K] | undefined
-  for (const mark of marks) {
-    if (!isOf(mark.entry, kind) || (best && mark.next - mark.first <= best.next - best.first)) continue
-    best = mark
-    value = mark.entry.value
-  }
-  return best && value !== undefined ? { value, first: best.first, next: best.next } : null
-}
-
-function isOf<K extends MeaningKind>(
-  entry: Entry,
-  kind: K,
-): entry is Entry & { kind: K; value: Meanings[K] } {
-  return entry.kind === kind
+function isOf<K extends MeaningKind>(mark: Mark, kind: K): mark is Mark & { kind: K } & Found<Meanings[K]> {
+  return mark.kind === kind
 }

@@ -13,6 +13,17 @@ const REACH = 6
 /** Enough to be read where nothing in the message is surer. */
 const POSSIBLE = 0.5
 
+/** Where nothing speaks of money, and it was not asked for, no number is money. */
+const ofMoney = [
+  'currency',
+  'currencyMark',
+  'minorUnit',
+  'moneyMagnitude',
+  'tax',
+  'per',
+  'moneyWord',
+] as const
+
 export function readMoney(
   message: Message,
   quantities: readonly Quantity[],
@@ -20,6 +31,7 @@ export function readMoney(
 ): Money[] {
   const isAsked = asked?.reads === 'money'
   const readings: Money[] = [...absentMoney(message), ...(isAsked ? loneCoin(message) : [])]
+  if (!isAsked && !ofMoney.some((kind) => message.has(kind))) return readings
   for (let index = 0; index < quantities.length; ) {
     const bounds = boundsAround(message, quantities, index)
     const used = quantities.slice(index, index + bounds.used)

@@ -12,6 +12,7 @@ export function readNumbers(
 ): ReadingOf<'number'>[] {
   const isAsked = asked?.reads === 'number'
   const readings: ReadingOf<'number'>[] = isAsked ? onePerson(message) : []
+  if (!isAsked && !message.has('people') && !message.has('peopleBefore')) return readings
   for (let index = 0; ; ) {
     const quantity = quantities[index]
     if (!quantity) return readings

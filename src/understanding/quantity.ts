@@ -3,6 +3,7 @@ import { currencyBefore } from './currency.ts'
 import { literalAt } from './literal.ts'
 import type { Found, Message } from './message.ts'
 import { decimalsAfter, linkAfter, round, wordsAt } from './numberWords.ts'
+import type { MeaningKind } from './vocabulary.ts'
 
 export interface Quantity {
   value: number
@@ -24,11 +25,28 @@ export interface Quantity {
 export function quantitiesOf(message: Message): Quantity[] {
   const found: Quantity[] = []
   for (let index = 0; index < message.tokens.length; ) {
-    const quantity = isDigits(message, index) || message.means(index) ? quantityAt(message, index) : null
+    const quantity = mayBegin(message, index) ? quantityAt(message, index) : null
     if (quantity && Number.isFinite(quantity.value)) found.push(quantity)
     index = Math.max(quantity?.next ?? 0, index + 1)
   }
   return found
+}
+
+const beginning: ReadonlySet<MeaningKind> = new Set([
+  'number',
+  'magnitude',
+  'moneyMagnitude',
+  'roughMagnitude',
+  'vagueNumber',
+])
+
+/** Digits, the full stop of ".50", a word for a number, or the article of "a dollar". */
+function mayBegin(message: Message, index: number): boolean {
+  const token = message.tokens[index]
+  if (token?.kind === 'digits' || message.isAny(index, beginning)) return true
+  if (token?.kind === 'sign') return token.text === '.' && isDigits(message, index + 1)
+  const one = message.has('currency') ? message.at(index, 'oneOf') : null
+  return one !== null && message.at(one.next, 'currency') !== null
 }
 
 type Part = Omit<Quantity, 'first'>
@@ -92,7 +110,7 @@ function partAt(message: Message, first: number): Part | null {
   const number = isNamedSum(message, first) ? null : numberAt(message, first)
   const after = number ? message.past(number.next) : first
   const magnitude = magnitudeAt(message, after, number)
-  if (!magnitude) return number ? { ...number, coefficient: number.value, magnitude: 1, money: null } : null
+  if (!magnitude) return number && plain(number)
   const { value, next, money } = stacked(message, magnitude)
   const coefficient = number?.asDecimal ?? 1
   const half = Number.isInteger(coefficient) && value > 1 ? message.at(next, 'andHalf') : null
@@ -107,6 +125,16 @@ function partAt(message: Message, first: number): Part | null {
     money,
   }
 }
+
+const plain = ({ value, upTo, next, isThousands }: Coefficient): Part => ({
+  value,
+  upTo,
+  next,
+  coefficient: value,
+  magnitude: 1,
+  isThousands,
+  money: null,
+})
 
 /** "1 hundred *thousand*", "three thousand *million*" */
 function stacked(message: Message, magnitude: Magnitude): Magnitude {
@@ -149,9 +177,9 @@ function digitsAt(message: Message, first: number): Coefficient | null {
   // "3rd", "3-го": an ordinal is no quantity.
   if (message.tokens[literal.next]?.glued && message.at(literal.next, 'ordinalSuffix')) return null
   const spoken = decimalsAfter(message, literal)
-  return spoken
-    ? { ...spoken, upTo: null, asDecimal: spoken.value, digits: true, isThousands: false }
-    : { ...literal, upTo: null, digits: true }
+  if (spoken) return { ...spoken, upTo: null, asDecimal: spoken.value, digits: true, isThousands: false }
+  const { value, asDecimal, next, isThousands } = literal
+  return { value, upTo: null, asDecimal, next, digits: true, isThousands }
 }
 
 /** "20ти", "20-ти" */

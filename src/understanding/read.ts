@@ -116,7 +116,7 @@ function readIn(message: Message, context: ReadContext): Reading[] {
     ...readDurations(source),
     ...readAuthority(message, clauses, asked),
     ...readNeeds(message, clauses, context.topics ?? []),
-    ...readIntents(message, clauses, asked),
+    ...readIntents(message, clauses),
   ])
   // The playbook's own words for a need say more than words that a label happens to have.
   const isNeeded = readings.some(({ kind }) => kind === 'need') && choice && choice.certainty < LABEL

@@ -1,10 +1,10 @@
 /** Words with one letter wrong: which word of the vocabulary was meant, if that is beyond doubt. */
 
-/** A word of the vocabulary, and what it means: of words that mean the same, any may have been meant. */
+/** A word of the vocabulary, and what it means: of words that have a meaning in common, any may have been meant. */
 export interface Spelled {
   /** Folded; a stem ends with a star. */
   word: string
-  meaning: string
+  meanings: ReadonlySet<string>
 }
 
 /** What went wrong between two letters of a word. */
@@ -79,9 +79,8 @@ class Search {
   /** The slip that is being tried, and where. */
   #slip: Slip = 'missing'
   #place = 0
-  #nearest: string | null = null
-  #meaning = ''
-  #isDoubtful = false
+  /** What each word that is one slip away means: too weak to be told from another word, it still may be meant. */
+  readonly #near = new Map<string, ReadonlySet<string>>()
   #found: Correction | null = null
 
   constructor(word: string, root: Node) {
@@ -94,7 +93,7 @@ class Search {
   }
 
   get found(): Correction | null {
-    return this.#isDoubtful ? null : this.#found
+    return this.#found && isAgreed([...this.#near.values()]) ? this.#found : null
   }
 
   /** Every slip at this letter. */
@@ -126,14 +125,12 @@ class Search {
     if (node?.whole) this.#note(node.whole, '')
   }
 
-  #note({ word, meaning }: Spelled, ending: string): void {
+  #note({ word, meanings }: Spelled, ending: string): void {
     const isStem = word.endsWith('*')
     const meant = isStem ? word.slice(0, -1) + ending : word
     if (isStem && ending.length > LONGEST_ENDING) return
-    // Too weak to be told from another word, it still may be what was meant.
-    this.#isDoubtful ||= this.#nearest !== null && this.#nearest !== meant && this.#meaning !== meaning
-    this.#nearest = meant
-    this.#meaning = meaning
+    // A word may be there as it is and by its stem.
+    this.#near.set(meant, new Set([...meanings, ...(this.#near.get(meant) ?? [])]))
     if (this.#isTelling(meant)) this.#found ??= { word: meant, slip: this.#slip }
   }
 
@@ -144,4 +141,9 @@ class Search {
     if (isEdge) return meant.length >= LONG_ENOUGH.edge
     return this.#slip !== 'wrong' || meant.length >= LONG_ENOUGH.wrong
   }
+}
+
+/** Something is meant by all of them. */
+function isAgreed([first, ...others]: readonly ReadonlySet<string>[]): boolean {
+  return first !== undefined && [...first].some((meaning) => others.every((other) => other.has(meaning)))
 }

@@ -50,6 +50,7 @@ export interface Meanings {
   boundLink: true
   to: true
   between: true
+  rangeFrom: true
   and: true
   moneyWord: true
   noMoney: true
@@ -195,8 +196,7 @@ function meaningsOf(entries: readonly Listed[]): Spelled[] {
       else meanings.set(word, new Set([meaning]))
     }
   }
-  const told = (meanings: ReadonlySet<string>) => [...meanings].toSorted().join('; ')
-  return [...new Map([...among, ...alone])].map(([word, meanings]) => ({ word, meaning: told(meanings) }))
+  return [...new Map([...among, ...alone])].map(([word, meanings]) => ({ word, meanings }))
 }
 
 function entriesOf(file: LanguageFile): Listed[] {
@@ -248,6 +248,7 @@ function amountEntries(file: LanguageFile): Listed[] {
     ...listed(bounds.links, { kind: 'boundLink', value: true }),
     ...listed(bounds.to, { kind: 'to', value: true }),
     ...listed(bounds.between, { kind: 'between', value: true }),
+    ...listed(bounds.rangeFrom, { kind: 'rangeFrom', value: true }),
     ...listed(bounds.and, { kind: 'and', value: true }),
     ...listed(file.moneyWords, { kind: 'moneyWord', value: true }),
     ...listed(file.noMoney, { kind: 'noMoney', value: true }),

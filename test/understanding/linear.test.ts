@@ -37,7 +37,7 @@ function readAll(text: string, language: Language): void {
     readNumbers(message, quantities, asked)
     readDurations(source)
     readAuthority(message, clauses, asked)
-    readIntents(message, clauses, asked)
+    readIntents(message, clauses)
   }
 }
 

@@ -217,7 +217,7 @@ export const en: LanguageFile = {
     ARS: phrases`argentine (peso|pesos), argentinian (peso|pesos)`,
     TWD: phrases`taiwan (dollar|dollars), taiwanese (dollar|dollars)`,
     AMD: phrases`armenian (dram|drams)`,
-    AZN: phrases`azerbaijani manat*`,
+    AZN: phrases`azerbaijani (manat|manats)`,
   },
   minorUnits: [
     {
@@ -298,6 +298,7 @@ export const en: LanguageFile = {
     links: phrases`is, of, would be, will be, at, our, the, a, was, set at, is set at, stands at, should be, be`,
     to: phrases`to, till, until, or, through, thru, up to, or maybe, or even, or possibly`,
     between: phrases`between, somewhere between`,
+    rangeFrom: [],
     and: phrases`and`,
   },
   moneyWords: phrases`

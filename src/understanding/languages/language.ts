@@ -120,6 +120,8 @@ export interface LanguageFile {
     to: Phrases
     /** "*Between* 20 *and* 30": without the first, the second joins no range. */
     between: Phrases
+    /** "*С* 20 до 30": before one amount, unlike "from", it says nothing. */
+    rangeFrom: Phrases
     and: Phrases
   }
   /** Words that make a number near them money: "budget". */

@@ -201,7 +201,7 @@ export const pl: LanguageFile = {
     HRK: phrases`kun chorwackich, kuny chorwackie`,
     MKD: phrases`denarów, denary`,
     AMD: phrases`dramów, dramy ormiańskie`,
-    AZN: phrases`manat*`,
+    AZN: phrases`manat, manaty, manatów, manatach, manatami`,
     UZS: phrases`sumów`,
     MDL: phrases`lejów mołdawskich, lei mołdawskich`,
     RSD: phrases`dinarów serbskich, dinary serbskie`,
@@ -289,6 +289,7 @@ export const pl: LanguageFile = {
     links: phrases`to, wynosi, jest, na, budżet to, kwota to, wyniesie, będzie, nasz, naszego, mojego, kwocie, rzędu`,
     to: phrases`do, lub, albo, aż do, może, a może, lub nawet, ewentualnie, czy, bądź`,
     between: phrases`między, pomiędzy`,
+    rangeFrom: [],
     and: phrases`a, i`,
   },
   moneyWords: phrases`
@@ -522,7 +523,8 @@ export const pl: LanguageFile = {
     which: numbered`
       0 ten, tym, tego, to, ta, tej, tę, tą, te, tych, obecn*, bieżąc*, aktualn*, niniejsz*;
       1 przyszł*, następn*, kolejn*, nadchodząc*, najbliższ*, nast; 2 ponastępn*;
-      -1 zeszł*, ubiegł*, poprzedni*, ostatni*, minion*
+      -1 zeszł*, ubiegł*, poprzedni*, ostatni*, miniony, minionego,
+      minionej, minionym, minione, miniona, minioną, minionych
     `,
     nthUnits: [],
     afterNext: phrases`po następnym, po następnej, po kolejnym, po kolejnej, po przyszłym, po najbliższym`,
@@ -821,7 +823,7 @@ export const pl: LanguageFile = {
   places: phrases`
     warszaw*, krakow*, krakó*, łodzi, łódź, wrocław*, poznań, poznani*, gdańsk*, gdyni*, sopot*, szczecin*,
     bydgoszcz*, lublin*, katowic*, białegostoku, białystok, rzeszow*, rzeszów, kielc*, olsztyn*, toruni*,
-    toruń, częstochow*, radom*, gliwic*, zabrz*, bielska, opol*, zielonej góry, tychów, płock*, płocka,
+    toruń, częstochow*, radom*, gliwic*, zabrze, zabrza, zabrzu, bielska, opol*, zielonej góry, tychów, płock*, płocka,
     śląsk*, śląska, pomorz*, mazurach, mazury, mazowsz*, małopolsk*, wielkopolsk*, podlasi*, podkarpaci*,
     trójmiast*, polski, polsce, polska, niemiec, niemczech, anglii, wielkiej brytanii, uk, usa, stanów,
     ukrainy, ukrainie, rosji, czech, słowacji, francji, hiszpanii, włoch, litwy, białorusi, holandii,

@@ -118,6 +118,8 @@ const weekly =
   (day) =>
     dayAt(day + ((number - weekdayOf(day) + 7) % 7))
 
+const saturday = weekly(5)
+
 /** "Friday", "Friday, 18 July", "Tuesday the 19th" */
 export const weekday: PointReader = (source, at) => {
   const { message } = source
@@ -168,7 +170,7 @@ export function onWeekday(date: Point, number: number): Point {
 /** "18 July (Friday)", "Jul 18, Fri" */
 const dateOnWeekday: PointReader = (source, at) => {
   const { message } = source
-  const date = dated(source, at)
+  const date = message.has('weekday') ? dated(source, at) : null
   if (date?.span.grain !== 'day') return null
   const sign = message.tokens[date.next]
   const start = skipLinks(source, sign && ',('.includes(sign.text) ? date.next + 1 : message.past(date.next))
@@ -179,12 +181,12 @@ const dateOnWeekday: PointReader = (source, at) => {
 /** Saturday and Sunday; said on one of them, these. */
 export const weekend: PointReader = ({ message, today }, at) => {
   const mark = message.at(at, 'weekend')
-  const saturday = weekly(5)
-  const coming: Recurrence = (day) => {
-    const from = saturday(weekdayOf(day) === 6 ? day - 1 : day)?.from
-    return from === undefined ? null : { from, to: from + 2, grain: 'day' }
-  }
-  return mark && comingPoint(today, coming, { first: at, next: mark.next, inclusive: true })
+  return mark && comingPoint(today, weekendFrom, { first: at, next: mark.next, inclusive: true })
+}
+
+function weekendFrom(day: Day): Period | null {
+  const from = saturday(weekdayOf(day) === 6 ? day - 1 : day)?.from
+  return from === undefined ? null : { from, to: from + 2, grain: 'day' }
 }
 
 /** "3 fridays [from now]" is the third to come. */

@@ -9,10 +9,11 @@ const CERTAINTY = { exact: 0.9, range: 0.7 }
 
 export function readDurations(source: TimeSource): ReadingOf<'duration'>[] {
   const readings: ReadingOf<'duration'>[] = []
-  for (let index = 0; index < source.message.tokens.length; ) {
-    const found = canBegin(source, index) ? durationAt(source, index) : null
+  let next = 0
+  for (const index of source.starts) {
+    const found = index >= next && canBegin(source, index) ? durationAt(source, index) : null
     if (found) readings.push(found.reading)
-    index = found?.next ?? index + 1
+    next = found?.next ?? next
   }
   return readings
 }

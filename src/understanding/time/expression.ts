@@ -61,7 +61,7 @@ const hasInside = ({ message }: TimeSource, at: number, next: number, kind: 'in'
 
 /** "2 weeks ago": nothing to come. */
 const ago: Reader = (source, at) => {
-  const length = lengthAt(source, at)
+  const length = source.message.has('ago') ? lengthAt(source, at) : null
   const mark = length && source.message.at(source.message.past(length.next), 'ago')
   return mark && { span: null, next: mark.next, certainty: 1 }
 }

@@ -72,6 +72,7 @@ const weekdayAfter =
   (named: PointReader): PointReader =>
   (source, at) => {
     const { message } = source
+    if (!message.has('after')) return null
     const ordinal = ordinalAt(message, at)
     const nth = ordinal && !ordinal.bare ? ordinal : { value: 1, next: at }
     const name = weeklyNames(source, nth.next)
@@ -89,7 +90,7 @@ const weekdayAfter =
 
 /** "środa za tydzień", "в пятницу через две недели": that many after the next. */
 const weekdayIn: PointReader = (source, at) => {
-  const name = weekday(source, at)
+  const name = source.message.has('in') ? weekday(source, at) : null
   const opening = name?.coming ? source.message.at(source.message.past(name.next), 'in') : null
   const length = opening && lengthAt(source, opening.next)
   if (!name || length?.unit !== 'week' || length.min !== length.max || !Number.isInteger(length.min))
@@ -103,6 +104,7 @@ const closestTo =
   (named: PointReader): PointReader =>
   (source, at) => {
     const { message } = source
+    if (!message.has('closest')) return null
     const ordinal = ordinalAt(message, at)
     const nth = ordinal && !ordinal.bare ? ordinal : { value: 1, next: at }
     const mark = message.at(nth.next, 'closest')

@@ -35,7 +35,7 @@ const bare = remembered(longestOf([...nearReaders(narrowed), parts, narrowed, na
 /** The longest point that begins at the token, after words like "in" and "the" that mean nothing themselves. */
 export function pointAt(source: TimeSource, first: number): Point | null {
   const at = skipLinks(source, first)
-  const found = mayBePoint(source.message, at) ? bare(source, at) : null
+  const found = mayBePoint(source.message, at, source.isAsked) ? bare(source, at) : null
   return found && { ...found, first }
 }
 

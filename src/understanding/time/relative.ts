@@ -74,6 +74,7 @@ function chosen({ today }: TimeSource, which: number, name: Point): Period | nul
 /** "March after next", "the week after next" */
 const afterNext: PointReader = (source, at) => {
   const { message, today } = source
+  if (!message.has('afterNext')) return null
   const name = names(source, at)
   const unit = name ? null : unitAt(message, at)
   const next = name?.next ?? unit?.next

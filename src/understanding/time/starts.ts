@@ -2,58 +2,106 @@
 import type { Message } from '../message.ts'
 import type { MeaningKind } from '../vocabulary.ts'
 
-/** Most words that mean something mean nothing of time: no reader of times needs to look at them. */
-const timeless: readonly MeaningKind[] = [
-  'authority',
-  'authorityAnswer',
-  'title',
-  'self',
-  'nameIs',
-  'hereIs',
-  'companyIs',
-  'intent',
-  'negation',
-  'filler',
-  'clauseBreak',
-  'optionWord',
-  'currency',
-  'moneyWord',
-  'people',
-  'otherUnit',
-]
-/** Words that begin a time expression only together with one that says when. */
-const introductions: readonly MeaningKind[] = [
+/** Words that count what follows them. */
+const counting: ReadonlySet<MeaningKind> = new Set(['number', 'magnitude', 'roughMagnitude', 'vagueNumber'])
+
+/** Words that say when, or a part of it. */
+const telling: ReadonlySet<MeaningKind> = new Set([
+  'few',
+  'unit',
+  'quarter',
+  'half',
+  'halfOf',
+  'month',
+  'weekday',
+  'weekend',
+  'season',
+  'feast',
+  'ordinal',
+  'day',
+  'which',
+  'yearName',
+  'fiscal',
+  'part',
+  'shortPart',
+  'fromEnd',
+  'closest',
+  'asap',
+  'now',
+])
+
+/** Words that begin a time expression only before one that says when. */
+const leading: ReadonlySet<MeaningKind> = new Set([
   'in',
   'within',
   'by',
+  'notAfter',
   'after',
   'from',
-  'fromNow',
-  'to',
-  'and',
-  'between',
+  'not',
+  'lasting',
   'about',
   'atMost',
   'atLeast',
   'link',
-]
-const noTime = new Set(timeless)
-const noPoint = new Set([...timeless, ...introductions])
+])
 
-/** Tokens between the first word of an expression and the first that says when: "not before the beginning of *May*". */
-const LONGEST_INTRODUCTION = 8
+/** What a number of time may go on with: "13 *to* 15 July", "two *and a half* weeks", "3*rd*", "20 *числа*". */
+const joining: ReadonlySet<MeaningKind> = new Set([
+  ...telling,
+  ...leading,
+  'number',
+  'numberLink',
+  'andHalf',
+  'decimalPoint',
+  'caseEnding',
+  'ordinalSuffix',
+  'dateWord',
+  'of',
+  'to',
+  'and',
+  'or',
+  'plural',
+  'weekdays',
+])
+const joints = new Set(['.', '-', '/', ',', "'", '\u2044'])
 
-/** The tokens at which an expression of time may begin. */
-export function timeStarts(message: Message): number[] {
+const YEAR_DIGITS = 4
+
+/** The tokens at which an expression of time may begin; `isAsked`: any number may be one. */
+export function timeStarts(message: Message, isAsked: boolean): number[] {
   const starts: number[] = []
-  let said = Number.POSITIVE_INFINITY
+  const isStart = new Uint8Array(message.tokens.length + 1)
+  const begins = (next: number): boolean => isStart[next] === 1 || isStart[message.past(next)] === 1
   for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
-    if (mayBePoint(message, at)) said = at
-    if (said - at <= LONGEST_INTRODUCTION && (said === at || message.means(at, noTime))) starts.push(at)
+    if (!tells(message, at, isAsked) && !message.isAny(at, leading, begins)) continue
+    isStart[at] = 1
+    starts.push(at)
   }
   return starts.reverse()
 }
 
+/** Of those, words that a point may begin with: "*in about* two weeks from Monday". */
+const leadingPoint: ReadonlySet<MeaningKind> = new Set(['in', 'within', 'about', 'link'])
+
 /** No point on the calendar begins at a token for which this is false. */
-export const mayBePoint = (message: Message, at: number): boolean =>
-  message.tokens[at]?.kind === 'digits' || message.tokens[at]?.text === 'q' || message.means(at, noPoint)
+export const mayBePoint = (message: Message, at: number, isAsked: boolean): boolean =>
+  tells(message, at, isAsked) || message.isAny(at, leadingPoint)
+
+function tells(message: Message, at: number, isAsked: boolean): boolean {
+  const token = message.tokens[at]
+  if (token?.kind === 'digits') return isAsked || token.text.length === YEAR_DIGITS || goesOn(message, at + 1)
+  if (token?.kind === 'sign') return token.text === "'" || message.isAny(at, telling)
+  return message.isAny(at, telling) || token?.text === 'q' || isCountOfTime(message, at)
+}
+
+const isCountOfTime = (message: Message, at: number): boolean =>
+  message.isAny(at, counting, (next) => goesOn(message, next))
+
+/** "40 people" tell no time. */
+function goesOn(message: Message, next: number): boolean {
+  const token = message.tokens[next]
+  return (
+    token !== undefined && (token.kind === 'digits' || joints.has(token.text) || message.isAny(next, joining))
+  )
+}

@@ -2,7 +2,6 @@
 import type { ReadingOf } from '../../domain/reading.ts'
 import { isoOf, type Span } from './calendar.ts'
 import { expressionAt } from './expression.ts'
-import { timeStarts } from './starts.ts'
 import type { TimeSource } from './timeSource.ts'
 
 /** Of those that begin together the longest. */
@@ -10,7 +9,7 @@ export function readTimes(source: TimeSource): ReadingOf<'time'>[] {
   const { message } = source
   const readings: ReadingOf<'time'>[] = []
   let next = 0
-  for (const index of timeStarts(message)) {
+  for (const index of source.starts) {
     const found = index >= next ? expressionAt(source, index) : null
     if (found?.span && isAhead(source, found.span)) {
       readings.push({

@@ -6,12 +6,17 @@ import type { AskedQuestion, Found, Message, ReadContext } from '../message.ts'
 import type { Quantity } from '../quantity.ts'
 import type { MeaningKind } from '../vocabulary.ts'
 import { type Day, dayIn } from './calendar.ts'
+import { timeStarts } from './starts.ts'
 
 export interface TimeSource {
   message: Message
   today: Day
   asked: AskedQuestion | null
   clauses: Clauses
+  /** When, or how long. */
+  isAsked: boolean
+  /** The tokens at which something of time may begin. */
+  starts: readonly number[]
   /** The quantity that begins at a token. */
   quantityAt(index: number): Quantity | null
 }
@@ -22,9 +27,18 @@ export function timeSourceOf(
   clauses: Clauses,
   { now, timeZone, asked }: ReadContext,
 ): TimeSource {
-  const byFirst = new Map(quantities.map((quantity) => [quantity.first, quantity]))
-  const quantityAt = (index: number) => byFirst.get(index) ?? null
-  return { message, today: dayIn(timeZone, now), asked, clauses, quantityAt }
+  const byFirst = new Map<number, Quantity>()
+  for (const quantity of quantities) byFirst.set(quantity.first, quantity)
+  const isAsked = asked?.reads === 'time' || asked?.reads === 'duration'
+  return {
+    message,
+    today: dayIn(timeZone, now),
+    asked,
+    clauses,
+    isAsked,
+    starts: timeStarts(message, isAsked),
+    quantityAt: (index) => byFirst.get(index) ?? null,
+  }
 }
 
 export interface CountedUnit {
@@ -97,18 +111,18 @@ export function endsThought({ tokens }: Message, at: number): boolean {
 export function remembered<T>(
   read: (source: TimeSource, at: number) => T | null,
 ): (source: TimeSource, at: number) => T | null {
-  const memory = new WeakMap<TimeSource, Map<number, T | null>>()
+  // Messages are read one after another: no more than the last one is remembered.
+  let last: TimeSource | null = null
+  let places: (T | null | undefined)[] = []
   return (source, at) => {
-    if (source.message.tokens[at]?.kind !== 'digits' && !source.message.means(at)) return null
-    let places = memory.get(source)
-    if (!places) {
-      places = new Map()
-      memory.set(source, places)
-    }
-    const known = places.get(at)
+    const { message } = source
+    if (message.tokens[at]?.kind !== 'digits' && !message.means(at)) return null
+    if (source !== last) places = new Array<T | null | undefined>(message.tokens.length)
+    last = source
+    const known = places[at]
     if (known !== undefined) return known
     const found = read(source, at)
-    places.set(at, found)
+    places[at] = found
     return found
   }
 }
