@@ -247,6 +247,9 @@ function returning(playbook: Playbook, actions: Actions) {
   ]
 }
 
+/** An event takes a handful of steps: a machine that takes so many goes round in circles, and throws. */
+const MOST_STEPS = 50
+
 function compose(playbook: Playbook) {
   const kit = kitOf(playbook)
   const actions = actionsOf(playbook, kit)
@@ -255,6 +258,7 @@ function compose(playbook: Playbook) {
     // XState makes an initial snapshot of its own at every step: nothing here may depend on an input.
     context: () => ({ ...freshContext('en'), lead: null }),
     initial: START,
+    options: { maxIterations: MOST_STEPS },
     on: {
       language_chosen: { actions: [...actions.speak, ...actions.remark] },
       restarted: { target: '.asking', actions: actions.restart },

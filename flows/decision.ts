@@ -27,6 +27,8 @@ interface Rest {
 
 interface Reach {
   options: Option[]
+  /** Where what the others bring lets one of the options cross a threshold; and just before. */
+  crossings: number[]
   min: number
   max: number
   decisive: boolean
@@ -35,11 +37,18 @@ interface Reach {
 /** Playbooks never change once parsed, so each question's reach is found once. */
 const reaches = new WeakMap<Question, Reach>()
 
+const orders = new WeakMap<Pick<Playbook, 'criteria' | 'thorough'>, Question[]>()
+
 /** Decisive questions first, in the order of the criteria; details after them. A thorough playbook mixes them. */
-export function askingOrder({ criteria, thorough }: Pick<Playbook, 'criteria' | 'thorough'>): Question[] {
-  const questions = criteria.flatMap((criterion) => criterion.questions)
-  if (thorough) return questions
-  return questions.toSorted((one, other) => Number(other.decisive) - Number(one.decisive))
+export function askingOrder(playbook: Pick<Playbook, 'criteria' | 'thorough'>): readonly Question[] {
+  const known = orders.get(playbook)
+  if (known) return known
+  const questions = playbook.criteria.flatMap((criterion) => criterion.questions)
+  const order = playbook.thorough
+    ? questions
+    : questions.toSorted((one, other) => Number(other.decisive) - Number(one.decisive))
+  orders.set(playbook, order)
+  return order
 }
 
 /** Asked next, unless another is: it is open, the one that it follows has a value, and it still matters. */
@@ -59,13 +68,15 @@ export function isOpen(context: Context, question: Question): boolean {
 
 /** Whether some answer to an open question can still change the outcome's kind, or the queue of a hand-off. */
 export function mayStillChange(playbook: Playbook, context: Context, question: Question): boolean {
-  const { options } = reachOf(playbook, question)
+  const reach = reachOf(playbook, question)
   const rest = restOf(playbook, context, question)
-  return rest.ready.some((ready) =>
-    sumsThatMatter(playbook, options, rest).some(
-      (sum) => new Set(options.map((option) => endOf(playbook, option, sum, ready))).size > 1,
-    ),
-  )
+  const sums = sumsThatMatter(reach, rest)
+  return rest.ready.some((ready) => sums.some((sum) => endsDiffer(playbook, reach, sum, ready)))
+}
+
+function endsDiffer(playbook: Playbook, { options }: Reach, sum: number, ready: boolean): boolean {
+  const ends = options.map((option) => endOf(playbook, option, sum, ready))
+  return ends.some((end) => end !== ends[0])
 }
 
 function endOf({ thresholds }: Playbook, option: Option, sum: number, ready: boolean): string {
@@ -78,14 +89,20 @@ function endOf({ thresholds }: Playbook, option: Option, sum: number, ready: boo
 const JUST = 1e-6
 
 /** The ends of what the others may sum to, and where an option would cross a threshold: between these nothing changes. */
-function sumsThatMatter({ thresholds }: Playbook, options: Option[], { min, max }: Rest): number[] {
-  const crossings = options.flatMap(({ points }) =>
+const sumsThatMatter = ({ crossings }: Reach, { min, max }: Rest): number[] => [
+  min,
+  max,
+  ...crossings.filter((sum) => sum > min && sum < max),
+]
+
+function crossingsOf({ thresholds }: Playbook, options: Option[]): number[] {
+  const sums = options.flatMap(({ points }) =>
     [thresholds.handOff, thresholds.nurture].flatMap((threshold) => [
       threshold - points,
       threshold - points - JUST,
     ]),
   )
-  return [min, max, ...crossings.filter((sum) => sum > min && sum < max)]
+  return [...new Set(sums)]
 }
 
 function restOf(playbook: Playbook, context: Context, question: Question): Rest {
@@ -122,6 +139,7 @@ function reachOf(playbook: Playbook, question: Question): Reach {
   const points = options.map((option) => option.points)
   const reach = {
     options,
+    crossings: crossingsOf(playbook, options),
     min: Math.min(...points),
     max: Math.max(...points),
     decisive: question.decisive,

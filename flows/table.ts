@@ -1,10 +1,8 @@
 /** A playbook's transitions as a table to review: what happens in a state, where it leads, what it does to the world. */
-import { answeringModel, type State } from './check/answering.ts'
-import { everythingModel } from './check/everything.ts'
-import { LIMIT } from './check/examine.ts'
-import { type Edge, explore } from './check/explore.ts'
+import type { State } from './check/answering.ts'
+import { explorationOf } from './check/exploration.ts'
+import type { Edge } from './check/explore.ts'
 import { statesOf } from './check/machine.ts'
-import { machineOf } from './compose.ts'
 import type { MachineEvent } from './heard.ts'
 import type { Playbook } from './vocabulary.ts'
 
@@ -12,16 +10,15 @@ type Told = Edge<State, MachineEvent>
 
 /** Markdown, equal for an equal playbook. A state that is left at once (`deciding`) has no rows of its own. */
 export function transitionTable(playbook: Playbook): string {
-  const machine = machineOf(playbook)
+  const { machine, answers, all } = explorationOf(playbook)
   const states = statesOf(machine)
-  const models = [answeringModel(playbook, machine), everythingModel(playbook, machine)]
-  const edges = models.flatMap((model) => explore(model, LIMIT).nodes.flatMap(({ out }) => out))
+  const edges = [answers, all].flatMap(({ nodes }) => nodes.flatMap(({ out }) => out))
   const places = states.filter((state) => edges.some(({ from }) => from.place === state))
   return [
     `# Transitions of playbook \`${playbook.id}\`, version ${playbook.version}`,
     '',
     'Written by `npx bantam flows table --write`. "Goes to" names every state that it may lead to, as the answers so far',
-    'decide; an effect with "?" comes with some of them only.',
+    'decide; an effect with "?" comes with some of them only. "opened by" is told where it makes a difference.',
     ...places.flatMap((place) => [
       '',
       `## ${place}`,
@@ -45,8 +42,12 @@ function rowsOf(edges: Told[], states: readonly string[]): string[] {
     const result = `${targetsOf(alike, states)} | ${effectsOf(alike)}`
     results.set(result, [...(results.get(result) ?? []), label])
   }
-  return [...results].map(([result, labels]) => `| ${labels.join('<br>')} | ${result} |`)
+  return [...results].map(([result, labels]) => `| ${withoutIdle(labels).join('<br>')} | ${result} |`)
 }
+
+/** However they come, it is the same as for those who just come. */
+const withoutIdle = (labels: string[]): string[] =>
+  labels.includes('opened') ? labels.filter((label) => !label.startsWith('opened by ')) : labels
 
 const isNamed = ({ move, to }: Told): boolean =>
   move.event.type === 'returned' && to.asks !== null && move.event.question === to.asks

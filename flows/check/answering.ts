@@ -1,8 +1,8 @@
 /** A playbook's dialogues with somebody who only answers: every outcome, by every way to it. */
 import type { SnapshotFrom } from 'xstate'
 import { initialTransition } from 'xstate'
-import { Customer, Engagement, type Entry, usualEntry } from '../../src/domain/entry.ts'
-import { isMeantFor } from '../audience.ts'
+import { type Entry, usualEntry } from '../../src/domain/entry.ts'
+import { entries, isMeantFor } from '../audience.ts'
 import type { Machine } from '../compose.ts'
 import type { MachineEvent } from '../heard.ts'
 import { findQuestion } from '../questions.ts'
@@ -24,19 +24,25 @@ const meantFor = (playbook: Playbook, entry: Entry): string =>
 
 /** The ways to come, one for each set of questions that are meant for whoever comes so. */
 export function openings(playbook: Playbook): Move<MachineEvent>[] {
-  const entries = Engagement.options.flatMap((engagement) =>
-    Customer.options.map((customer) => ({ engagement, customer })),
-  )
-  const ways = new Map(
-    [usualEntry, ...entries].toReversed().map((entry) => [meantFor(playbook, entry), entry]),
-  )
-  return [...ways.values()].toReversed().map((entry) => ({
+  return waysToCome(playbook).map((entry) => ({
     event: { type: 'opened', at: AT, entry },
-    label: entry === usualEntry ? 'opened' : `opened by ${entry.engagement}, ${entry.customer}`,
+    label: openedBy(entry),
     reply: false,
     weight: 0,
   }))
 }
+
+/** One entry for each set of questions that are meant for whoever comes so, the usual first. */
+export function waysToCome(playbook: Playbook): Entry[] {
+  const sets = new Set<string>()
+  return [usualEntry, ...entries].filter((entry) => {
+    const questions = meantFor(playbook, entry)
+    return !sets.has(questions) && sets.add(questions)
+  })
+}
+
+export const openedBy = (entry: Entry): string =>
+  entry === usualEntry ? 'opened' : `opened by ${entry.engagement}, ${entry.customer}`
 
 /** Ends with the outcome. Two states are one if what is still to be decided is the same. */
 export function answeringModel(playbook: Playbook, machine: Machine): DialogueModel {
@@ -50,12 +56,7 @@ export function answeringModel(playbook: Playbook, machine: Machine): DialogueMo
     },
     step: (state, event) => stepOf(machine, state, event),
     key: ({ value, context }) =>
-      [
-        placeOf(value),
-        ...(context.outcome
-          ? [endOf(context.outcome)]
-          : [meantFor(playbook, context.entry), decides(context.answers)]),
-      ].join('|'),
+      [placeOf(value), context.outcome ? endOf(context.outcome) : decides(context)].join('|'),
     ...readings,
   }
 }

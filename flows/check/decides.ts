@@ -1,40 +1,46 @@
-/** What of the answers so far still decides something: answers that agree in it have one future. */
-import { type Answers, failedGate, holds, scoreOfAnswers } from '../scoring.ts'
+/** What of a dialogue so far still decides something: dialogues that agree in it have one future. */
+import type { Context } from '../context.ts'
+import { isOpen } from '../decision.ts'
+import { failedGate, holds, scoreOfAnswers } from '../scoring.ts'
 import { askedQuestions, type Playbook, type Question } from '../vocabulary.ts'
 import { repliesTo } from './replies.ts'
 
 /**
- * Equal for answers that leave the same questions and gates open, and every threshold equally far whatever is answered
+ * Equal for dialogues that leave the same questions and gates open, and every threshold equally far whatever is answered
  * next. Of the score itself only that remains, and so a playbook's thousands of millions of dialogues become thousands.
  */
-export function createDecides(playbook: Playbook): (answers: Answers) => string {
+export function createDecides(playbook: Playbook): (context: Context) => string {
   const questions = askedQuestions(playbook)
-  const followed = new Set(questions.flatMap(({ follows }) => (follows === null ? [] : [follows])))
-  const thresholds = [...Object.values(playbook.thresholds), ...Object.values(playbook.temperatures)]
+  const { thresholds, temperatures } = playbook
+  const forAll = [thresholds.nurture, temperatures.warm]
+  const forTheReady = [...forAll, thresholds.handOff, temperatures.hot]
   const sumsOf = createSums(playbook)
 
-  return (answers) => {
+  return (context) => {
+    const { answers } = context
     const score = scoreOfAnswers(playbook, answers)
-    const rest = sumsOf(questions.filter(({ id }) => !(id in answers)))
+    const open = questions.filter((question) => isOpen(context, question))
+    const isReady = questions.every(
+      (each) => !each.decisive || open.includes(each) || holds(each, answers[each.id]),
+    )
+    const sums = sumsOf(open)
     return [
-      questions.map(({ id }) => knownOf(answers, id, followed)).join(''),
-      questions.some((each) => each.decisive && each.id in answers && !holds(each, answers[each.id])),
+      questions.map((question) => (open.includes(question) ? standingOf(question, context) : '-')).join(''),
+      isReady,
       failedGate(playbook, answers)?.id,
-      ...thresholds.map((threshold) => rest.filter((sum) => score + sum < threshold).length),
+      // Whoever is not sales-ready any more is neither handed off nor hot, however many points there are.
+      ...(isReady ? forTheReady : forAll).map((points) => sums.filter((sum) => score + sum < points).length),
     ].join('|')
   }
 }
 
-/** `-` not asked; of a question that others follow, whether it has a value. */
-function knownOf(answers: Answers, id: string, followed: ReadonlySet<string>): string {
-  const answer = answers[id]
-  if (!answer) return '-'
-  return followed.has(id) && answer.status === 'given' ? 'v' : 'a'
-}
+/** An open question may be asked, or waits for the one that it follows. */
+const standingOf = ({ follows }: Question, { answers }: Context): 'o' | 'w' =>
+  follows === null || answers[follows]?.status === 'given' ? 'o' : 'w'
 
 /** What the given questions may still bring together, those included that are never asked. */
-function createSums(playbook: Playbook): (questions: Question[]) => number[] {
-  const known = new Map<string, number[]>()
+function createSums(playbook: Playbook): (questions: Question[]) => readonly number[] {
+  const known = new Map<string, readonly number[]>()
   return (questions) => {
     const key = questions.map(({ id }) => id).join()
     const there = known.get(key)

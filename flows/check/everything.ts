@@ -68,9 +68,11 @@ const alphabet: Alphabet = {
   ],
 }
 
-function openAnswers(playbook: Playbook, { open }: Context): Move<MachineEvent>[] {
+/** Where something has gone wrong before, one answer stands for all: what they come to is the same. */
+function openAnswers(playbook: Playbook, { open, tries, stumbles }: Context): Move<MachineEvent>[] {
   const question = open === null ? null : findQuestion(playbook, open)
-  return question ? answersTo(playbook, question) : []
+  const answers = question ? answersTo(playbook, question) : []
+  return tries + stumbles > 0 ? answers.slice(0, 1) : answers
 }
 
 /** The next question's answer, told before it is asked, and the first answer's correction: each by one example. */

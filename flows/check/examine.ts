@@ -6,12 +6,10 @@
  * is tried on the first dialogue that comes there with the same counters, whatever its answers are. Not looked at:
  * what a sentence is understood as, and two answers in one message beyond one that is told unasked.
  */
-import { type Machine, machineOf } from '../compose.ts'
 import { faultsOfStructure } from '../faults.ts'
 import { askedQuestions, type Playbook } from '../vocabulary.ts'
-import { answeringModel, type State } from './answering.ts'
-import { everythingModel } from './everything.ts'
-import { explore, type Graph, pathTo } from './explore.ts'
+import { type Dialogues, type Exploration, explorationOf, LIMIT } from './exploration.ts'
+import { pathTo } from './explore.ts'
 import type { Finding } from './finding.ts'
 import { lengthOf } from './length.ts'
 import { statesOf } from './machine.ts'
@@ -30,9 +28,6 @@ export interface Examination {
   mean: number
 }
 
-/** So many situations are looked at before it is called a bounded look. A playbook of ten questions has about a thousand. */
-export const LIMIT = 20_000
-
 /** Nothing, if the playbook may ship. */
 export const checkPlaybook = (playbook: Playbook): Finding[] => examine(playbook).findings
 
@@ -47,14 +42,13 @@ export function examine(playbook: Playbook, limit = LIMIT): Examination {
     }),
   )
   if (faults.length > 0) return { findings: faults, states: 0, transitions: 0, most: 0, mean: 0 }
-  const whole = withoutGaps(playbook)
-  return examineMachine(playbook, whole, machineOf(whole), limit)
+  return examineDialogues(playbook, explorationOf(withoutGaps(playbook), limit))
 }
 
-function examineMachine(playbook: Playbook, whole: Playbook, machine: Machine, limit: number): Examination {
-  const everything = everythingModel(whole, machine)
-  const answers = explore(answeringModel(whole, machine), limit)
-  const all = explore(everything, limit)
+function examineDialogues(
+  playbook: Playbook,
+  { machine, everything, answers, all }: Exploration,
+): Examination {
   const graphs = [answers, all]
   const loops = endlessLoops(answers)
   const length = loops.length > 0 ? null : lengthOf(answers)
@@ -84,7 +78,7 @@ function examineMachine(playbook: Playbook, whole: Playbook, machine: Machine, l
 /** Nobody is asked more often than every question once, and again as long as the playbook has patience. */
 const mostMisses = (playbook: Playbook): number => askedQuestions(playbook).length * (playbook.patience + 1)
 
-function wayIn<E>({ nodes }: Graph<State, E>, question: string): string[] {
+function wayIn({ nodes }: Dialogues, question: string): string[] {
   const node = nodes.find(({ asks }) => asks === question)
   return node ? pathTo(node) : []
 }

@@ -1,10 +1,9 @@
 /** A machine as a model to explore: its states by their paths, its steps by XState's own pure functions. */
 import {
+  type AnyActorScope,
   type AnyStateMachine,
   type AnyStateNode,
-  type EventFromLogic,
-  getMicrosteps,
-  type SnapshotFrom,
+  createActor,
   type StateValue,
 } from 'xstate'
 import { z } from 'zod'
@@ -29,28 +28,62 @@ export function statesOf(machine: AnyStateMachine): string[] {
   return below(machine.root)
 }
 
-/** One event, without carrying anything out. */
-export function stepOf<M extends AnyStateMachine>(
-  machine: M,
-  state: SnapshotFrom<M>,
-  event: EventFromLogic<M>,
-): Step<SnapshotFrom<M>> {
-  const microsteps = getMicrosteps(machine, state, event)
-  return {
-    state: microsteps.at(-1)?.[0] ?? state,
-    passed: microsteps.flatMap(([{ value }]) => placesIn(value)),
-    effects: microsteps.flatMap(([, actions]) => actions.flatMap(effectsIn)),
+/** What XState's own `transition` makes anew for every step, an actor that never starts; here it is made once. */
+const scopes = new WeakMap<AnyStateMachine, AnyActorScope>()
+
+function scopeOf(machine: AnyStateMachine): AnyActorScope {
+  const known = scopes.get(machine)
+  if (known) return known
+  const self = createActor(machine)
+  const nothing = () => {}
+  const scope: AnyActorScope = {
+    self,
+    id: self.id,
+    sessionId: self.sessionId,
+    system: self.system,
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
   }
+  scopes.set(machine, scope)
+  return scope
+}
+
+type Stepping<State, Event> = {
+  microstep(state: State, event: Event, scope: AnyActorScope): State[]
+} & AnyStateMachine
+
+/** One event, without carrying anything out. */
+export function stepOf<State extends { value: StateValue }, Event>(
+  machine: Stepping<State, Event>,
+  state: State,
+  event: Event,
+): Step<State> {
+  const effects: string[] = []
+  const actionExecutor = (action: Action) => effects.push(...effectsIn(action))
+  const steps = machine.microstep(state, event, { ...scopeOf(machine), actionExecutor })
+  return {
+    state: steps.at(-1) ?? state,
+    passed: steps.flatMap(({ value }) => placesIn(value)),
+    effects,
+  }
+}
+
+interface Action {
+  type: string
+  params?: unknown
+}
+
+/** `ask` is a `say` with a question. */
+function effectsIn({ type, params }: Action): string[] {
+  if (type === 'xstate.raise') return ['set_timer']
+  if (type === 'xstate.cancel') return ['cancel_timer']
+  if (type !== 'effects') return []
+  return Effects.parse(params).effects.map((effect) => (effect.question ? 'ask' : effect.type))
 }
 
 const Effects = z.object({
   effects: z.array(z.object({ type: z.string(), question: z.string().nullish() })),
 })
-
-/** `ask` is a `say` with a question. */
-function effectsIn({ type, params }: { type: string; params?: unknown }): string[] {
-  if (type === 'xstate.raise') return ['set_timer']
-  if (type === 'xstate.cancel') return ['cancel_timer']
-  const { data } = Effects.safeParse(params)
-  return data?.effects.map((effect) => (effect.question ? 'ask' : effect.type)) ?? []
-}

@@ -1,17 +1,19 @@
 /** Whether every outcome, gate and threshold that a playbook speaks of is ever met. */
+import type { Entry } from '../../src/domain/entry.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
-import { askedQuestions, type Gate, type Playbook } from '../vocabulary.ts'
-import type { State } from './answering.ts'
-import type { Graph } from './explore.ts'
+import type { Gate, Playbook } from '../vocabulary.ts'
+import { openedBy, waysToCome } from './answering.ts'
+import { type Sum, sumFor, type Wanted } from './best.ts'
+import type { Dialogues } from './exploration.ts'
 import type { Finding } from './finding.ts'
 import type { WayTo } from './ranges.ts'
-import { type Reply, repliesTo } from './replies.ts'
 
-/** `graph` is of `answeringModel`: all the outcomes that answers come to. */
-export function outcomeFindings<E>(playbook: Playbook, graph: Graph<State, E>, wayTo: WayTo): Finding[] {
-  const outcomes = graph.nodes.flatMap(({ state }) => state.context.outcome ?? [])
+/** `answers`: all the outcomes that answers come to. */
+export function outcomeFindings(playbook: Playbook, answers: Dialogues, wayTo: WayTo): Finding[] {
+  const outcomes = answers.nodes.flatMap(({ state }) => state.context.outcome ?? [])
   const failing = new Set(outcomes.flatMap(({ reasons }) => reasons))
   return [
+    ...handOffFindings(playbook),
     ...scoreFindings(playbook, outcomes),
     ...playbook.gates
       .filter(({ id }) => !failing.has(`gate:${id}`))
@@ -32,26 +34,47 @@ function idleGate({ id, question, choices, absences }: Gate, path: string[]): Fi
   }
 }
 
+const most: Wanted = { direction: 1, ready: false }
+const mostOfTheReady: Wanted = { direction: 1, ready: true }
+const least: Wanted = { direction: -1, ready: false }
+
+/** Nobody is passed over who could still be handed off, so that what can be added up can be reached. */
+function handOffFindings(playbook: Playbook): Finding[] {
+  const { handOff } = playbook.thresholds
+  const ways = waysToCome(playbook).map((entry) => ({ entry, sum: sumFor(playbook, entry, mostOfTheReady) }))
+  const short = ways.filter(({ sum }) => sum === null || sum.points < handOff)
+  if (short.length < ways.length) return short.map((way) => notForThem(way, handOff))
+  const best = extreme(playbook, most)
+  const bestOfTheReady = extreme(playbook, mostOfTheReady)
+  if (best.points < handOff) return [tooFew('thresholds.handOff', handOff, best)]
+  if (bestOfTheReady.path.length === 0)
+    return [never('handed_off', 'no answers that pass the gates are sales-ready', best)]
+  return [tooFew('thresholds.handOff', handOff, bestOfTheReady)]
+}
+
+const notForThem = ({ entry, sum }: { entry: Entry; sum: Sum | null }, points: number): Finding => ({
+  kind: 'points',
+  place: 'thresholds.handOff',
+  message:
+    sum === null
+      ? `nobody who has ${openedBy(entry)} is ever sales-ready`
+      : `whoever has ${openedBy(entry)} brings ${sum.points} points at best, and it takes ${points}`,
+  path: sum?.path ?? [openedBy(entry)],
+  remedy: 'give the questions that are meant for them more points, or mean more questions for them',
+})
+
 function scoreFindings(playbook: Playbook, outcomes: Outcome[]): Finding[] {
   const { thresholds, temperatures } = playbook
-  const best = extreme(playbook, (a, b) => b.points - a.points)
-  const worst = extreme(playbook, (a, b) => a.points - b.points)
   const none = (isSo: (outcome: Outcome) => boolean) => !outcomes.some(isSo)
-  const notHandedOff = none(({ kind }) => kind === 'handed_off')
-  const notNurtured = none(({ kind }) => kind === 'nurture')
-  const isShort = (points: number) => best.points < points
+  const best = extreme(playbook, most)
+  const worst = extreme(playbook, least)
   return [
-    ...(notHandedOff && isShort(thresholds.handOff)
-      ? [tooFew('thresholds.handOff', thresholds.handOff, best)]
-      : []),
-    ...(notHandedOff && !isShort(thresholds.handOff)
-      ? [never('handed_off', 'not even the best answers are sales-ready', best)]
-      : []),
-    ...(notNurtured && isShort(thresholds.nurture)
-      ? [tooFew('thresholds.nurture', thresholds.nurture, best)]
-      : []),
-    ...(notNurtured && !isShort(thresholds.nurture)
-      ? [never('nurture', 'whoever is not handed off is disqualified', best)]
+    ...(none(({ kind }) => kind === 'nurture')
+      ? [
+          best.points < thresholds.nurture
+            ? tooFew('thresholds.nurture', thresholds.nurture, best)
+            : never('nurture', 'whoever is not handed off is disqualified', best),
+        ]
       : []),
     // From 0 points or less nobody is meant to be disqualified by their score.
     ...(thresholds.nurture > 0 && none(isByScore)
@@ -64,7 +87,7 @@ function scoreFindings(playbook: Playbook, outcomes: Outcome[]): Finding[] {
         ]
       : []),
     ...(none(({ temperature }) => temperature === 'hot')
-      ? [tooFew('temperatures.hot', temperatures.hot, best)]
+      ? [tooFew('temperatures.hot', temperatures.hot, extreme(playbook, mostOfTheReady))]
       : []),
     ...(none(({ temperature }) => temperature !== 'vague')
       ? [tooFew('temperatures.warm', temperatures.warm, best)]
@@ -72,7 +95,7 @@ function scoreFindings(playbook: Playbook, outcomes: Outcome[]): Finding[] {
   ]
 }
 
-const tooFew = (place: string, points: number, best: Extreme): Finding => ({
+const tooFew = (place: string, points: number, best: Sum): Finding => ({
   kind: 'points',
   place,
   message:
@@ -83,7 +106,7 @@ const tooFew = (place: string, points: number, best: Extreme): Finding => ({
   remedy: best.points < points ? `lower it to ${best.points} at most, or give more points` : 'lower it',
 })
 
-const never = (place: Outcome['kind'], why: string, { path }: Extreme): Finding => ({
+const never = (place: Outcome['kind'], why: string, { path }: Sum): Finding => ({
   kind: 'outcome',
   place,
   message: `no prospect's answers come to it: ${why}`,
@@ -94,19 +117,11 @@ const never = (place: Outcome['kind'], why: string, { path }: Extreme): Finding 
 const isByScore = ({ kind, reasons }: Outcome): boolean =>
   kind === 'disqualified' && reasons.every((reason) => !reason.startsWith('gate:'))
 
-interface Extreme {
-  points: number
-  path: string[]
-}
-
-/** The replies that sort first, and what they bring together. */
-function extreme(playbook: Playbook, order: (a: Reply, b: Reply) => number): Extreme {
-  const replies = askedQuestions(playbook).flatMap((question) => {
-    const [first] = repliesTo(playbook, question).toSorted(order)
-    return first ? [{ question, reply: first }] : []
-  })
-  return {
-    points: replies.reduce((sum, { reply }) => sum + reply.points, 0),
-    path: replies.map(({ question, reply }) => `${question.id}: ${reply.stands[0] ?? ''}`),
-  }
+/** Of all the ways to come the best, or the worst. */
+function extreme(playbook: Playbook, wanted: Wanted): Sum {
+  const sums = waysToCome(playbook).flatMap((entry) => sumFor(playbook, entry, wanted) ?? [])
+  const [first = { points: 0, path: [] }] = sums.toSorted(
+    (one, other) => wanted.direction * (other.points - one.points),
+  )
+  return first
 }

@@ -38,6 +38,8 @@ export const choiceFindings = (playbook: Playbook, wayTo: WayTo): Finding[] =>
 
 /** The same playbook with something in every text, so that it can be walked through before all is written. */
 export function withoutGaps(playbook: Playbook): Playbook {
+  const hasGaps = textsOf(playbook).some(({ text }) => playbook.languages.some((language) => !text[language]))
+  if (!hasGaps) return playbook
   const filled = structuredClone(playbook)
   for (const { text } of textsOf(filled)) for (const language of filled.languages) text[language] ||= '…'
   return filled

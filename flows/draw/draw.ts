@@ -1,11 +1,7 @@
 /** A playbook as a diagram that a salesperson can read: its questions, what the answers lead to, and the ends. */
 import type { Language } from '../../src/domain/language.ts'
-import { answeringModel, type State } from '../check/answering.ts'
-import { everythingModel } from '../check/everything.ts'
-import { LIMIT } from '../check/examine.ts'
-import { explore, type Graph } from '../check/explore.ts'
-import { machineOf } from '../compose.ts'
-import type { MachineEvent } from '../heard.ts'
+import type { State } from '../check/answering.ts'
+import { type Dialogues, explorationOf } from '../check/exploration.ts'
 import { fill } from '../phrases.ts'
 import { findQuestion } from '../questions.ts'
 import { inWords, type Playbook } from '../vocabulary.ts'
@@ -31,10 +27,8 @@ interface Scene {
 /** Mermaid's text, for a Markdown file's `mermaid` block. */
 export function draw(playbook: Playbook, language: Language): string {
   const scene = { playbook, language, words: drawingWords[language] }
-  const machine = machineOf(playbook)
-  const answers = explore(answeringModel(playbook, machine), LIMIT)
-  const everything = explore(everythingModel(playbook, machine), LIMIT)
-  const arrows = [...answering(scene, answers), ...atAnyPoint(scene, everything)]
+  const { answers, all } = explorationOf(playbook)
+  const arrows = [...answering(scene, answers), ...atAnyPoint(scene, all)]
   return `%% ${playbook.id}, ${language}\n${flowchart(arrows, styles)}`
 }
 
@@ -57,7 +51,7 @@ function boxAt({ playbook, language, words }: Scene, { context }: State): Box {
 }
 
 /** One arrow between two boxes, whatever the points; only what has a button is drawn. */
-function answering(scene: Scene, { nodes }: Graph<State, MachineEvent>): Arrow[] {
+function answering(scene: Scene, { nodes }: Dialogues): Arrow[] {
   const ways = nodes.flatMap(({ state, asks, out }) => {
     const from = boxAt(scene, state)
     return out
@@ -141,7 +135,7 @@ function labelsOf(
 }
 
 /** What ends every question alike is drawn once. */
-function atAnyPoint(scene: Scene, { nodes }: Graph<State, MachineEvent>): Arrow[] {
+function atAnyPoint(scene: Scene, { nodes }: Dialogues): Arrow[] {
   const { words } = scene
   const from = boxOf('anytime', words.anytime, 'round', 'start')
   const asking = nodes.filter(({ asks, ended }) => asks !== null && !ended)

@@ -8,6 +8,7 @@ import { fill, phrase, type Speaking } from './phrasing.ts'
 import type { Prospect } from './prospect.ts'
 import { absent, type Fact, type Facts } from './truth.ts'
 import { wordsIn } from './words/index.ts'
+import { ownQuestions } from './words/questions.ts'
 
 /** What is meant by a message as a whole. */
 export type Act =
@@ -49,6 +50,8 @@ export interface Mind {
   next(view: View, now: Date): Move | null
   /** What they hold true as far as they have said it: a slip that was not put right stands. */
   held(): Facts
+  /** They take it up again, with patience anew. */
+  takesUp(): void
 }
 
 /** Of every message. */
@@ -60,7 +63,7 @@ const TELLS_MORE = 0.45
 
 export function createMind(playbook: Playbook, prospect: Prospect, chance: Chance): Mind {
   const words = wordsIn[prospect.language]
-  const told = new Set<string>()
+  const told = new Set(Object.keys(prospect.form))
   let slip: 'to come' | 'made' | 'mended' = 'to come'
   let borne = 0
   let hasOpened = false
@@ -158,10 +161,13 @@ export function createMind(playbook: Playbook, prospect: Prospect, chance: Chanc
     if (chance.happens(asksForPerson)) return says('asks_for_person', chance.pick(words.person))
     if (chance.happens(STOPS)) return says('stops', chance.pick(words.stop))
     if (chance.happens(POSTPONES)) return says('postpones', chance.pick(words.later))
-    if (chance.happens(asksBack)) return says('asks_back', chance.pick(words.questions))
+    if (chance.happens(asksBack)) return says('asks_back', wonder())
     if (chance.happens(wanders)) return aside()
     return slip === 'made' && chance.happens(0.5) ? correction(speaking) : null
   }
+
+  const wonder = (): string =>
+    chance.pickAny([...words.questions, ...(ownQuestions[prospect.language][playbook.id] ?? [])]) ?? '?'
 
   const aside = (): Move =>
     chance.happens(0.4)
@@ -188,6 +194,9 @@ export function createMind(playbook: Playbook, prospect: Prospect, chance: Chanc
       const isOver = view.outcome !== null && view.question === null
       if (isOver) return chance.happens(0.5) ? correction(speaking) : null
       return replies(speaking, view)
+    },
+    takesUp() {
+      borne = 0
     },
     held: () =>
       prospect.slip && slip === 'made'

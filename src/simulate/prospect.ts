@@ -1,6 +1,7 @@
 /** One prospect, drawn: who they are, what is true of them, and how they write. */
 import type { Playbook } from '../../flows/vocabulary.ts'
 import { askedQuestions } from '../../flows/vocabulary.ts'
+import { type Engagement, type Entry, usualEntry } from '../domain/entry.ts'
 import { type Language, languages } from '../domain/language.ts'
 import type { Chance } from './chance.ts'
 import { type Persona, personas, type Talk } from './personas.ts'
@@ -17,15 +18,20 @@ export interface Prospect {
   openedIn: Language
   channel: Channel
   talk: Talk
+  entry: Entry
+  /** Of the questions that are meant for them. */
   facts: Facts
+  /** Choices by question that a form has told before they say a word. */
+  form: Readonly<Record<string, string>>
   /** What they say at first by mistake, of one question; they put it right later. */
   slip: Fact | null
   /** Presses the buttons where there are some; the others write. */
   presses: boolean
   /** How much they bear; null: everything. */
   stays: number | null
-  /** Comes back to a reminder or a follow-up. */
-  comesBack: boolean
+  /** What finds them in a mind to go on, once they have fallen silent; `late`: when they have been set aside. */
+  comesBack: 'reminded' | 'late' | null
+  followsUp: boolean
   opensWithWords: boolean
   person: { name: string; email: string; phone: string }
   /** Of every message. */
@@ -36,6 +42,7 @@ export interface Prospect {
 }
 
 export const PRESSING = 0.4
+const FILLS_FORM = 0.12
 
 const shares: Readonly<Record<Language, number>> = { en: 40, pl: 35, ru: 25 }
 
@@ -47,7 +54,11 @@ const MINUTES = 10 * 60
 export function drawProspect(playbook: Playbook, number: number, chance: Chance): Prospect {
   const persona = chance.weighted(personas)
   const language = languageOf(playbook, chance)
-  const facts = drawFacts(playbook, persona.attitudes, chance)
+  const opensWithWords = chance.happens(0.25)
+  // Whoever writes first comes from nowhere in particular.
+  const entry = opensWithWords ? usualEntry : entryOf(persona, chance)
+  const facts = drawFacts(playbook, persona.attitudes, entry, chance)
+  const form = opensWithWords || !chance.happens(FILLS_FORM) ? {} : formOf(facts, chance)
   const { stays } = persona
   return {
     number,
@@ -56,12 +67,15 @@ export function drawProspect(playbook: Playbook, number: number, chance: Chance)
     openedIn: chance.happens(0.04) ? languageOf(playbook, chance) : language,
     channel: chance.happens(0.7) ? 'website' : 'telegram',
     talk: talkOf(persona, chance),
+    entry,
     facts,
-    slip: chance.happens(0.08) ? slipOf(playbook, facts, chance) : null,
+    form,
+    slip: chance.happens(0.08) ? slipOf(playbook, facts, form, chance) : null,
     presses: chance.happens(PRESSING),
     stays: stays && chance.between(stays.min, stays.max),
-    comesBack: chance.happens(0.3),
-    opensWithWords: chance.happens(0.25),
+    comesBack: chance.pick(['reminded', 'reminded', 'late', null, null, null, null, null]),
+    followsUp: chance.happens(0.3),
+    opensWithWords,
     person: personOf(language, chance),
     typos: chance.happens(0.3) ? 0.3 : 0.03,
     withoutDiacritics: chance.happens(0.35),
@@ -80,6 +94,22 @@ function languageOf(playbook: Playbook, chance: Chance): Language {
   return chance.weighted([first, ...others]).language
 }
 
+function entryOf({ comes, existing }: Persona, chance: Chance): Entry {
+  const { engagement } = chance.weighted<{ engagement: Engagement; weight: number }>([
+    { engagement: 'cold', weight: comes.cold },
+    { engagement: 'interested', weight: comes.interested },
+    { engagement: 'ready', weight: comes.ready },
+  ])
+  return { engagement, customer: chance.happens(existing) ? 'existing' : 'new' }
+}
+
+/** One or two fields, as they are true. */
+function formOf(facts: Facts, chance: Chance): Prospect['form'] {
+  const told = [...facts.values()].flatMap(({ question, choice }) => (choice ? [[question, choice]] : []))
+  const fields = [chance.pickAny(told), chance.happens(0.4) ? chance.pickAny(told) : null]
+  return Object.fromEntries(fields.filter((field) => field !== null))
+}
+
 const talkOf = ({ talk }: Persona, chance: Chance): Talk =>
   chance.weighted<{ talk: Talk; weight: number }>([
     { talk: 'terse', weight: talk.terse },
@@ -88,9 +118,9 @@ const talkOf = ({ talk }: Persona, chance: Chance): Talk =>
   ]).talk
 
 /** Another value than the true one, of a question that has several. */
-function slipOf(playbook: Playbook, facts: Facts, chance: Chance): Fact | null {
+function slipOf(playbook: Playbook, facts: Facts, form: Prospect['form'], chance: Chance): Fact | null {
   const given = askedQuestions(playbook).filter(
-    (question) => facts.get(question.id)?.choice && valuesOf(question).length > 1,
+    (question) => facts.get(question.id)?.choice && !(question.id in form) && valuesOf(question).length > 1,
   )
   const question = chance.pickAny(given)
   const others = question ? valuesOf(question).filter(({ id }) => id !== facts.get(question.id)?.choice) : []

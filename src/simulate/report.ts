@@ -17,11 +17,12 @@ export function report(results: Results, { playbook, strong }: Reporting): strin
     ...opening(results, strong),
     '',
     strong(
-      `${'What becomes of them'.padEnd(ENDS_NAME)}${heads(['prospects', ...outcomes.map(outcomeTitle), 'leave'])}`,
+      `${'What becomes of them'.padEnd(ENDS_NAME)}${heads(['prospects', ...outcomes.map(outcomeTitle), ...(results.all.left > 0 ? ['leave'] : [])])}`,
     ),
-    ...results.personas.map(endsRow),
-    endsRow(results.all),
+    ...[...results.personas, results.all].map((ends) => endsRow(ends, results.all.left > 0)),
     wishes(results),
+    silence(results),
+    ...wonders(results),
     '',
     strong('Questions until the outcome is known'),
     ...questions(results),
@@ -55,7 +56,7 @@ const ENDS_NAME = Math.min(NAME, WIDTH - CELL * (outcomes.length + 2))
 const outcomeTitle = (kind: OutcomeKind): string => kind.replaceAll('_', ' ')
 
 function opening(
-  { playbook, prospects, seed, languages: spoken, channels, replies }: Results,
+  { playbook, prospects, seed, languages: spoken, channels, entries, replies }: Results,
   strong: (text: string) => string,
 ): string[] {
   const tongues = languages.flatMap((language) => {
@@ -67,18 +68,34 @@ function opening(
   return [
     strong(`${playbook.id}, version ${playbook.version}: ${number(prospects)} prospects, seed ${seed}`),
     `${tongues.join(', ')}; website ${onWebsite}, Telegram ${onTelegram}.`,
+    `They come cold ${percent(entries.cold, prospects)}, interested ${percent(entries.interested, prospects)}, ready ` +
+      `${percent(entries.ready, prospects)}; customers already ${percent(entries.existing, prospects)}, by a form ${percent(entries.form, prospects)}.`,
     `Of ${number(replies.inAll)} replies ${percent(replies.pressed, replies.inAll)} are buttons, the others ` +
       `words${replies.inLabels > 0 ? ` (${percent(replies.inLabels, replies.inAll)} a label's, for want of others)` : ''}.`,
   ]
 }
 
-function endsRow({ title, prospects, outcomes: ends, left }: Ends): string {
-  const shares = [...outcomes.map((kind) => ends[kind] ?? 0), left].map((part) => percent(part, prospects))
+/** Only a playbook that does not watch for silence has any who just leave. */
+function endsRow({ title, prospects, outcomes: ends, left }: Ends, someLeave: boolean): string {
+  const parts = [...outcomes.map((kind) => ends[kind] ?? 0), ...(someLeave ? [left] : [])]
+  const shares = parts.map((part) => percent(part, prospects))
   return `${title.padEnd(ENDS_NAME)}${cells([number(prospects), ...shares])}`
 }
 
 const wishes = ({ wishes: { person, later, stop } }: Results): string =>
   `Among them ${number(person)} asked for a person, ${number(later)} to talk later, ${number(stop)} for no more messages.`
+
+const silence = ({ silence: { silent, cameBack } }: Results): string =>
+  `${number(silent)} fell silent for good; ${number(cameBack)} came back, to a reminder, a follow-up or of their own accord.`
+
+function wonders({ wonders: { answered, noted, other } }: Results): string[] {
+  const all = answered + noted + other
+  if (all === 0) return []
+  return [
+    `Of ${number(all)} questions of their own ${percent(answered, all)} were answered, ${percent(noted, all)} noted for a colleague,`,
+    `the others met with what is said of prices, of robots, or of why it is asked.`,
+  ]
+}
 
 function questions({ decided, pressing }: Results): string[] {
   const { everything, questions: asked, prospects } = decided

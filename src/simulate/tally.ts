@@ -1,5 +1,6 @@
 /** What became of all prospects, in numbers: plain data, the same for a person's report and for machines. */
 import { askedQuestions, type Playbook } from '../../flows/vocabulary.ts'
+import type { Engagement } from '../domain/entry.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { OutcomeKind } from '../domain/outcome.ts'
 import type { Matter } from './hearing.ts'
@@ -7,7 +8,7 @@ import { type Misread, misreadOf } from './misread.ts'
 import { personas } from './personas.ts'
 import { OWN_LABEL } from './phrasing.ts'
 import type { Channel } from './prospect.ts'
-import type { Talk } from './talk.ts'
+import type { Talk, Wonders } from './talk.ts'
 
 export interface Results {
   playbook: { id: string; version: number }
@@ -15,6 +16,8 @@ export interface Results {
   seed: number
   languages: Partial<Record<Language, number>>
   channels: Record<Channel, number>
+  /** Who came from a page or a link that tells how they come; whom a form had told something of. */
+  entries: Record<Engagement | 'existing' | 'form', number>
   replies: {
     inAll: number
     pressed: number
@@ -25,6 +28,9 @@ export interface Results {
   all: Ends
   /** Endings that a prospect asked for, and got. */
   wishes: Record<'person' | 'later' | 'stop', number>
+  /** Fell silent for good, came back after a reminder or after they had been set aside. */
+  silence: Record<'silent' | 'cameBack', number>
+  wonders: Wonders
   /** Of those about whom the playbook decided. */
   decided: Decided
   /** The same of those who press buttons, and are hardly ever misunderstood. */
@@ -101,6 +107,13 @@ export function tally({ playbook, seed, talks }: Simulated): Results {
       website: count(({ prospect }) => prospect.channel === 'website'),
       telegram: count(({ prospect }) => prospect.channel === 'telegram'),
     },
+    entries: {
+      cold: count(({ prospect }) => prospect.entry.engagement === 'cold'),
+      interested: count(({ prospect }) => prospect.entry.engagement === 'interested'),
+      ready: count(({ prospect }) => prospect.entry.engagement === 'ready'),
+      existing: count(({ prospect }) => prospect.entry.customer === 'existing'),
+      form: count(({ prospect }) => Object.keys(prospect.form).length > 0),
+    },
     replies: repliesOf(talks),
     personas: personas.map(({ id, title }) =>
       endsOf(
@@ -115,13 +128,22 @@ export function tally({ playbook, seed, talks }: Simulated): Results {
       later: count(hasWish('asked:later')),
       stop: count(hasWish('asked:stop')),
     },
+    silence: {
+      silent: count(({ leftAt }) => leftAt !== null),
+      cameBack: count(({ cameBack }) => cameBack),
+    },
+    wonders: {
+      answered: sum(talks.map(({ wonders }) => wonders.answered)),
+      noted: sum(talks.map(({ wonders }) => wonders.noted)),
+      other: sum(talks.map(({ wonders }) => wonders.other)),
+    },
     decided: decidedOf(talks),
     pressing: decidedOf(talks.filter(({ prospect }) => prospect.presses)),
     questions: askedQuestions(playbook).map(({ id }) => ({
       id,
       asked: count(({ asked }) => asked.has(id)),
       again: sum(talks.map(({ asked }) => Math.max(0, (asked.get(id) ?? 0) - 1))),
-      left: count(({ fate }) => fate.kind === 'left' && fate.question === id),
+      left: count(({ leftAt }) => leftAt === id),
     })),
     understood: byLanguage(understoodOf),
     unasked: byLanguage((own) => hitsOf(own, ({ asked, matter }) => !asked && !isOfAll(matter))),

@@ -1,8 +1,9 @@
 /** What is true of a prospect: an answer to every question of whatever playbook, drawn from their attitudes. */
+import { isMeantFor } from '../../flows/audience.ts'
 import { judge } from '../../flows/scoring.ts'
 import { askedQuestions, type Playbook, type PlaybookChoice, type Question } from '../../flows/vocabulary.ts'
 import type { Answer, AnswerStatus } from '../domain/answer.ts'
-import { Customer, Engagement, usualEntry } from '../domain/entry.ts'
+import type { Entry } from '../domain/entry.ts'
 import type { OutcomeKind } from '../domain/outcome.ts'
 import type { Chance } from './chance.ts'
 
@@ -38,8 +39,16 @@ export const absent = (question: string, status: Exclude<AnswerStatus, 'given'>)
   amount: null,
 })
 
-export function drawFacts(playbook: Playbook, attitudes: Attitudes, chance: Chance): Map<string, Fact> {
-  const facts = askedQuestions(playbook).map((question) => drawFact(playbook, question, attitudes, chance))
+/** On every question that is meant for whoever comes so. */
+export function drawFacts(
+  playbook: Playbook,
+  attitudes: Attitudes,
+  entry: Entry,
+  chance: Chance,
+): Map<string, Fact> {
+  const facts = askedQuestions(playbook)
+    .filter(({ audience }) => isMeantFor(audience, entry))
+    .map((question) => drawFact(playbook, question, attitudes, chance))
   return new Map(facts.map((fact) => [fact.question, fact]))
 }
 
@@ -122,21 +131,13 @@ const answerOf = ({ question, status, choice }: Fact): Answer => ({
   at: '2026-01-01T00:00:00.000Z',
 })
 
-/** Nothing is known of a simulated prospect beforehand. */
-const isMeantForThem = ({ audience }: Question): boolean =>
-  [
-    { known: usualEntry.engagement, named: audience.filter((each) => Engagement.safeParse(each).success) },
-    { known: usualEntry.customer, named: audience.filter((each) => Customer.safeParse(each).success) },
-  ].every(({ known, named }) => named.length === 0 || named.some((each) => each === known))
-
 /**
- * The questions that asking everything would put to a prospect: all that are meant for them, but those that follow what
- * they did not tell.
+ * The questions that asking everything would put to a prospect: all that are meant for them, as the facts are, but those
+ * that follow what they did not tell.
  */
 export function everythingFor(playbook: Playbook, facts: Facts): Fact[] {
   const asked = playbook.criteria
     .flatMap(({ questions }) => questions)
-    .filter(isMeantForThem)
     .filter(({ follows }) => follows === null || facts.get(follows)?.status === 'given')
   return asked.flatMap(({ id }) => facts.get(id) ?? [])
 }

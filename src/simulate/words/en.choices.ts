@@ -288,4 +288,31 @@ export const choices: Words['choices'] = {
     ],
     told: [],
   },
+  'occasion.more': {
+    terse: ['extra seats', 'another round of the same'],
+    plain: [
+      'we are growing and need ten more of these',
+      'the same again for our second office',
+      'our plan has got too small for us',
+    ],
+    told: ['we have outgrown what we bought from you'],
+  },
+  'occasion.new': {
+    terse: ['a different thing this time', 'something else'],
+    plain: [
+      'this time it is about another department',
+      "there's a project you don't know yet",
+      "we'd like to try one of your other products",
+    ],
+    told: [],
+  },
+  'occasion.trouble': {
+    terse: ['problems', 'not happy'],
+    plain: [
+      "it hasn't been working properly since the update",
+      "we are not satisfied with how it's going",
+      'the results have dropped lately',
+    ],
+    told: [],
+  },
 }

@@ -239,16 +239,7 @@ export const en: Words = {
     "let's talk about it next month, busy now",
     'not a good moment, maybe later',
   ],
-  questions: [
-    'how much does it cost?',
-    'does it work with Outlook?',
-    'where is our data stored?',
-    'is there a free trial?',
-    'how long does the setup take?',
-    'do you have a mobile app?',
-    'am I talking to a robot?',
-    'why do you need to know that?',
-  ],
+  questions: ['how much does it cost?', 'am I talking to a robot?', 'why do you need to know that?'],
   smallTalk: ['thanks', 'nice', 'great', 'I see', 'lol', 'good to know'],
   offTopic: [
     'the weather is awful here',

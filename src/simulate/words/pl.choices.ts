@@ -159,7 +159,7 @@ export const choices: Words['choices'] = {
     told: [],
   },
   'product.kitchen': {
-    terse: ['kuchnia', 'nowa kuchnia'],
+    terse: ['meble do kuchni', 'nowa kuchnia'],
     plain: ['nasza kuchnia się rozpada', 'szafki i blat do gotowania', 'chcemy urządzić kuchnię od nowa'],
     told: ['marzy nam się nowa kuchnia'],
   },
@@ -272,6 +272,33 @@ export const choices: Words['choices'] = {
   'household.for-others': {
     terse: ['dla klienta', 'dla rodziców'],
     plain: ['to do mieszkania mamy', 'jestem architektem, wybiera klient', 'tylko pomagam znajomej'],
+    told: [],
+  },
+  'occasion.more': {
+    terse: ['więcej stanowisk', 'to samo co ostatnio'],
+    plain: [
+      'rośniemy i trzeba nam kolejnych dziesięciu',
+      'to samo, tylko dla drugiego biura',
+      'obecny pakiet jest już dla nas za mały',
+    ],
+    told: ['wyrośliśmy z tego, co u Państwa kupiliśmy'],
+  },
+  'occasion.new': {
+    terse: ['tym razem co innego', 'nowy projekt'],
+    plain: [
+      'tym razem chodzi o inny dział',
+      'mamy projekt, którego Państwo jeszcze nie znają',
+      'chcemy spróbować czegoś innego z oferty',
+    ],
+    told: [],
+  },
+  'occasion.trouble': {
+    terse: ['problemy', 'nie jesteśmy zadowoleni'],
+    plain: [
+      'od aktualizacji nie działa to jak trzeba',
+      'nie jesteśmy zadowoleni z tego, jak to idzie',
+      'ostatnio wyniki mocno spadły',
+    ],
     told: [],
   },
 }

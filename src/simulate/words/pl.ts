@@ -247,16 +247,7 @@ export const pl: Words = {
     'pogadajmy w przyszłym miesiącu, teraz urwanie głowy',
     'zły moment, może później',
   ],
-  questions: [
-    'ile to kosztuje?',
-    'czy to działa z Outlookiem?',
-    'gdzie są przechowywane nasze dane?',
-    'jest jakiś darmowy okres próbny?',
-    'ile trwa wdrożenie?',
-    'macie aplikację na telefon?',
-    'rozmawiam z robotem?',
-    'po co wam ta informacja?',
-  ],
+  questions: ['ile to kosztuje?', 'rozmawiam z robotem?', 'po co wam ta informacja?'],
   smallTalk: ['dzięki', 'super', 'rozumiem', 'dobrze wiedzieć', 'ciekawe'],
   offTopic: [
     'ale dziś leje',

@@ -1,4 +1,4 @@
-/** `saas` with one thing spoilt, and machines that no playbook makes. */
+/** A short playbook with one thing spoilt. */
 import { saas } from '../../../flows/playbooks/saas.ts'
 import {
   askedQuestions,
@@ -7,11 +7,23 @@ import {
   type Question,
 } from '../../../flows/vocabulary.ts'
 
-export function broken(spoil: (playbook: Playbook) => unknown): Playbook {
+/** `saas` with less patience, and with one way to come: there is the less to be walked through. */
+function short(): Playbook {
   const playbook = structuredClone(saas)
+  for (const criterion of playbook.criteria)
+    criterion.questions = criterion.questions
+      .filter(({ id }) => id !== 'approved' && id !== 'occasion')
+      .map((question) => ({ ...question, audience: [] }))
+  return { ...playbook, patience: 1, stumbles: 1 }
+}
+
+export function broken(spoil: (playbook: Playbook) => unknown): Playbook {
+  const playbook = short()
   spoil(playbook)
   return playbook
 }
+
+export const unbroken = (): Playbook => broken(() => undefined)
 
 export function questionOf(playbook: Playbook, id: string): Question {
   const question = askedQuestions(playbook).find((each) => each.id === id)

@@ -1,0 +1,92 @@
+/** What prospects ask back, by playbook: some of it the playbook has an answer to, some of it nobody thought of. */
+import type { Language } from '../../domain/language.ts'
+
+export const ownQuestions: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    saas: [
+      'does it work with Outlook?',
+      'where is our data stored?',
+      'is there a free trial?',
+      'how long does the setup take?',
+      'do you have a mobile app?',
+      'can we bring our spreadsheets over?',
+      'who else uses it?',
+    ],
+    agency: [
+      'do you also write the texts?',
+      'how long until a new site is live?',
+      'who owns the website afterwards?',
+      'is the audit really free?',
+      'can I see what you have done for others?',
+      'do we have to sign for a year?',
+      'when do ads start to pay off?',
+    ],
+    shop: [
+      'how long do you need to make it?',
+      'do you come over and measure?',
+      'what wood do you use?',
+      'do you deliver to the seaside?',
+      'can I pay in instalments?',
+      'where can I see your work?',
+      'do you take the old kitchen with you?',
+    ],
+  },
+  pl: {
+    saas: [
+      'czy to działa z Outlookiem?',
+      'gdzie są przechowywane nasze dane?',
+      'jest jakiś darmowy okres próbny?',
+      'ile trwa wdrożenie?',
+      'macie aplikację na telefon?',
+      'da się przenieść nasze arkusze?',
+      'kto jeszcze z tego korzysta?',
+    ],
+    agency: [
+      'czy piszecie też teksty?',
+      'po jakim czasie ruszy nowa strona?',
+      'czyja będzie potem strona?',
+      'czy ten audyt naprawdę nic nie kosztuje?',
+      'mogę zobaczyć, co robiliście dla innych?',
+      'trzeba się wiązać na rok?',
+      'kiedy reklamy zaczną się zwracać?',
+    ],
+    shop: [
+      'ile trwa wykonanie?',
+      'przyjeżdżacie na pomiar?',
+      'z jakiego drewna robicie?',
+      'dowozicie nad morze?',
+      'można zapłacić w ratach?',
+      'gdzie mogę obejrzeć wasze meble?',
+      'zabieracie starą kuchnię?',
+    ],
+  },
+  ru: {
+    saas: [
+      'а с аутлуком это работает?',
+      'где хранятся наши данные?',
+      'есть бесплатный пробный период?',
+      'сколько длится внедрение?',
+      'есть приложение для телефона?',
+      'можно перенести наши таблицы?',
+      'кто ещё этим пользуется?',
+    ],
+    agency: [
+      'а тексты вы тоже пишете?',
+      'когда будет готов новый сайт?',
+      'кому потом принадлежит сайт?',
+      'аудит точно бесплатный?',
+      'можно посмотреть ваши работы?',
+      'договор сразу на год?',
+      'когда реклама начнёт окупаться?',
+    ],
+    shop: [
+      'сколько времени займёт изготовление?',
+      'вы приезжаете на замер?',
+      'из какого дерева делаете?',
+      'за город доставляете?',
+      'можно в рассрочку?',
+      'где посмотреть вашу мебель?',
+      'старую кухню заберёте?',
+    ],
+  },
+}
