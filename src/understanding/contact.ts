@@ -99,8 +99,9 @@ function rolesIn(message: Message, clauses: Clauses, isCard: boolean, names: rea
 }
 
 /** "COO *at Northwind*", "właściciel firmy *Dachpol*", but not "the director *in the know*". */
-function isAtCompany({ at, text, tokens }: Message, next: number): boolean {
-  const name = at(next, 'ofCompany')?.next ?? next
+function isAtCompany(message: Message, next: number): boolean {
+  const { text, tokens } = message
+  const name = message.at(next, 'ofCompany')?.next ?? next
   return /^[\p{Lu}"«„“]/u.test(text.slice(tokens[name]?.start ?? text.length))
 }
 
