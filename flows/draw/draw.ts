@@ -28,8 +28,35 @@ interface Scene {
 export function draw(playbook: Playbook, language: Language): string {
   const scene = { playbook, language, words: drawingWords[language] }
   const { answers, all } = explorationOf(playbook)
-  const arrows = [...answering(scene, answers), ...atAnyPoint(scene, all)]
+  const arrows = [...withoutBypasses(scene, answering(scene, answers)), ...atAnyPoint(scene, all)]
   return `%% ${playbook.id}, ${language}\n${flowchart(arrows, styles)}`
+}
+
+/**
+ * Which of the later questions are passed over depends on the points and on who asks: drawn one by one, the ways round
+ * them would hide the way. What is passed over says so itself.
+ */
+function withoutBypasses({ words }: Scene, arrows: Arrow[]): Arrow[] {
+  const passed = new Set<string>()
+  const isOpen = ({ labels }: Pick<Arrow, 'labels'>): boolean => labels.join() === words.depends
+  const kept = arrows.filter(({ from, to, labels }) => {
+    if (to.style !== 'question' || !isOpen({ labels })) return true
+    const between = arrows.filter(
+      (each) =>
+        each.from.key === from.key &&
+        arrows.some((next) => next.from.key === each.to.key && next.to.key === to.key),
+    )
+    for (const each of between) passed.add(each.to.key)
+    return between.length === 0
+  })
+  const told = (box: Box): Box =>
+    passed.has(box.key) ? { ...box, text: `${box.text} – ${words.ifNeeded}` } : box
+  return kept.map((arrow) => ({
+    ...arrow,
+    from: told(arrow.from),
+    to: told(arrow.to),
+    labels: passed.has(arrow.to.key) && isOpen(arrow) ? [] : arrow.labels,
+  }))
 }
 
 const boxOf = (key: string, text: string, shape: Box['shape'], style: keyof typeof styles): Box => ({
@@ -43,11 +70,26 @@ const boxOf = (key: string, text: string, shape: Box['shape'], style: keyof type
 function boxAt({ playbook, language, words }: Scene, { context }: State): Box {
   const { outcome, open } = context
   const gate = outcome?.reasons.find((reason) => reason.startsWith('gate:'))?.slice('gate:'.length)
-  if (gate) return boxOf(`gate ${gate}`, fill(words.gate, { gate }), 'hexagon', 'gate')
+  if (gate)
+    return boxOf(
+      `gate ${gate}`,
+      fill(words.gate, { about: aboutGate(playbook, language, gate) }),
+      'hexagon',
+      'gate',
+    )
   if (outcome) return boxOf(outcome.kind, words.ends[outcome.kind], 'round', outcome.kind)
   const question = open === null ? null : findQuestion(playbook, open)
   if (!question) return boxOf('start', words.start, 'round', 'start')
-  return boxOf(`question ${question.id}`, inWords(question.title, language), 'square', 'question')
+  const title = inWords(question.title, language)
+  const some = question.audience.map((each) => words.audience[each])
+  const text = some.length > 0 ? `${title} (${some.join(', ')})` : title
+  return boxOf(`question ${question.id}`, text, 'square', 'question')
+}
+
+function aboutGate(playbook: Playbook, language: Language, id: string): string {
+  const gate = playbook.gates.find((each) => each.id === id)
+  const question = gate ? findQuestion(playbook, gate.question) : null
+  return question ? inWords(question.title, language) : id
 }
 
 /** One arrow between two boxes, whatever the points; only what has a button is drawn. */
@@ -85,11 +127,11 @@ function arrowFor(scene: Scene, alike: Way[], offered: ReadonlyMap<string, Way[]
   const all = offered.get(first.from.key) ?? []
   const these = new Set(alike.flatMap(({ stands }) => stands))
   const isWhole = all.every(({ stands }) => stands.every((each) => these.has(each)))
-  const isCertain = all.every(
-    ({ to, stands }) => to.key === first.to.key || !stands.some((each) => these.has(each)),
-  )
+  const elsewhere = new Set(all.filter(({ to }) => to.key !== first.to.key).flatMap(({ stands }) => stands))
+  const isCertain = [...these].every((each) => !elsewhere.has(each))
+  const tellsNothing = [...these].every((each) => elsewhere.has(each))
   const condition = conditionOf(scene, first.end) ?? (isCertain ? null : scene.words.depends)
-  const labels = isWhole ? [] : labelsOf(scene, first.asks, these)
+  const labels = isWhole || tellsNothing ? [] : labelsOf(scene, first.asks, these)
   const aside = condition === null ? [] : [labels.length > 0 ? `(${condition})` : condition]
   return [{ from: first.from, to: first.to, labels: [...labels, ...aside] }]
 }

@@ -1,6 +1,7 @@
 /** What a diagram says besides the playbook's own words. */
 import type { Language } from '../../src/domain/language.ts'
 import type { OutcomeKind } from '../../src/domain/outcome.ts'
+import type { Audience } from '../vocabulary.ts'
 
 export interface DrawingWords {
   start: string
@@ -14,8 +15,12 @@ export interface DrawingWords {
   byPoints: Record<Exclude<OutcomeKind, 'incomplete'>, string>
   /** Beside an answer that leads now here, now there. */
   depends: string
-  /** `{gate}` is its id. */
+  /** `{about}` is the title of the question that it is about. */
   gate: string
+  /** Whom a question is meant for. */
+  audience: Record<Audience, string>
+  /** Beside a question that is passed over where its answer would change nothing. */
+  ifNeeded: string
   optedOut: string
   contact: string
   /** After the answers that there is room for: `{count}`. */
@@ -41,7 +46,15 @@ export const drawingWords: Record<Language, DrawingWords> = {
       disqualified: 'fewer than {points} points',
     },
     depends: 'depending on the points so far',
-    gate: 'Not a fit: {gate}',
+    gate: 'Not a fit: {about}',
+    audience: {
+      cold: 'came by chance',
+      interested: 'interested',
+      ready: 'ready to buy',
+      new: 'new customers',
+      existing: 'existing customers',
+    },
+    ifNeeded: 'if it still matters',
     optedOut: 'No more messages',
     contact: 'e-mail or phone',
     more: '… and {count} more',
@@ -54,8 +67,8 @@ export const drawingWords: Record<Language, DrawingWords> = {
     stopped: '„stop”',
     ends: {
       handed_off: 'Do handlowca',
-      nurture: 'Podtrzymanie kontaktu',
-      disqualified: 'Bez dopasowania',
+      nurture: 'Pozostajemy w kontakcie',
+      disqualified: 'Nie pasuje do oferty',
       incomplete: 'Odłożone: brak odpowiedzi',
     },
     byPoints: {
@@ -64,7 +77,15 @@ export const drawingWords: Record<Language, DrawingWords> = {
       disqualified: 'poniżej {points} pkt',
     },
     depends: 'zależnie od dotychczasowych punktów',
-    gate: 'Bez dopasowania: {gate}',
+    gate: 'Nie pasuje: {about}',
+    audience: {
+      cold: 'z przypadku',
+      interested: 'zainteresowani',
+      ready: 'gotowi do zakupu',
+      new: 'nowi klienci',
+      existing: 'obecni klienci',
+    },
+    ifNeeded: 'jeśli to jeszcze coś zmienia',
     optedOut: 'Koniec wiadomości',
     contact: 'e-mail lub telefon',
     more: '… i jeszcze {count}',
@@ -77,7 +98,7 @@ export const drawingWords: Record<Language, DrawingWords> = {
     stopped: '«стоп»',
     ends: {
       handed_off: 'Менеджеру',
-      nurture: 'Поддерживаем контакт',
+      nurture: 'Остаёмся на связи',
       disqualified: 'Не подходит',
       incomplete: 'Отложено: нет ответа',
     },
@@ -87,7 +108,15 @@ export const drawingWords: Record<Language, DrawingWords> = {
       disqualified: 'меньше {points} баллов',
     },
     depends: 'в зависимости от набранных баллов',
-    gate: 'Не подходит: {gate}',
+    gate: 'Не подходит: {about}',
+    audience: {
+      cold: 'зашли случайно',
+      interested: 'заинтересованы',
+      ready: 'готовы купить',
+      new: 'новые клиенты',
+      existing: 'действующие клиенты',
+    },
+    ifNeeded: 'если это ещё что-то меняет',
     optedOut: 'Больше не пишем',
     contact: 'почта или телефон',
     more: '… и ещё {count}',

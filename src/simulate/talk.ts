@@ -240,8 +240,11 @@ function decisionOf(
   if (outcome === null || outcome.reasons.some((reason) => reason.startsWith('asked:'))) return null
   const facts = everythingFor(playbook, held)
   const everything = judgedOn(playbook, facts)
-  const heard = Object.values(answers).map(
-    (answer) => [answer.question, { ...answer, amount: null }] as const,
+  const heard: Facts = new Map(
+    Object.values(answers).map((answer) => [answer.question, { ...answer, amount: null }]),
+  )
+  const leftOut = everythingFor(playbook, new Map([...held, ...heard])).filter(
+    ({ question }) => !heard.has(question),
   )
   const asksContact = playbook.contact.before.includes(everything) ? 1 : 0
   return {
@@ -249,6 +252,6 @@ function decisionOf(
     everything,
     // What a form has told, nobody would ask.
     questions: facts.filter(({ question }) => !(question in form)).length + asksContact,
-    withTheRest: judgedOn(playbook, everythingFor(playbook, new Map([...held, ...heard]))),
+    withTheRest: judgedOn(playbook, [...heard.values(), ...leftOut]),
   }
 }

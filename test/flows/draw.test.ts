@@ -23,8 +23,8 @@ describe.each(playbooks)('the diagram of $id', (playbook) => {
   it('shows every question by its title, and every gate and end, and leads somewhere from each', () => {
     const drawn = draw(playbook, 'en')
     for (const question of askedQuestions(playbook))
-      expect(drawn).toContain(`["${inWords(question.title, 'en').replaceAll('"', '#quot;')}"]:::question`)
-    for (const gate of playbook.gates) expect(drawn).toContain(`${gate.id}"}}:::gate`)
+      expect(drawn).toContain(`["${inWords(question.title, 'en').replaceAll('"', '#quot;')}`)
+    expect(drawn.match(/"\}\}:::gate/g)).toHaveLength(playbook.gates.length)
     for (const end of ['handed_off', 'nurture', 'disqualified']) expect(drawn).toContain(`:::${end}`)
     const arrows = drawn.split('\n').flatMap((line) => ARROW.exec(line) ?? [])
     const questions = drawn.split('\n').flatMap((line) => /^ {2}(b\d+).*:::question$/.exec(line)?.[1] ?? [])
@@ -38,6 +38,20 @@ describe('a diagram', () => {
     expect(drawn).toMatch(/-->\|"Under €2,000"\| b\d+/)
     expect(drawn).toMatch(/^ {2}b1 --> b2$/m)
     expect(drawn).toMatch(/-\.->\|"asks for a person"\| b\d+/)
+  })
+
+  it('draws no way round a question that may be passed over, which says so itself', () => {
+    const lines = draw(unbroken(), 'en').split('\n')
+    const nameOf = (title: string) =>
+      lines
+        .find((line) => line.includes(`["${title}`))
+        ?.split('[')[0]
+        ?.trim()
+    expect(lines.join()).toContain('["Start – if it still matters"]')
+    expect(lines).toContain(`  ${nameOf('Part in the decision')} --> ${nameOf('Start')}`)
+    const from = nameOf('Part in the decision')
+    const to = nameOf('Contact')
+    expect(lines.filter((line) => line.startsWith(`  ${from} --`) && line.endsWith(` ${to}`))).toEqual([])
   })
 
   it('quotes what people write, so that no text can break it', () => {
