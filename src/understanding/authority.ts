@@ -32,8 +32,8 @@ function partOf(message: Message, claims: readonly Claim[]): ReadingOf<'authorit
   const value = together(message, claims)
   const [first, last] = telling(claims, value)
   const whole = isNear(message, first, last)
-  const evidence = message.evidence(whole ? first.first : last.first, last.next)
-  return { kind: 'authority', value, ...evidence, certainty: 0.9 }
+  const { quote, start, end } = message.evidence(whole ? first.first : last.first, last.next)
+  return { kind: 'authority', value, quote, start, end, certainty: 0.9 }
 }
 
 /** "I decide, but the CFO has to sign": they share. "I don't decide, the CFO does": they influence. */

@@ -17,13 +17,9 @@ export function readIntents(message: Message, clauses: Clauses): ReadingOf<'inte
     index = said?.next ?? index + 1
     if (!said || found.has(said.value.intent)) continue
     const { first, next, value } = said
+    const { quote, start, end } = message.evidence(first, next)
     const certainty = certaintyOf[value.where]
-    found.set(value.intent, {
-      kind: 'intent',
-      value: value.intent,
-      ...message.evidence(first, next),
-      certainty,
-    })
+    found.set(value.intent, { kind: 'intent', value: value.intent, quote, start, end, certainty })
   }
   return [...found.values()]
 }

@@ -57,10 +57,16 @@ function moneyOf(
   const certainty = certaintyOf(message, { bounds, amount, quantities, isAsked, isRegular: per !== null })
   if (certainty === 0) return null
   const { min, max, currency } = bounds
+  const { quote, start, end } = message.evidence(
+    Math.min(per?.first ?? bounds.first, bounds.first),
+    bounds.next,
+  )
   return {
     kind: 'money',
     value: { min, max, currency, per: per?.value ?? null },
-    ...message.evidence(Math.min(per?.first ?? bounds.first, bounds.first), bounds.next),
+    quote,
+    start,
+    end,
     certainty: bounds.about && certainty > POSSIBLE ? certainty * 0.9 : certainty,
   }
 }

@@ -29,7 +29,8 @@ export function namesIn(message: Message, clauses: Clauses, isCard: boolean): Na
   return bare(message, clauses)
 }
 
-const sure = (span: Span | null, certainty: number): Name[] => (span ? [{ ...span, certainty }] : [])
+const sure = (span: Span | null, certainty: number): Name[] =>
+  span ? [{ first: span.first, next: span.next, certainty }] : []
 
 const MOST_WORDS = 3
 
