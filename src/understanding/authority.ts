@@ -2,6 +2,7 @@
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
 import type { AskedQuestion, Found, Message } from './message.ts'
+import { isCapital } from './name.ts'
 import { ownTitles, type Title, titlesIn } from './title.ts'
 import type { Meanings } from './vocabulary.ts'
 
@@ -129,8 +130,7 @@ function somebodyAt(message: Message, at: number): { first: number; next: number
 
 /** A word with a capital that is no word of the language, or a first name. */
 function nameAt(message: Message, at: number): { first: number; next: number } | null {
-  const token = message.tokens[at]
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(message.text.slice(token.start))) return null
+  if (!isCapital(message, at)) return null
   const isName = message.at(at, 'givenName') !== null || (!message.isKnown(at) && at > 0)
   return isName ? { first: at, next: at + 1 } : null
 }

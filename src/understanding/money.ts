@@ -150,10 +150,14 @@ function absentMoney(message: Message): Money[] {
   const none = [...message.all('noMoney'), ...message.all('freeOnly')].filter(
     ({ first, next }) => !limitless.some((limit) => limit.first <= first && next <= limit.next),
   )
-  const absent = (bound: 0 | null) => (found: Found<true>) =>
-    moneyReading(message, found, { min: bound, max: bound, currency: null, per: null })
-  return [...none.map(absent(0)), ...limitless.map(absent(null))]
+  return [
+    ...none.map((found) => bounded(message, found, 0)),
+    ...limitless.map((found) => bounded(message, found, null)),
+  ]
 }
+
+const bounded = (message: Message, found: Found<true>, bound: 0 | null): Money =>
+  moneyReading(message, found, { min: bound, max: bound, currency: null, per: null })
 
 const moneyReading = (
   message: Message,
