@@ -2,6 +2,7 @@
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
 import type { AskedQuestion, Found, Message } from './message.ts'
+import { isCapital } from './name.ts'
 import { ownTitles, type Title, titlesIn } from './title.ts'
 import type { Meanings } from './vocabulary.ts'
 
@@ -32,8 +33,8 @@ function partOf(message: Message, claims: readonly Claim[]): ReadingOf<'authorit
   const value = together(message, claims)
   const [first, last] = telling(claims, value)
   const whole = isNear(message, first, last)
-  const evidence = message.evidence(whole ? first.first : last.first, last.next)
-  return { kind: 'authority', value, ...evidence, certainty: 0.9 }
+  const { quote, start, end } = message.evidence(whole ? first.first : last.first, last.next)
+  return { kind: 'authority', value, quote, start, end, certainty: 0.9 }
 }
 
 /** "I decide, but the CFO has to sign": they share. "I don't decide, the CFO does": they influence. */
@@ -129,8 +130,7 @@ function somebodyAt(message: Message, at: number): { first: number; next: number
 
 /** A word with a capital that is no word of the language, or a first name. */
 function nameAt(message: Message, at: number): { first: number; next: number } | null {
-  const token = message.tokens[at]
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(message.text.slice(token.start))) return null
+  if (!isCapital(message, at)) return null
   const isName = message.at(at, 'givenName') !== null || (!message.isKnown(at) && at > 0)
   return isName ? { first: at, next: at + 1 } : null
 }

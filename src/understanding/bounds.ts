@@ -118,7 +118,8 @@ function withBoundWords(message: Message, bounds: Bounds): Bounds {
   const edge = before?.first ?? start
   const first = aboutBefore(message, edge)
   const about = start < bounds.first || first < edge
-  return { ...bounds, ...sided(bounds, before?.side), about, first }
+  const { min, max } = sided(bounds, before?.side)
+  return { ...bounds, min, max, about, first }
 }
 
 function sided({ min, max }: Bounds, side: Side | undefined) {

@@ -26,7 +26,8 @@ export function companiesIn(message: Message, clauses: Clauses, people: readonly
   })
 }
 
-const sure = (span: Span | null, certainty: number): Company[] => (span ? [{ ...span, certainty }] : [])
+const sure = (span: Span | null, certainty: number): Company[] =>
+  span ? [{ first: span.first, next: span.next, certainty }] : []
 
 const MOST_WORDS = 4
 /** Words between quotation marks; a company's name has no more than these. */

@@ -42,7 +42,9 @@ function phonesOf(message: Message, asked: AskedQuestion | null): Phone[] {
   const plan = {
     regions: isAsked ? regions : said ? [said] : [],
     asked: isAsked,
-    extensionAt: (end: number) => extensionAt(message, end),
+    extensionAt(end: number) {
+      return extensionAt(message, end)
+    },
   }
   return phonesIn(message.text, plan).filter(
     ({ start, end, international }) => international || !(asksAmount || isAmount(message, start, end)),
@@ -82,6 +84,7 @@ function isAmount(message: Message, start: number, end: number): boolean {
 
 /** "I'm *head of sales*"; and on a card, a title of its own: "Ann Lee, *COO*". */
 function rolesIn(message: Message, clauses: Clauses, isCard: boolean, names: readonly Span[]): Span[] {
+  if (!message.has('title')) return []
   const own = ownTitles(message, clauses)
   if (own.length > 0) {
     const [first] = own

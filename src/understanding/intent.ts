@@ -11,19 +11,15 @@ type Said = Meanings['intent']
 /** Each intent once, where it is first said. */
 export function readIntents(message: Message, clauses: Clauses): ReadingOf<'intent'>[] {
   const found = new Map<Intent, ReadingOf<'intent'>>()
-  if (!message.has('intent')) return []
-  for (let index = 0; index < message.tokens.length; ) {
-    const said = saidAt(message, index, clauses)
-    index = said?.next ?? index + 1
+  let covered = 0
+  for (const { first: index } of message.all('intent')) {
+    const said = index >= covered ? saidAt(message, index, clauses) : null
+    covered = said?.next ?? covered
     if (!said || found.has(said.value.intent)) continue
     const { first, next, value } = said
+    const { quote, start, end } = message.evidence(first, next)
     const certainty = certaintyOf[value.where]
-    found.set(value.intent, {
-      kind: 'intent',
-      value: value.intent,
-      ...message.evidence(first, next),
-      certainty,
-    })
+    found.set(value.intent, { kind: 'intent', value: value.intent, quote, start, end, certainty })
   }
   return [...found.values()]
 }

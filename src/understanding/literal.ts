@@ -29,7 +29,8 @@ export function literalAt(tokens: readonly Token[], at: number): Literal | null 
   const read = interpret(head.text, groups)
   if (!read) return null
   const isThousands = groups.at(-1)?.digits === '000' && read.value >= 1000
-  return { ...read, next: afterPriceDash(tokens, next), isThousands }
+  const { value, asDecimal } = read
+  return { value, asDecimal, next: afterPriceDash(tokens, next), isThousands }
 }
 
 const NONE: readonly Group[] = []
@@ -43,7 +44,8 @@ function withoutWhole(tokens: readonly Token[], at: number): Literal | null {
   const isAttached = tokens[at]?.glued === true && before?.kind !== 'sign'
   if (digits?.kind !== 'digits' || !digits.glued || isAttached || before?.text === '.') return null
   if (groupsAfter(tokens, at + 1).length > 0 || isFollowedByMore(tokens, at + 2)) return null
-  return { ...exactly(Number(`0.${digits.text}`)), next: at + 2, isThousands: false }
+  const value = Number(`0.${digits.text}`)
+  return { value, asDecimal: value, next: at + 2, isThousands: false }
 }
 
 /** "Q3", "B2B", "v2", "10:30", "24/7": the digits belong to what they are attached to. A currency ("EUR20") may be attached. */

@@ -74,17 +74,17 @@ export class Message {
     this.vocabulary = vocabulary
     this.#meant = meant
     this.#ending = new Int32Array(tokens.length + 1).fill(-1)
-    let first = 0
-    const note = ({ kind, value }: Entry, next: number) => {
-      this.#alsoEnding.push(this.#ending[next] ?? -1)
-      this.#ending[next] = this.#marks.length
-      this.#marks.push({ kind, value, first, next })
-      this.#kinds.add(kind)
-    }
-    for (; first < tokens.length; first += 1) {
-      vocabulary.lexicon.visit(meant, first, note)
+    for (let first = 0; first < tokens.length; first += 1) {
+      vocabulary.lexicon.visit(meant, first, (entry, next) => this.#note(entry, first, next))
       this.#begun.push(this.#marks.length)
     }
+  }
+
+  #note({ kind, value }: Entry, first: number, next: number): void {
+    this.#alsoEnding.push(this.#ending[next] ?? -1)
+    this.#ending[next] = this.#marks.length
+    this.#marks.push({ kind, value, first, next })
+    this.#kinds.add(kind)
   }
 
   /** Some phrase of the kind stands in the message. */

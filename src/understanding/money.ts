@@ -57,10 +57,16 @@ function moneyOf(
   const certainty = certaintyOf(message, { bounds, amount, quantities, isAsked, isRegular: per !== null })
   if (certainty === 0) return null
   const { min, max, currency } = bounds
+  const { quote, start, end } = message.evidence(
+    Math.min(per?.first ?? bounds.first, bounds.first),
+    bounds.next,
+  )
   return {
     kind: 'money',
     value: { min, max, currency, per: per?.value ?? null },
-    ...message.evidence(Math.min(per?.first ?? bounds.first, bounds.first), bounds.next),
+    quote,
+    start,
+    end,
     certainty: bounds.about && certainty > POSSIBLE ? certainty * 0.9 : certainty,
   }
 }
@@ -144,10 +150,14 @@ function absentMoney(message: Message): Money[] {
   const none = [...message.all('noMoney'), ...message.all('freeOnly')].filter(
     ({ first, next }) => !limitless.some((limit) => limit.first <= first && next <= limit.next),
   )
-  const absent = (bound: 0 | null) => (found: Found<true>) =>
-    moneyReading(message, found, { min: bound, max: bound, currency: null, per: null })
-  return [...none.map(absent(0)), ...limitless.map(absent(null))]
+  return [
+    ...none.map((found) => bounded(message, found, 0)),
+    ...limitless.map((found) => bounded(message, found, null)),
+  ]
 }
+
+const bounded = (message: Message, found: Found<true>, bound: 0 | null): Money =>
+  moneyReading(message, found, { min: bound, max: bound, currency: null, per: null })
 
 const moneyReading = (
   message: Message,

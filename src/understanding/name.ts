@@ -29,12 +29,18 @@ export function namesIn(message: Message, clauses: Clauses, isCard: boolean): Na
   return bare(message, clauses)
 }
 
-const sure = (span: Span | null, certainty: number): Name[] => (span ? [{ ...span, certainty }] : [])
+const sure = (span: Span | null, certainty: number): Name[] =>
+  span ? [{ first: span.first, next: span.next, certainty }] : []
 
 const MOST_WORDS = 3
 
-export const isCapital = ({ tokens, text }: Message, at: number): boolean =>
-  tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(text.slice(tokens[at].start))
+export function isCapital({ tokens, text }: Message, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  // What stands in the message as it is compared is small.
+  const isFolded = text.charCodeAt(token.start) === token.text.charCodeAt(0)
+  return !isFolded && /^\p{Lu}/u.test(text.slice(token.start, token.end))
+}
 
 /** A word with a meaning of its own, and no first name. */
 export const isOrdinary = (message: Message, at: number): boolean =>

@@ -31,10 +31,16 @@ function countOf(message: Message, bounds: Bounds, isAsked: boolean): ReadingOf<
   if (!people && !before && (isOther || !isAsked)) return null
   const minus = isAsked && !people ? minusBefore(message, bounds) : null
   const value = minus === null ? { min: bounds.min, max: bounds.max } : below(bounds)
+  const { quote, start, end } = message.evidence(
+    before?.first ?? minus ?? bounds.first,
+    Math.max(people?.next ?? 0, bounds.next),
+  )
   return {
     kind: 'number',
     value,
-    ...message.evidence(before?.first ?? minus ?? bounds.first, Math.max(people?.next ?? 0, bounds.next)),
+    quote,
+    start,
+    end,
     certainty: people ? 0.95 : before ? 0.85 : 0.8,
   }
 }

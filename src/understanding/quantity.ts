@@ -2,7 +2,7 @@
 import { currencyBefore } from './currency.ts'
 import { literalAt } from './literal.ts'
 import type { Found, Message } from './message.ts'
-import { decimalsAfter, linkAfter, round, wordsAt } from './numberWords.ts'
+import { decimalsAfter, linkAfter, round, type WordNumber, wordsAt } from './numberWords.ts'
 import type { MeaningKind } from './vocabulary.ts'
 
 export interface Quantity {
@@ -49,8 +49,6 @@ function mayBegin(message: Message, index: number): boolean {
   return one !== null && message.at(one.next, 'currency') !== null
 }
 
-type Part = Omit<Quantity, 'first'>
-
 interface Coefficient {
   value: number
   upTo: number | null
@@ -63,10 +61,10 @@ interface Coefficient {
 /** "1 mln 200 tys.": parts of falling magnitude. */
 function quantityAt(message: Message, first: number): Quantity | null {
   const rough = roughAt(message, first)
-  if (rough) return { ...rough, first }
+  if (rough) return rough
   const head = partAt(message, first)
   if (!head) return null
-  let quantity: Quantity = { ...head, first }
+  let quantity = head
   while (quantity.magnitude > 1 && quantity.upTo === null) {
     const more = partAt(message, partAfter(message, quantity.next))
     if (!more || !mayFollow(message, quantity, more)) break
@@ -81,7 +79,7 @@ function quantityAt(message: Message, first: number): Quantity | null {
 const partAfter = (message: Message, next: number): number =>
   message.at(message.past(next), 'numberLink')?.next ?? message.past(next)
 
-function mayFollow(message: Message, quantity: Quantity, more: Part): boolean {
+function mayFollow(message: Message, quantity: Quantity, more: Quantity): boolean {
   if (more.magnitude >= quantity.magnitude || more.coefficient >= quantity.magnitude) return false
   // "2 mln 500 tys." said as money keeps to it, but "two grand five people" are two things.
   if (more.upTo !== null || (quantity.money && more.money)) return false
@@ -90,13 +88,13 @@ function mayFollow(message: Message, quantity: Quantity, more: Part): boolean {
 }
 
 /** "2 тысячи 300 рублей", but not "20k 30" nor "2 tysiące 300 osób". */
-function isRest(message: Message, more: Part): boolean {
+function isRest(message: Message, more: Quantity): boolean {
   const digits = message.tokens[more.next - 1]
   const isWhole = digits?.text.length === 3 && digits.text === String(more.value)
   return isWhole && !isCounted(message, more)
 }
 
-const isCounted = (message: Message, { next }: Part): boolean =>
+const isCounted = (message: Message, { next }: Quantity): boolean =>
   (['people', 'unit', 'otherUnit'] as const).some((kind) => message.at(message.past(next), kind))
 
 const isWrittenOut = (message: Message, { next }: Quantity): boolean => {
@@ -106,11 +104,11 @@ const isWrittenOut = (message: Message, { next }: Quantity): boolean => {
 
 const isDigits = (message: Message, index: number): boolean => message.tokens[index]?.kind === 'digits'
 
-function partAt(message: Message, first: number): Part | null {
+function partAt(message: Message, first: number): Quantity | null {
   const number = isNamedSum(message, first) ? null : numberAt(message, first)
   const after = number ? message.past(number.next) : first
   const magnitude = magnitudeAt(message, after, number)
-  if (!magnitude) return number && plain(number)
+  if (!magnitude) return number && plain(number, first)
   const { value, next, money } = stacked(message, magnitude)
   const coefficient = number?.asDecimal ?? 1
   const half = Number.isInteger(coefficient) && value > 1 ? message.at(next, 'andHalf') : null
@@ -118,6 +116,7 @@ function partAt(message: Message, first: number): Part | null {
   return {
     value: round((coefficient + (half ? 0.5 : 0)) * value),
     upTo: upTo === null ? null : round(upTo * value),
+    first,
     next: half?.next ?? next,
     coefficient,
     magnitude: value,
@@ -126,9 +125,10 @@ function partAt(message: Message, first: number): Part | null {
   }
 }
 
-const plain = ({ value, upTo, next, isThousands }: Coefficient): Part => ({
+const plain = ({ value, upTo, next, isThousands }: Coefficient, first: number): Quantity => ({
   value,
   upTo,
+  first,
   next,
   coefficient: value,
   magnitude: 1,
@@ -145,13 +145,22 @@ function stacked(message: Message, magnitude: Magnitude): Magnitude {
 }
 
 /** "тысяч триста" */
-function roughAt(message: Message, first: number): Part | null {
+function roughAt(message: Message, first: number): Quantity | null {
   const rough = message.at(first, 'roughMagnitude')
   const number = rough && numberAt(message, rough.next)
   if (!rough || !number || number.value >= rough.value.below) return null
   if (magnitudeAt(message, message.past(number.next), number)) return null
-  const part = { coefficient: number.value, magnitude: rough.value.value, isThousands: false, upTo: null }
-  return { ...part, value: round(number.value * rough.value.value), next: number.next, money: null }
+  const magnitude = rough.value.value
+  return {
+    value: round(number.value * magnitude),
+    upTo: null,
+    first,
+    next: number.next,
+    coefficient: number.value,
+    magnitude,
+    isThousands: false,
+    money: null,
+  }
 }
 
 /** "пол-ляма" is one word with a name of its own, though a number begins it. */
@@ -173,13 +182,13 @@ function digitsAt(message: Message, first: number): Coefficient | null {
   const literal = literalAt(message.tokens, first)
   if (!literal || isPartOfName(message, first)) return null
   const declined = afterCaseEnding(message, literal.next)
-  if (declined) return { ...literal, next: declined, upTo: null, digits: true }
+  const { value, asDecimal, isThousands } = literal
+  if (declined) return { value, upTo: null, asDecimal, next: declined, digits: true, isThousands }
   // "3rd", "3-го": an ordinal is no quantity.
   if (message.tokens[literal.next]?.glued && message.at(literal.next, 'ordinalSuffix')) return null
   const spoken = decimalsAfter(message, literal)
-  if (spoken) return { ...spoken, upTo: null, asDecimal: spoken.value, digits: true, isThousands: false }
-  const { value, asDecimal, next, isThousands } = literal
-  return { value, upTo: null, asDecimal, next, digits: true, isThousands }
+  if (spoken) return { ...exactly(spoken), digits: true }
+  return { value, upTo: null, asDecimal, next: literal.next, digits: true, isThousands }
 }
 
 /** "20ти", "20-ти" */
@@ -209,8 +218,18 @@ function vagueAt(message: Message, first: number): Coefficient | null {
 
 function inWordsAt(message: Message, first: number): Coefficient | null {
   const words = wordsAt(message, first)
-  return words && { ...words, asDecimal: words.value, upTo: null, digits: false, isThousands: false }
+  return words && exactly(words)
 }
+
+/** As it was said in words. */
+const exactly = ({ value, next }: WordNumber): Coefficient => ({
+  value,
+  upTo: null,
+  asDecimal: value,
+  next,
+  digits: false,
+  isThousands: false,
+})
 
 /** "a dollar": one, if nothing but a period or a coin follows ("a dollar amount" is no sum). */
 function oneAt(message: Message, first: number): Coefficient | null {

@@ -49,8 +49,8 @@ export function read(text: string, context: ReadContext): Reading[] {
   const found = readInLikeliest(source, context, clear?.language ?? null)
   const readings = found.toSorted((one, other) => one.start - other.start || other.end - one.end)
   if (clear) {
-    const whole = { quote: text, start: 0, end: text.length }
-    readings.push({ kind: 'language', value: clear.language, ...whole, certainty: clear.certainty })
+    const { language, certainty } = clear
+    readings.push({ kind: 'language', value: language, quote: text, start: 0, end: text.length, certainty })
   }
   return quoted(text, readings)
 }

@@ -32,8 +32,8 @@ export function tokenize(message: string): Token[] {
       continue
     }
     const end = endOf(message, start, sort)
-    const last = tokens.at(-1)
     if (sort & Sort.mark) {
+      const last = tokens.at(-1)
       // A mark of its own belongs to what it stands on.
       if (last && glued) last.end = end
     } else {

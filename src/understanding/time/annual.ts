@@ -15,7 +15,7 @@ export function ordinalAt(message: Message, at: number): Ordinal | null {
   const token = message.tokens[at]
   if (token?.kind !== 'digits') {
     const word = message.at(at, 'ordinal')
-    return word && { ...word, bare: false }
+    return word && { value: word.value, next: word.next, bare: false }
   }
   if (token.text.length > 2) return null
   const hyphen = message.tokens[at + 1]?.text === '-' && message.tokens[at + 2]?.glued ? at + 2 : at + 1
@@ -92,11 +92,10 @@ const quarter: PointReader = (source, at) => {
   const found = quarterNumber(source, at)
   if (!found || found.value < 1 || found.value > 4) return null
   const inYear = monthsOf(found.value * 3 - 2, 3, 'quarter')
-  const words = { first: at, inclusive: false }
   const year = quarterYear(source.message, found.next)
   return year
-    ? pointOf(inYear(year.value), { ...words, next: year.next })
-    : annual(source, { ...words, next: found.next }, inYear)
+    ? pointOf(inYear(year.value), { first: at, next: year.next, inclusive: false })
+    : annual(source, { first: at, next: found.next, inclusive: false }, inYear)
 }
 
 function quarterNumber({ message }: TimeSource, at: number): { value: number; next: number } | null {

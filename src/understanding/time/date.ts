@@ -26,11 +26,11 @@ const dateInMonth: PointReader = (source, at) => {
   const found = dayAndMonthAt(source, at)
   if (!found) return null
   const { date, number, next } = found
-  const words = { first: at, inclusive: true }
+  const words = { first: at, next, inclusive: true }
   const short = shortYear(source, next)
   const inYear = dateIn(number, date)
   if (short !== null) return pointOf(inYear(short), { ...words, next: next + 1 })
-  return annual(source, { ...words, next }, inYear)
+  return annual(source, words, inYear)
 }
 
 const dateIn =
@@ -74,14 +74,14 @@ const dayOfMonth: PointReader = (source, at) => {
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null
   const next = pastDateWord(source, ordinal)
   const isNamed = next > source.message.past(ordinal.next)
-  const words = { first: at, inclusive: true }
+  const words = { first: at, next: isNamed ? next : ordinal.next, inclusive: true }
   const isSaid = isNamed || isIntroduced(source.message, at, ['beforeDate'])
   const isOf = pastOf(source.message, next) > next
   const ofMonth = isSaid || isOf || !ordinal.bare ? monthFromNow(source, next) : null
   if (ofMonth) return pointOf(dateWithin(ofMonth.span, ordinal.value), { ...words, next: ofMonth.next })
   const isWhole = endsThought(source.message, next) && !ordinal.bare && (isSaid || isAnswer(source, at))
   if (!isNamed && !isWhole) return null
-  return comingPoint(source.today, monthly(ordinal.value), { ...words, next: isNamed ? next : ordinal.next })
+  return comingPoint(source.today, monthly(ordinal.value), words)
 }
 
 /** At the beginning of the answer to when: "15th", "the first"; but "first" alone may be an option. */

@@ -31,10 +31,8 @@ function durationAt(source: TimeSource, at: number): { reading: ReadingOf<'durat
   if (isOver || !(length.isCounted || isAnswer)) return null
   const certainty = length.min === length.max ? CERTAINTY.exact : CERTAINTY.range
   const value = { amount: length.max, unit: length.unit }
-  return {
-    reading: { kind: 'duration', value, ...message.evidence(at, length.next), certainty },
-    next: length.next,
-  }
+  const { quote, start, end } = message.evidence(at, length.next)
+  return { reading: { kind: 'duration', value, quote, start, end, certainty }, next: length.next }
 }
 
 const isDurationAsked = (asked: AskedQuestion | null): boolean => asked?.reads === 'duration'

@@ -77,7 +77,7 @@ const within: Reader = (source, at) => {
   const coming = message.before(next, 'which') && comingUnits(source, next)
   if (coming) return coming
   const length = lengthAt(source, next)
-  if (length && (length.isCounted || !which)) return { ...soon(today, length), certainty: 0.95 }
+  if (length && (length.isCounted || !which)) return soon(today, length, 0.95)
   const point = pointAt(source, start)
   return (
     point && { span: { ...point.span, from: startingAt(today, point) }, next: point.next, certainty: 0.95 }
@@ -93,7 +93,7 @@ const inTheNext: Reader = (source, at) => {
   if (!which || which.value < 1 || start === at) return null
   const coming = comingUnits(source, which.next)
   const length = opening && lengthAt(source, which.next)
-  return coming ?? (length?.isCounted ? { ...soon(today, length), certainty: 0.95 } : null)
+  return coming ?? (length?.isCounted ? soon(today, length, 0.95) : null)
 }
 
 /** "in the coming months", "в ближайшие недели": no number, yet several. */
@@ -104,13 +104,14 @@ function comingUnits({ message, today }: TimeSource, at: number): Expression | n
   const unit = plural && unitAt(message, at)
   if (!unit) return null
   const length = { unit: unit.value.unit, min: 1, max: SEVERAL, next: unit.next, isCounted: true }
-  return { ...soon(today, length), certainty: 0.85 }
+  return soon(today, length, 0.85)
 }
 
 /** From today until the length is over, that day included. */
-const soon = (today: Day, { unit, max, next }: Length): Omit<Expression, 'certainty'> => ({
+const soon = (today: Day, { unit, max, next }: Length, certainty: number): Expression => ({
   span: { from: today, to: dayAfter(today, unit, max) + 1, grain: unit },
   next,
+  certainty,
 })
 
 const startingAt = (today: Day, { span }: Point): Day =>
@@ -120,7 +121,7 @@ const startingAt = (today: Day, { span }: Point): Day =>
 const by: Reader = (source, at) => {
   const mark = source.message.at(at, 'by')
   const length = mark && lengthAt(source, mark.next)
-  if (length?.isCounted) return { ...soon(source.today, length), certainty: 0.8 }
+  if (length?.isCounted) return soon(source.today, length, 0.8)
   const point = mark && pointAt(source, mark.next)
   if (!point) return null
   const isIncluded = point.inclusive || point.span.from <= source.today || isSaidIncluded(source, point.next)
@@ -131,7 +132,7 @@ const by: Reader = (source, at) => {
 const notAfter: Reader = (source, at) => {
   const mark = source.message.at(at, 'notAfter')
   const length = mark && lengthAt(source, source.message.at(mark.next, 'in')?.next ?? mark.next)
-  if (length?.isCounted) return { ...soon(source.today, length), certainty: 0.9 }
+  if (length?.isCounted) return soon(source.today, length, 0.9)
   const point = mark && pointAt(source, mark.next)
   return point && until(source, point, true)
 }
@@ -177,12 +178,12 @@ const from: Reader = (source, at) => {
   if (!mark) return null
   const isBetween = source.message.at(at, 'between') !== null
   const range = rangeAt(source, skipLinks(source, mark.next), isBetween)
-  if (range) return { ...range, certainty: 0.9 }
+  if (range) return { span: range.span, next: range.next, certainty: 0.9 }
   const point = pointAt(source, mark.next)
   if (!point) return null
   const lasting = lastingFrom(source, point)
   const joined = lasting ?? rangeFrom(source, point, isBetween)
-  if (joined) return { ...joined, certainty: 0.9 }
+  if (joined) return { span: joined.span, next: joined.next, certainty: 0.9 }
   return isBetween ? null : { span: { ...point.span, to: null }, next: point.next, certainty: 0.9 }
 }
 
@@ -190,12 +191,13 @@ const from: Reader = (source, at) => {
 const point: Reader = (source, at) => {
   const start = skipLinks(source, at)
   const range = rangeAt(source, start, source.message.before(start, 'between') !== null)
-  if (range) return { ...range, certainty: 0.9 }
+  if (range) return { span: range.span, next: range.next, certainty: 0.9 }
   const found = pointAt(source, at)
   if (!found) return null
   const joined =
     rangeFrom(source, found, false) ?? (found.span.grain === 'day' ? lastingFrom(source, found) : null)
-  return joined ? { ...joined, certainty: 0.9 } : { span: found.span, next: found.next, certainty: 0.95 }
+  const { span, next } = joined ?? found
+  return { span, next, certainty: joined ? 0.9 : 0.95 }
 }
 
 /** "from March *for 6 months*", "*for 10 days* from 18 December" is read by `lasting`. */

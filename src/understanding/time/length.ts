@@ -30,7 +30,7 @@ export const lengthAt = remembered((source: TimeSource, first: number): Length |
   const start = skipRough(source, first)
   const few = message.at(start, 'few')
   const fewUnits = few && unitAt(message, few.next)
-  if (fewUnits) return { ...scaled(FEW, fewUnits.value), next: fewUnits.next, isCounted: true }
+  if (fewUnits) return lengthOf(FEW, fewUnits.value, fewUnits.next, true)
   const length = countedAt(source, start) ?? unitFirstAt(source, start) ?? unitAlone(source, start)
   return length && isSensible(length) ? withRest(source, length) : null
 })
@@ -55,7 +55,7 @@ function countedAt(source: TimeSource, start: number): Length | null {
   const high = (second === null ? null : numberAt(source, second)) ?? low
   const unit = high.unit ?? unitAt(source.message, source.message.past(high.next))
   if (!unit) return null
-  return { ...scaled({ min: low.value, max: high.value }, unit.value), next: unit.next, isCounted: true }
+  return lengthOf({ min: low.value, max: high.value }, unit.value, unit.next, true)
 }
 
 interface Counted {
@@ -90,7 +90,7 @@ function unitFirstAt(source: TimeSource, start: number): Length | null {
   const second = low && afterRangeWord(message, low.next)
   const high = (second === null ? null : source.quantityAt(second)) ?? low
   if (!low || !high || high.magnitude > 1 || isCounted(message, message.past(high.next))) return null
-  return { ...scaled({ min: low.value, max: high.value }, unit.value), next: high.next, isCounted: true }
+  return lengthOf({ min: low.value, max: high.value }, unit.value, high.next, true)
 }
 
 /** "a month", "полгода" */
@@ -99,7 +99,7 @@ function unitAlone({ message }: TimeSource, start: number): Length | null {
   if (message.tokens[start - 1]?.kind === 'digits' || message.before(start, 'number')) return null
   const unit = unitAt(message, start)
   const isMultiple = unit?.value.amount !== 1
-  return unit && { ...scaled({ min: 1, max: 1 }, unit.value), next: unit.next, isCounted: isMultiple }
+  return unit && lengthOf({ min: 1, max: 1 }, unit.value, unit.next, isMultiple)
 }
 
 /** "a year *and a half*", "2 years *and 3 months*" */
@@ -107,8 +107,8 @@ function withRest(source: TimeSource, length: Length): Length {
   const { message } = source
   const half = message.at(message.past(length.next), 'andHalf')
   if (half) {
-    const added = scaled({ min: length.min + 0.5, max: length.max + 0.5 }, { amount: 1, unit: length.unit })
-    return { ...length, ...added, next: half.next, isCounted: true }
+    const more = { min: length.min + 0.5, max: length.max + 0.5 }
+    return lengthOf(more, { amount: 1, unit: length.unit }, half.next, true)
   }
   if (length.min !== length.max) return length
   const start = message.past(length.next)
@@ -133,8 +133,13 @@ const inOne: Readonly<Record<Unit, Partial<Record<Unit, number>>>> = {
 }
 
 /** Half a year is six months: a length in parts of a year is counted in months. */
-function scaled({ min, max }: { min: number; max: number }, { amount, unit }: CountedUnit) {
+function lengthOf(
+  { min, max }: { min: number; max: number },
+  { amount, unit }: CountedUnit,
+  next: number,
+  isCounted: boolean,
+): Length {
   const isPart = unit === 'year' && !(Number.isInteger(min * amount) && Number.isInteger(max * amount))
   const each = isPart ? amount * 12 : amount
-  return { min: min * each, max: max * each, unit: isPart ? ('month' as const) : unit }
+  return { min: min * each, max: max * each, unit: isPart ? 'month' : unit, next, isCounted }
 }

@@ -59,8 +59,13 @@ function partsAt({ tokens }: Message, at: number): Parts | null {
   const third = tokens[at + 4]
   const hasThird =
     tokens[at + 3]?.text === mark.text && tokens[at + 3]?.glued && third?.kind === 'digits' && third.glued
-  const parts = { first: first.text, second: second.text, separator: mark.text }
-  return hasThird ? { ...parts, third: third.text, next: at + 5 } : { ...parts, third: null, next: at + 3 }
+  return {
+    first: first.text,
+    second: second.text,
+    third: hasThird ? third.text : null,
+    separator: mark.text,
+    next: hasThird ? at + 5 : at + 3,
+  }
 }
 
 /** "15 / 2" as the whole answer to when. */
@@ -84,8 +89,8 @@ function ordered(
 }
 
 /** Without a year, 15.2 may be an amount: it takes a preposition, or that the question was when. */
-function isSurelyDate({ message, asked }: TimeSource, at: number, { separator, ...numbers }: Parts): boolean {
-  const { first, second, next } = numbers
+function isSurelyDate({ message, asked }: TimeSource, at: number, numbers: Parts): boolean {
+  const { first, second, separator, next } = numbers
   const isAnswer = asked?.reads === 'time'
   // "2-3" is a range, "2-15" as the whole answer to when hardly.
   if (separator === '-')

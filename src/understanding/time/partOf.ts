@@ -2,7 +2,7 @@
 import type { Part, Unit } from '../languages/language.ts'
 import { ordinalAt } from './annual.ts'
 import { dayOf, type Period, partsOf, unitAround, weekdayOf } from './calendar.ts'
-import { longestOf, type Point, type PointReader, type Recurrence } from './point.ts'
+import { longestOf, type Point, type PointReader, pointOf, type Recurrence } from './point.ts'
 import { namedUnitAt, skipLinks, type TimeSource } from './timeSource.ts'
 
 /** Which part of a period; null: it has no such part. */
@@ -26,11 +26,10 @@ const presentUnit: PointReader = ({ message, today }, at) => {
 function cutOf({ today }: TimeSource, first: number, whole: Point, cut: Cut): Point | null {
   const { span, coming, next } = whole
   const part = cut(span)
-  const words = { first, next, inclusive: true, coming: null }
-  if (!part || part.to > today || !coming) return part && { ...words, span: part }
+  const words = { first, next, inclusive: true }
+  if (!part || part.to > today || !coming) return pointOf(part, words)
   const following = coming(span.to)
-  const later = following && cut(following)
-  return later && { ...words, span: later }
+  return pointOf(following && cut(following), words)
 }
 
 /** "EOY", "BOM" */

@@ -19,13 +19,14 @@ export type PointReader = (source: TimeSource, at: number) => Point | null
 
 type Words = Pick<Point, 'first' | 'next' | 'inclusive'>
 
-export const pointOf = (span: Period | null, words: Words): Point | null =>
-  span && { ...words, span, coming: null }
+export const pointOf = (span: Period | null, { first, next, inclusive }: Words): Point | null =>
+  span && { span, first, next, inclusive, coming: null }
 
 /** What comes round again, as the one that is not over. */
 export function comingPoint(today: Day, coming: Recurrence, words: Words): Point | null {
+  const { first, next, inclusive } = words
   const span = coming(today)
-  return span && { ...words, span, coming }
+  return span && { span, first, next, inclusive, coming }
 }
 
 /** To be tried in turn: what comes weekly, monthly, and yearly (moving feasts are up to 385 days apart). */

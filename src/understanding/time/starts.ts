@@ -72,9 +72,11 @@ const YEAR_DIGITS = 4
 export function timeStarts(message: Message, isAsked: boolean): number[] {
   const starts: number[] = []
   const isStart = new Uint8Array(message.tokens.length + 1)
-  const begins = (next: number): boolean => isStart[next] === 1 || isStart[message.past(next)] === 1
   for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
-    if (!tells(message, at, isAsked) && !message.isAny(at, leading, begins)) continue
+    const begins =
+      tells(message, at, isAsked) ||
+      message.isAny(at, leading, (next) => isStart[next] === 1 || isStart[message.past(next)] === 1)
+    if (!begins) continue
     isStart[at] = 1
     starts.push(at)
   }

@@ -12,12 +12,9 @@ export function readTimes(source: TimeSource): ReadingOf<'time'>[] {
   for (const index of source.starts) {
     const found = index >= next ? expressionAt(source, index) : null
     if (found?.span && isAhead(source, found.span)) {
-      readings.push({
-        kind: 'time',
-        value: timeValue(found.span),
-        ...message.evidence(index, found.next),
-        certainty: found.certainty,
-      })
+      const { quote, start, end } = message.evidence(index, found.next)
+      const value = timeValue(found.span)
+      readings.push({ kind: 'time', value, quote, start, end, certainty: found.certainty })
     }
     next = found?.next ?? next
   }

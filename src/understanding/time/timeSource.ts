@@ -37,7 +37,9 @@ export function timeSourceOf(
     clauses,
     isAsked,
     starts: timeStarts(message, isAsked),
-    quantityAt: (index) => byFirst.get(index) ?? null,
+    quantityAt(index) {
+      return byFirst.get(index) ?? null
+    },
   }
 }
 
