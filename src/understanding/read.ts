@@ -115,7 +115,7 @@ function readIn(message: Message, context: ReadContext): Reading[] {
     ...readNumbers(message, quantities, asked),
     ...readDurations(source),
     ...readAuthority(message, clauses, asked),
-    ...readNeeds(message, clauses, context.topics ?? []),
+    ...readNeeds(message, clauses, context.topics ?? [], asked),
     ...readIntents(message, clauses, asked),
   ])
   // The playbook's own words for a need say more than words that a label happens to have.
