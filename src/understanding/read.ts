@@ -11,7 +11,7 @@ import { clausesOf } from './clause.ts'
 import { readContacts } from './contact.ts'
 import { readIntents } from './intent.ts'
 import { languageOf } from './language.ts'
-import { type Message, type ReadContext, readMessage } from './message.ts'
+import { type AskedQuestion, type Message, type ReadContext, readMessage } from './message.ts'
 import { readMoney } from './money.ts'
 import { readNeeds } from './need.ts'
 import { readNumbers } from './number.ts'
@@ -118,9 +118,7 @@ function readIn(message: Message, context: ReadContext): Reading[] {
     ...readNeeds(message, clauses, context.topics ?? [], asked),
     ...readIntents(message, clauses, asked),
   ])
-  // The playbook's own words for a need say more than words that a label happens to have.
-  const isNeeded = readings.some(({ kind }) => kind === 'need') && choice && choice.certainty < LABEL
-  const whole = choice && !isNeeded ? withChoice(choice, readings) : readings
+  const whole = choice && isChosen(choice, readings, asked) ? withChoice(choice, readings) : readings
   return whole.map((reading) =>
     message.isDoubtful(reading.start, reading.end)
       ? { ...reading, certainty: reading.certainty * SLIP }
@@ -129,7 +127,27 @@ function readIn(message: Message, context: ReadContext): Reading[] {
 }
 
 /** Of a choice whose label or number was said, and not only some of its words. */
-const LABEL = 0.8
+const LABEL = 0.81
+
+/**
+ * The playbook's own words for a choice say more than words that a label happens to have, and so does a "sure" that is no
+ * part of "not sure". A label inside of what answers the question says only part of it: "I decide" of "Ann and I decide".
+ */
+function isChosen(choice: Reading, readings: readonly Reading[], asked: AskedQuestion | null): boolean {
+  const isGuess = choice.certainty < LABEL
+  return !readings.some(
+    (reading) =>
+      (isGuess && (reading.kind === 'need' || reading.kind === 'choice')) ||
+      (isGuess && reading.kind === 'intent' && includes(reading, choice)) ||
+      (choice.certainty < WHOLE && reading.kind === asked?.reads && includes(reading, choice)),
+  )
+}
+
+/** Of a label that is all that was said. */
+const WHOLE = 0.95
+
+const includes = (outer: Reading, inner: Reading): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end
 
 /** Which of two readings of the same words holds: the more specific. */
 const precedence: Readonly<Record<ReadingKind, number>> = {
