@@ -23,7 +23,7 @@ export function readIntents(
       asked?.reads === 'money' && !message.at(index, 'noLimit') ? message.at(index, 'noMoney') : null
     const said = saidAt(message, index, clauses)
     if (absent && absent.next >= (said?.next ?? 0)) note('no', absent.first, absent.next, 0.9)
-    else if (said) note(said.value.intent, said.first, said.next, certaintyOf[said.value.where])
+    else if (said) note(said.value.intent, said.first, said.next, certaintyIn(said, clauses))
     index = Math.max(absent?.next ?? 0, said?.next ?? 0, index + 1)
   }
   return [...found.values()]
@@ -52,6 +52,14 @@ const certaintyOf: Readonly<Record<Place, number>> = {
   sole: 0.95,
   aside: 0.8,
   except: 0,
+}
+
+/** "Hmm, we lose customers": who goes on to say something is not in doubt. */
+const BESIDE = 0.4
+
+function certaintyIn({ value, first, next }: Found<Meanings['intent']>, clauses: Clauses): number {
+  const isBeside = value.where === 'aside' && value.intent === 'not_sure' && !clauses.isSole(first, next)
+  return isBeside ? BESIDE : certaintyOf[value.where]
 }
 
 function isMeant({ value, first, next }: Found<Meanings['intent']>, clauses: Clauses): boolean {

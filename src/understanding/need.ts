@@ -71,7 +71,7 @@ function mentionsOf(
   const mentions: Mention[] = []
   for (let first = 0; first < message.tokens.length; ) {
     const matches = matchesAt(message, lexicon, first).filter(
-      ({ entry }) => !entry.isReply || entry.question === asked?.question,
+      ({ entry, next }) => !entry.isReply || isReply(entry, clauses, { asked, first, next }),
     )
     const next = Math.max(first + 1, ...matches.map((match) => match.next))
     const longest = new Set(matches.filter((match) => match.next === next).map(({ entry }) => entry))
@@ -83,6 +83,13 @@ function mentionsOf(
   }
   return mentions
 }
+
+/** A single word is a reply if it is all of its clause: "money", but not "the money is approved". */
+const isReply = (
+  { question }: Topic,
+  clauses: Clauses,
+  { asked, first, next }: { asked: AskedQuestion | null; first: number; next: number },
+): boolean => question === asked?.question && (next - first > 1 || clauses.isWhole(first, next))
 
 /** As written; failing that, with slips of the pen put right. */
 function matchesAt({ tokens, meant }: Message, lexicon: Lexicon<Topic>, first: number) {

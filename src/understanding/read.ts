@@ -6,6 +6,7 @@ import { type Language, languages } from '../domain/language.ts'
 import { quoted, type Reading, type ReadingKind } from '../domain/reading.ts'
 import { MAX_TEXT } from '../domain/transcript.ts'
 import { readAuthority } from './authority.ts'
+import { withoutCalls } from './call.ts'
 import { readChoice, readLabel } from './choice.ts'
 import { clausesOf } from './clause.ts'
 import { readContacts } from './contact.ts'
@@ -15,8 +16,11 @@ import { type AskedQuestion, type Message, type ReadContext, readMessage } from 
 import { readMoney } from './money.ts'
 import { readNeeds } from './need.ts'
 import { readNumbers } from './number.ts'
+import { postponed } from './postponement.ts'
 import { quantitiesOf } from './quantity.ts'
+import { readQuestion } from './question.ts'
 import { asMeant } from './slip.ts'
+import { withoutAsides } from './time/aside.ts'
 import { readDurations } from './time/duration.ts'
 import { readTimes } from './time/time.ts'
 import { timeSourceOf } from './time/timeSource.ts'
@@ -108,22 +112,46 @@ function readIn(message: Message, context: ReadContext): Reading[] {
   const { asked } = context
   const source = timeSourceOf(message, quantities, clauses, context)
   const choice = readChoice(message, clauses, asked)
-  const readings = withoutOverlaps(message.text, [
-    ...readContacts(message, clauses, asked),
-    ...readTimes(source),
-    ...readMoney(message, quantities, asked),
-    ...readNumbers(message, quantities, asked),
-    ...readDurations(source),
-    ...readAuthority(message, clauses, asked),
-    ...readNeeds(message, clauses, context.topics ?? [], asked),
-    ...readIntents(message, clauses, asked),
-  ])
+  const said = readIntents(message, clauses, asked)
+  const { times, refusals } = postponed(message, withoutAsides(source, readTimes(source)), said)
+  const intents = [...said, ...refusals]
+  const all = withoutDoubts(
+    [
+      ...readContacts(message, clauses, asked),
+      ...times,
+      ...readMoney(message, quantities, asked),
+      ...readNumbers(message, quantities, asked),
+      ...readDurations(source),
+      ...readAuthority(message, clauses, asked),
+      ...readNeeds(message, clauses, context.topics ?? [], asked),
+      ...intents,
+    ],
+    asked,
+  )
+  const readings = [
+    ...withoutCalls(message, withoutOverlaps(message.text, all, asked)),
+    ...readQuestion(message, clauses, intents),
+  ]
   const whole = choice && isChosen(choice, readings, asked) ? withChoice(choice, readings) : readings
   return whole.map((reading) =>
     message.isDoubtful(reading.start, reading.end)
       ? { ...reading, certainty: reading.certainty * SLIP }
       : reading,
   )
+}
+
+/**
+ * "I'd have to ask a colleague" is not to know; where it was asked who decides it is the answer to that, and where nothing
+ * was asked it says both.
+ */
+function withoutDoubts(readings: readonly Reading[], asked: AskedQuestion | null): Reading[] {
+  if (!asked) return [...readings]
+  const isAsked = asked.reads === 'authority'
+  const isDoubt = ({ kind, value }: Reading) => kind === 'intent' && value === 'not_sure'
+  const isPart = ({ kind }: Reading) => kind === 'authority'
+  const [kept, given] = isAsked ? [isPart, isDoubt] : [isDoubt, isPart]
+  const doubts = readings.filter(kept)
+  return readings.filter((reading) => !given(reading) || !doubts.some((doubt) => overlaps(doubt, reading)))
 }
 
 /** Of a choice whose label or number was said, and not only some of its words. */
@@ -163,10 +191,13 @@ const precedence: Readonly<Record<ReadingKind, number>> = {
   intent: 9,
 }
 
-function withoutOverlaps(text: string, readings: readonly Reading[]): Reading[] {
+function withoutOverlaps(text: string, readings: readonly Reading[], asked: AskedQuestion | null): Reading[] {
+  // "We are hiring ten people", where a need or a choice was asked for, is that and no number.
+  const isAnswer = ({ kind }: Reading) =>
+    kind === 'need' && (asked?.reads === 'need' || asked?.reads === 'choice')
+  const rank = (reading: Reading) => (isAnswer(reading) ? precedence.choice : precedence[reading.kind])
   const ordered = readings.toSorted(
-    (one, other) =>
-      precedence[one.kind] - precedence[other.kind] || other.end - other.start - (one.end - one.start),
+    (one, other) => rank(one) - rank(other) || other.end - other.start - (one.end - one.start),
   )
   const taken = new Uint8Array(text.length)
   return ordered.filter((reading) => {

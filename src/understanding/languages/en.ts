@@ -813,6 +813,13 @@ export const en: LanguageFile = {
       at, contact me at, drop me a line at, e, address is, send it to, ping me at
     `,
   },
+  phoneIs: phrases`
+    (call|ring|phone|text|reach|contact|whatsapp|message|try|get) [me|us] (on|at|under|via|by phone) [:],
+    (call|ring|phone|text) (me|us) [back|please] [:], [my|our|the|mobile|cell|phone|office|direct]
+    [mobile|cell|phone|telephone|office|work|contact|direct] (number|phone|mobile|cell|line|tel) [is|:],
+    (phone|mobile|cell|tel|telephone|whatsapp|ph|mob) [is|:] [better|best|fine|easier] [:], number is, by
+    phone [:], (here's|here is) my number [:], it's me on
+  `,
   phoneExtension: phrases`ext, extension, x, extn`,
   need: {
     wants: phrases`
@@ -856,6 +863,12 @@ export const en: LanguageFile = {
     `,
   },
 
+  postponing: phrases`
+    (talk|speak|discuss|chat|do|continue|come back|get back|return|revisit|pick up|meet|touch
+    base|reconnect|resume) [about] [to|on|up] [it|this|that|me|us|you] [again|then|properly] [some
+    time|sometime], (call|contact|write|message|email|ping|remind|ask|try|text) [to] (me|us) [back|again]
+    [about it|about this]
+  `,
   intents: {
     human: {
       anywhere: phrases`
@@ -964,6 +977,9 @@ export const en: LanguageFile = {
       inTalk: phrases`how much, does it cost, do i pay`,
     },
     yes: {
+      except: phrases`
+        [a|that is a|thats a] (good|great|nice|fine|excellent|very good) question
+      `,
       opening: phrases`
         yes, yeah, yep, yup, yea, of course, absolutely, definitely, certainly, indeed, that's
         (right|correct|true), sounds good, go ahead, affirmative, totally, by all means, yes please, no
@@ -1104,7 +1120,7 @@ export const en: LanguageFile = {
         depends, maybe, perhaps, possibly, unknown, i forgot, could be, might be, either or, either one, maybe
         yes maybe no, (maybe|perhaps|possibly) [yes|no|not|so|one|either one|both], yes and no, i
         (can't|cannot|couldn't) (say|tell), not decided, fifty fifty, 50/50, it could be, it might be, i need to think, need to check, don't know, could go either way, may be, kind of, sort of, so
-        so, i'll have to check, no answer, good question
+        so, i'll have to check, no answer
       `,
       aside: phrases`
         hmm, hmmm*, hm, erm, um, umm,
@@ -1436,6 +1452,20 @@ export const en: LanguageFile = {
       `,
     },
   },
+  asks: phrases`
+    (what|which|who|where|when|why|how) (is|are|do|does|did|can|could|will|would|should|was|were|has|am|s),
+    whats, wheres, hows, whos, how
+    (many|much|long|often|big|secure|safe|fast|quickly|soon|easy|hard|difficult|exactly)
+    (is|are|do|does|did|can|could|will|would|should|of|users|people), what (kind|sort|type) of, what
+    (about|if), how about, which (one|ones|of|plan|plans|version|integrations),
+    (is|are|was|were|will|does|do|did|can|could|would|has|have|should|may|shall)
+    (it|there|this|that|these|those|you|your|the|we|i|they|our|my|any|anyone|anybody|someone|somebody|one|customers|users),
+    (isn't|aren't|doesn't|don't|didn't|can't|couldn't|won't|wouldn't)
+    (it|there|this|that|you|your|they|the), (i|we) (wonder|am wondering|was wondering|were wondering)
+    [if|whether|how|what|when|where|why|which|who], (tell|show) (me|us)
+    (what|how|where|when|whether|if|who|which), any (idea|chance|news)
+    (if|whether|how|when|what|that|of|on), (can|could|would|will) you (tell|explain|show|send|give)
+  `,
   negations: phrases`
     don't, do not, doesn't, does not, didn't, not, never, no need, without, won't, isn't, no longer, aren't,
     rather than, instead of, wasn't, no need to, wouldn't, can't, cannot, hardly

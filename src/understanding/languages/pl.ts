@@ -529,11 +529,11 @@ export const pl: LanguageFile = {
     yearNames: numbered`0 br, b.r., b r`,
     fiscal: phrases`fy`,
     asap: phrases`
-      asap, jak najszybciej, od razu, natychmiast, niezwłocznie, pilne, pilnie, na już, na wczoraj, od zaraz,
+      asap, jak najszybciej, natychmiast, niezwłocznie, pilne, pilnie, na już, na wczoraj, od zaraz,
       już teraz, im szybciej tym lepiej, najszybciej jak się da, w trybie pilnym, jak najprędzej,
       możliwie szybko
     `,
-    now: phrases`teraz, zaraz, już, natychmiastowo, szybko`,
+    now: phrases`teraz, od razu, zaraz, już, natychmiastowo, szybko`,
     few: phrases`kilka, kilku, parę, paru, kilkanaście`,
     unitLetters: { week: phrases`t`, month: phrases`m` },
     plurals: phrases`
@@ -848,6 +848,13 @@ export const pl: LanguageFile = {
       piszcie na, napisz na, na adres, na maila, na mail, wyślij na, proszę wysłać na, wyślijcie na, adres
     `,
   },
+  phoneIs: phrases`
+    (zadzwonić|dzwonić|oddzwonić|zadzwoń|zadzwońcie|dzwoń|dzwońcie|oddzwonicie|kontakt|telefonować|pisać|napisać|łapać|złapać)
+    [do mnie|do nas|mnie|telefoniczny] [pod|na] [numer|nr|numerem|tel|telefon|komórkę] [:],
+    [mój|nasz|służbowy|prywatny] (telefon|numer|nr|komórka|tel|kom)
+    [telefonu|tel|komórkowy|służbowy|kontaktowy|komórki] [to|:], (lepiej|najlepiej|wygodniej)
+    (telefonicznie|telefon|zadzwonić|dzwonić) [:], pod (numerem|nr|numer), telefonicznie [:]
+  `,
   phoneExtension: phrases`wew, wewn, wewnętrzny, w, numer wewnętrzny, nr wewnętrzny, nr wew`,
   need: {
     wants: phrases`
@@ -894,6 +901,13 @@ export const pl: LanguageFile = {
     `,
   },
 
+  postponing: phrases`
+    (pogadajmy|porozmawiajmy|wróćmy|wrócimy|pogadamy|porozmawiamy|dokończmy|przełóżmy|odłóżmy|wrócę|odezwę
+    się|odezwiemy się|odezwijcie się|zgłoszę się|spotkajmy się|odezwij
+    się|napiszcie|napisz|zadzwońcie|zadzwoń|przypomnijcie|przypomnij|wrócić|proszę się odezwać|proszę
+    zadzwonić|proszę napisać|skontaktujmy się) [do mnie|do nas|o tym|do tego|to|do tematu|do rozmowy|na]
+    [może|dopiero|raczej]
+  `,
   intents: {
     human: {
       anywhere: phrases`
@@ -986,6 +1000,9 @@ export const pl: LanguageFile = {
       inTalk: phrases`ile (mam|muszę|trzeba) (zapłacić|dać|płacić), (cena|cenę|ceny|ceną)`,
     },
     yes: {
+      except: phrases`
+        (dobre|świetne|ciekawe) pytanie
+      `,
       opening: phrases`
         tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne, tak
         tak, no pewnie, zdecydowanie tak, raczej tak, chyba tak, czemu nie, pewnie że tak, no oczywiście, yes,
@@ -1108,8 +1125,7 @@ export const pl: LanguageFile = {
         tak raz nie, nie wiadomo, kto wie, ciężko stwierdzić, bez pojęcia, sam nie wiem, sama nie wiem, sami
         nie wiemy, niezdecydowany, niezdecydowana, niezdecydowani, jestem
         (zdezorientowany|zdezorientowana|skołowany|niezdecydowany|zmieszany), jakoś tak, moze, chyba,
-        poniekąd, powiedzmy, trochę tak trochę nie, albo albo, niepewne, do potwierdzenia, nie mam zdania,
-        dobre pytanie
+        poniekąd, powiedzmy, trochę tak trochę nie, albo albo, niepewne, do potwierdzenia, nie mam zdania
       `,
       aside: phrases`
         hmm, hmmm*, hm, yyy, eee, ymm, no nie wiem, że co, no co ty, (o co|co) tu [się] (chodzi|dzieje),
@@ -1414,6 +1430,17 @@ export const pl: LanguageFile = {
       `,
     },
   },
+  asks: phrases`
+    czy, co (to|z|ze|oferujecie|zawiera|dostanę|dostaniemy|daje|obejmuje|macie),
+    (kto|gdzie|skąd|kiedy|ile|jak|dlaczego|jaki|jaka|jakie|który|która|które|ilu|czym)
+    (jest|są|można|mogę|możemy|mogą|macie|mają|państwo|trwa|działa|działają|wygląda|to|się|będzie|będą|wynosi|przechowujecie|przechowywane|stoją|osób|czasu|użytkowników|długo|dużo|szybko|często|bezpieczne),
+    jak (długo|szybko|dużo|często|bezpiecznie) [to|trwa|można|się|jest], (jaki|jaka|jakie|jakich)
+    (macie|mają|są|jest|integracje|funkcje|gwarancje|wsparcie), dlaczego, po co, w jaki sposób, na czym
+    (to|polega), z czym (to|się|integruje), od czego zależy, (proszę powiedzieć|powiedzcie|powiedz) [mi]
+    (czy|jak|co|ile|gdzie|kiedy), (chciałbym|chciałabym|chcę|zastanawiam się|ciekawi mnie|interesuje mnie)
+    [wiedzieć|zapytać|się dowiedzieć|spytać] (czy|jak|co|ile|gdzie|kiedy|jaki|jakie|jaka), a
+    (czy|gdzie|ile|kto)
+  `,
   negations: phrases`
     nie, bez, nigdy, nie trzeba, zamiast, nie muszę, nie potrzebuję, nie chcę, nie musi, nie ma sensu, nie ma
     potrzeby, bez potrzeby
