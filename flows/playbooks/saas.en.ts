@@ -54,8 +54,7 @@ export const en: PlaybookWording = {
           (answer|answering|reply|replying|respond|responding) [to] [our|the|all]
           (customer|client|customers|clients|customer's|client's|user|users)
           [questions|requests|emails|enquiries|tickets|messages] [faster|quicker|more
-          quickly|sooner|better], (customers|clients|users|people) [have to] wait [hours|days|weeks|too
-          long|for ages|forever] [for] [a|an|our|the] (reply|answer|response|us),
+          quickly|sooner|better], (customers|clients|users|people) [have to] wait [for] [hours|days|weeks|too long|ages|forever] [for] [a|an|our|the] (reply|answer|response|us),
           (complaints|requests|emails|enquiries|questions) (get lost|are lost|pile up|go
           unanswered|disappear), (support|service|complaints) [inbox|queue|mailbox] (is|are)
           [a|in|total|pure] (mess|chaos|overflowing|overloaded), support requests

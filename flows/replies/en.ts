@@ -46,7 +46,7 @@ export const en: Replies = {
         (lots|a lot|loads|tons|plenty|heaps|so much|too much|all the|endless) [of] (manual|double|extra|repetitive) (work|entry),
         too (many|much) (hours|time|effort|paperwork), takes [us|me|them|everybody] [far|way|much|just] too (long|much time),
         (waste|wasting|wasted|lose|losing|spend|spending) ... (hours|days|time|evenings|afternoons|weekends), (eats|eating)
-        [up] [all|too much of] our (time|day|days|week|evenings), (hours|days) [and hours] (spent|wasted|lost) on,
+        [up] [all|too much of] our (time|day|days|week|evenings|weekends), (hours|days) [and hours] (spent|wasted|lost) on,
         (work|working|do|doing) overtime, (stay|staying|sit|sitting|work|working) late, everything takes
         (ages|forever|too long|longer), (type|typing|retype|retyping|enter|copy) ... (twice|by hand|manually)
       `,

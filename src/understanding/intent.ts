@@ -7,7 +7,10 @@ import type { Meanings } from './vocabulary.ts'
 
 type Intent = ReadingOf<'intent'>['value']
 
-/** Each intent once, where it is first said. */
+/** Said so, it needs no clearer words. */
+const CLEAR = 0.8
+
+/** Each intent once, where it is first said clearly. */
 export function readIntents(
   message: Message,
   clauses: Clauses,
@@ -15,7 +18,7 @@ export function readIntents(
 ): ReadingOf<'intent'>[] {
   const found = new Map<Intent, ReadingOf<'intent'>>()
   const note = (intent: Intent, first: number, next: number, certainty: number) => {
-    if (found.has(intent)) return
+    if ((found.get(intent)?.certainty ?? 0) >= Math.min(certainty, CLEAR)) return
     found.set(intent, { kind: 'intent', value: intent, ...message.evidence(first, next), certainty })
   }
   for (let index = 0; index < message.tokens.length; ) {

@@ -32,13 +32,17 @@ export function readNeeds(
   const intensity = mentions.length > 0 ? intensityOf(message, clauses) : null
   return [...byQuestion(mentions).values()].flatMap((rivals) => {
     const [meant, another] = favourites(rivals)
-    if (!meant || another) return []
-    return [named(message, meant, intensity)]
+    // What is said first in reply is the reply: "planned, though not confirmed".
+    if (!meant || (another && !meant.topic.isReply)) return []
+    const reading = named(message, meant, intensity)
+    return [another ? { ...reading, certainty: UNCLEAR } : reading]
   })
 }
 
 /** Less than a label: what sounds like a choice is not the choice's own name. */
 const NAMED = 0.8
+/** The same, where another choice is named after it. */
+const UNCLEAR = 0.6
 
 function named(message: Message, { topic, first, next }: Mention, intensity: Intensity | null): Named {
   const said = { value: topic.id, ...message.evidence(first, next), certainty: NAMED }

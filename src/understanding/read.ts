@@ -129,7 +129,7 @@ function readIn(message: Message, context: ReadContext): Reading[] {
     asked,
   )
   const readings = [
-    ...withoutCalls(message, withoutOverlaps(message.text, all, asked)),
+    ...withoutNamed(withoutCalls(message, withoutOverlaps(message.text, all, asked))),
     ...readQuestion(message, clauses, intents),
   ]
   const whole = choice && isChosen(choice, readings, asked) ? withChoice(choice, readings) : readings
@@ -188,14 +188,21 @@ const precedence: Readonly<Record<ReadingKind, number>> = {
   duration: 6,
   authority: 7,
   need: 8,
-  intent: 9,
+  // Behind whatever may be a guess, see LAST: "let's talk in March" refuses, and says when all the same.
+  intent: 30,
 }
+
+/** Less certain than this, a reading gives way to whatever else the words may mean. */
+const GUESSED = 0.5
+const LAST = 10
 
 function withoutOverlaps(text: string, readings: readonly Reading[], asked: AskedQuestion | null): Reading[] {
   // "We are hiring ten people", where a need or a choice was asked for, is that and no number.
   const isAnswer = ({ kind }: Reading) =>
     kind === 'need' && (asked?.reads === 'need' || asked?.reads === 'choice')
-  const rank = (reading: Reading) => (isAnswer(reading) ? precedence.choice : precedence[reading.kind])
+  const rank = (reading: Reading) =>
+    (isAnswer(reading) ? precedence.choice : precedence[reading.kind]) +
+    (reading.certainty < GUESSED ? LAST : 0)
   const ordered = readings.toSorted(
     (one, other) => rank(one) - rank(other) || other.end - other.start - (one.end - one.start),
   )
@@ -221,6 +228,19 @@ const isRole = (reading: Reading): boolean => reading.kind === 'contact' && read
 
 /** Asking for a person or to stop counts even as the words of a button. */
 const always = new Set<string>(['human', 'stop'])
+
+/** The same of choices that were named in other words. */
+const withoutNamed = (readings: readonly Reading[]): Reading[] =>
+  readings
+    .filter(({ kind }) => kind === 'choice')
+    .reduce<Reading[]>(
+      (kept, choice) =>
+        withChoice(
+          choice,
+          kept.filter((each) => each !== choice),
+        ),
+      [...readings],
+    )
 
 /** A choice and the value in its label both stand; a "yes" or "no" that is only part of the label does not. */
 function withChoice(choice: Reading, readings: readonly Reading[]): Reading[] {

@@ -1114,7 +1114,11 @@ export const en: LanguageFile = {
         find out, (i'd|i would) be guessing, your guess is as good as mine, no one knows, nobody knows, hard
         to judge, hard to answer, difficult to answer, [i'd] have to guess, (can't|cannot|couldn't) answer
         (that|this|it), haven't [really] (worked|figured) [that|it|this] out, we never
-        (thought|talked|discussed) [about] [it|that]
+        (thought|talked|discussed) [about] [it|that],
+        (have|need|would have|would need) to (ask|check with|find out from|consult|speak to|talk to)
+        [my|our|the]
+        (bookkeeper|accounts|finance|it|hr|office|foreman|owner|client|customer|landlord|supervisor|head
+        office|others)
       `,
       alone: phrases`
         depends, maybe, perhaps, possibly, unknown, i forgot, could be, might be, either or, either one, maybe
