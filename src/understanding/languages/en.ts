@@ -1104,7 +1104,7 @@ export const en: LanguageFile = {
         (haven't|have not|hadn't) [really|even|yet] (thought|talked|spoken|discussed|decided|looked)
         [about|into|through|on] [it|that|this] [yet], (not|isn't|is not|still not)
         [really|yet|quite|entirely] (clear|decided|settled|known|fixed|certain|determined|agreed|set) [yet],
-        (that|it) remains to be seen, [still] (unclear|open|undecided) [yet], (remains|is|still|it's)
+        (that|it) remains to be seen, still (unclear|open|undecided), (remains|is|still|it's)
         [still|an] open [question], [honestly|really] (couldn't|could not|can't|cannot|wouldn't be able to)
         [honestly|really] (tell you|tell|say) [right now|now|at the moment|offhand|yet], (have|need|would
         have|would need|'ll have|want|i'll|i'd better|better) [to] (ask|check with|check|find out
