@@ -8,6 +8,7 @@ import type { Framework } from './frameworks.ts'
 import { PhraseId } from './phrases.ts'
 import type { ChoicePlan, ScoredQuestion } from './plan.ts'
 import { CheckedPlaybook } from './playbook.ts'
+import { libraryReplies } from './replies/index.ts'
 import type { Absence, Localised, Playbook, PlaybookChoice } from './vocabulary.ts'
 import { common } from './wording/index.ts'
 import type { CommonWording, PlaybookWording, QuestionWording } from './wording/wording.ts'
@@ -45,7 +46,7 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
   const { framework, criteria, contact, queues, gates, answers = [], consent, ...rest } = plan
   expectCriteria(plan)
   const words = wordsOf(wording)
-  const worded = { words, topic: topicOf(wording) }
+  const worded = { words, topic: phrasesOf(wording, 'topics'), reply: phrasesOf(wording, 'replies') }
   const result = CheckedPlaybook.safeParse({
     ...rest,
     framework: framework.id,
@@ -122,20 +123,23 @@ const wordsOf =
       }),
     )
 
-/** What a choice is called, in every language that has words for it. */
-const topicOf =
-  (wording: Partial<Record<Language, PlaybookWording>>) =>
+/** What a choice is called, in every language that has words for it: the playbook's own and the library's. */
+const phrasesOf =
+  (wording: Partial<Record<Language, PlaybookWording>>, kind: 'topics' | 'replies') =>
   (question: string, choice: string): PlaybookChoice['topic'] =>
     Object.fromEntries(
       languages.flatMap((language) => {
-        const phrases = wording[language]?.questions[question]?.topics?.[choice]
-        return phrases ? [[language, [...phrases]]] : []
+        const own = wording[language]?.questions[question]?.[kind]?.[choice] ?? []
+        const shared = wording[language] ? libraryReplies[language][question]?.[kind]?.[choice] : undefined
+        const phrases = [...own, ...(shared ?? [])]
+        return phrases.length > 0 ? [[language, phrases]] : []
       }),
     )
 
 interface Wording {
   words: Words
-  topic: ReturnType<typeof topicOf>
+  topic: ReturnType<typeof phrasesOf>
+  reply: ReturnType<typeof phrasesOf>
 }
 
 /** The playbook's own words of a question, else the library's. */
@@ -144,16 +148,15 @@ const inQuestion =
   (own, shared) =>
     of(own.questions[id] ?? {}) ?? of(shared.questions[id] ?? {})
 
-function questionOf({ plan, points }: ScoredQuestion, { words, topic }: Wording) {
+function questionOf({ plan, points }: ScoredQuestion, worded: Wording) {
+  const { words } = worded
   return {
     id: plan.id,
     reads: plan.reads,
     title: words(inQuestion(plan.id, (question) => question.title)),
     ask: words(inQuestion(plan.id, (question) => question.ask)),
     rephrase: words(inQuestion(plan.id, (question) => question.rephrase)),
-    choices: plan.choices.map((choice) =>
-      choiceOf(plan.id, choice, points[choice.id] ?? 0, { words, topic }),
-    ),
+    choices: plan.choices.map((choice) => choiceOf(plan.id, choice, points[choice.id] ?? 0, worded)),
     follows: plan.follows ?? null,
     decisive: plan.decisive ?? false,
     audience: plan.audience ?? [],
@@ -162,7 +165,7 @@ function questionOf({ plan, points }: ScoredQuestion, { words, topic }: Wording)
   }
 }
 
-function choiceOf(question: string, choice: ChoicePlan, points: number, { words, topic }: Wording) {
+function choiceOf(question: string, choice: ChoicePlan, points: number, { words, topic, reply }: Wording) {
   const label = inQuestion(question, (each) => each.choices?.[choice.id])
   return {
     id: choice.id,
@@ -173,5 +176,6 @@ function choiceOf(question: string, choice: ChoicePlan, points: number, { words,
     range: choice.range ?? null,
     authority: choice.authority ?? [],
     topic: topic(question, choice.id),
+    reply: reply(question, choice.id),
   }
 }

@@ -1,5 +1,6 @@
 /** What no shape can check of a playbook: references that lead nowhere, names given twice, texts missing in a language. */
-import { faultOfPhrase, topicsOfQuestion } from './topics.ts'
+import type { Topic } from '../src/understanding/message.ts'
+import { faultOfPhrase, repliesToQuestion, topicsOfQuestion } from './topics.ts'
 import {
   Absence,
   askedQuestions,
@@ -31,18 +32,21 @@ function faultsOfTopics(playbook: Playbook): Fault[] {
     topicsOfQuestion(question).map((topic) => ({ ...topic, takes: takesNeeds(question) })),
   )
   const path = (topic: { question: string; id: string }) => ['questions', topic.question, 'choices', topic.id]
-  return topics.flatMap((topic) => [
-    ...(topic.takes ? [] : [{ path: path(topic), message: 'this question takes no needs, and so no topic' }]),
-    ...(topics.some(({ id, question }) => id === topic.id && question !== topic.question)
-      ? [{ path: path(topic), message: `two questions have a topic "${topic.id}"` }]
-      : []),
-    ...Object.values(topic.phrases).flatMap((phrases) =>
+  const faultsOfPhrases = (topic: Topic) =>
+    Object.values(topic.phrases).flatMap((phrases) =>
       phrases.flatMap((phrase) => {
         const message = faultOfPhrase(phrase)
         return message === null ? [] : [{ path: path(topic), message }]
       }),
-    ),
+    )
+  const told = topics.flatMap((topic) => [
+    ...(topic.takes ? [] : [{ path: path(topic), message: 'this question takes no needs, and so no topic' }]),
+    ...(topics.some(({ id, question }) => id === topic.id && question !== topic.question)
+      ? [{ path: path(topic), message: `two questions have a topic "${topic.id}"` }]
+      : []),
+    ...faultsOfPhrases(topic),
   ])
+  return [...told, ...askedQuestions(playbook).flatMap(repliesToQuestion).flatMap(faultsOfPhrases)]
 }
 
 function faultsOfReferences(playbook: Playbook): Fault[] {

@@ -104,7 +104,8 @@ const daysIn = { day: 1, week: 7, month: 30.44, quarter: 91.31, year: 365.24 }
 
 /**
  * Days from the message to the middle of what is left of the interval ("next quarter" is its middle, "by the end of the
- * year" half the way there); null when it lies in the past.
+ * year" half the way there); null when it lies in the past. A month is compared by the day that is as many months from the
+ * message: "in three months" said on the first is no further away than said on the last.
  */
 function daysUntil(reading: ReadingOf<'time' | 'duration'>, { at, timeZone }: Scale): Point | null {
   if (reading.kind === 'duration')
@@ -115,8 +116,21 @@ function daysUntil(reading: ReadingOf<'time' | 'duration'>, { at, timeZone }: Sc
   const to = days(reading.value.to)
   if (Number.isNaN(from) || Number.isNaN(to)) return null
   if (to !== null && to <= 0) return null
+  if (from > 0 && to !== null && isCalendarMonth(reading.value))
+    return { value: from + Math.min(dayOfMonth(at, timeZone), to - from) - 1, fromBelow: false }
   return { value: to === null ? from : (from + to) / 2, fromBelow: false }
 }
+
+/** One whole month of the calendar, as "in March" and "in three months" are read. */
+const isCalendarMonth = ({ from, to, grain }: ReadingOf<'time'>['value']): boolean =>
+  grain === 'month' &&
+  from !== null &&
+  to !== null &&
+  from.endsWith('-01T00:00:00') &&
+  to.endsWith('-01T00:00:00') &&
+  Date.parse(`${to}Z`) - Date.parse(`${from}Z`) <= 31 * DAY
+
+const dayOfMonth = (at: string, timeZone: string): number => Number(localTime(at, timeZone).slice(8, 10))
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 

@@ -5,7 +5,7 @@ import type { Topic } from '../src/understanding/message.ts'
 /** Of a question, no more than is needed here. */
 interface Asking {
   id: string
-  choices: readonly { id: string; topic: Topic['phrases'] }[]
+  choices: readonly { id: string; topic: Topic['phrases']; reply: Topic['phrases'] }[]
 }
 
 interface Asked {
@@ -18,7 +18,8 @@ const known = new WeakMap<Asked, readonly Topic[]>()
 export function topicsOf(playbook: Asked): readonly Topic[] {
   const found = known.get(playbook)
   if (found) return found
-  const topics = playbook.criteria.flatMap(({ questions }) => questions.flatMap(topicsOfQuestion))
+  const questions = playbook.criteria.flatMap((criterion) => criterion.questions)
+  const topics = [...questions.flatMap(topicsOfQuestion), ...questions.flatMap(repliesToQuestion)]
   known.set(playbook, topics)
   return topics
 }
@@ -26,6 +27,12 @@ export function topicsOf(playbook: Asked): readonly Topic[] {
 export const topicsOfQuestion = (question: Asking): Topic[] =>
   question.choices.flatMap(({ id, topic }) =>
     Object.keys(topic).length > 0 ? [{ id, question: question.id, phrases: topic }] : [],
+  )
+
+/** Words that mean a choice where its question is asked. */
+export const repliesToQuestion = (question: Asking): Topic[] =>
+  question.choices.flatMap(({ id, reply }) =>
+    Object.keys(reply).length > 0 ? [{ id, question: question.id, phrases: reply, isReply: true }] : [],
   )
 
 /** What is wrong with a topic's phrase; null: nothing. */

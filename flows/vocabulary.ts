@@ -49,6 +49,8 @@ export const PlaybookChoice = z.object({
    * anywhere, it answers.
    */
   topic: z.partialRecord(Language, z.array(z.string().min(1))).default({}),
+  /** The same, but only said in reply to the question. */
+  reply: z.partialRecord(Language, z.array(z.string().min(1))).default({}),
 })
 export type PlaybookChoice = z.infer<typeof PlaybookChoice>
 

@@ -12,6 +12,23 @@ export const en: PlaybookWording = {
         helpdesk: 'Customer support (help desk)',
         analytics: 'Reports and figures (analytics)',
       },
+      replies: {
+        crm: phrases`
+          sales, deals, deal, leads, contacts, offers, quotes, prospects, selling, our sales, the sales
+          (part|side), opportunities, customer relationships, accounts, reps, our reps, sales team, sales
+          reps, follow-ups, follow up
+        `,
+        helpdesk: phrases`
+          support, service, customer requests, complaints, claims, enquiries, inquiries, requests,
+          questions, customer questions, client questions, answering customers, the inbox, inbox, emails,
+          customer emails, returns, chat, faster (answers|replies|support), response times, hotline
+        `,
+        analytics: phrases`
+          numbers, our numbers, data, our data, insights, insight, visibility, transparency, overview, an
+          overview, kpis, management (reports|reporting|figures), controlling, excel, spreadsheets, charts,
+          forecasts, bi
+        `,
+      },
       topics: {
         crm: phrases`
           crm, crm-*, crms, sales (pipeline|software|tool|system|process|tracking|funnel|automation),
@@ -19,19 +36,40 @@ export const en: PlaybookWording = {
           (deals|leads|prospects|quotes|follow-ups|follow ups), lead management, customer
           (database|base|list|records), client (database|base|list|records), contact management,
           (improve|organise|organize|fix|boost|track) [our|the] sales, (follow|following) up with
-          (clients|customers|leads), who (called|promised) whom, quoting
+          (clients|customers|leads), who (called|promised) whom, quoting,
+          one place for [our|all|the|all our] (customers|clients|contacts|leads) [and|with] [our]
+          (offers|deals|quotes|orders|contacts|leads|history), (get|getting) rid of [our|the|all these]
+          (excel|spreadsheets|spreadsheet) ... sales, (sales|reps|salespeople|sellers|we) (lose|lose track
+          of|forget) [their] (contacts|leads|follow-ups), (nobody|no one)
+          (knows|tracks|checks|remembers|watches|follows up) ... (call|follow up|promised|whom), (more|close
+          more|closing|win more) deals, sales (figures|department|people) [in|are] [a|chaos|mess], chasing
+          (leads|offers|quotes)
         `,
         helpdesk: phrases`
           help desk, helpdesk, help-desk, service desk, ticketing [system|tool], ticket system, tickets,
           ticket, customer (support|service|care), support (tool|system|software|inbox|team|requests), shared
           inbox, [handle|handling|manage|track] (complaints|support requests|customer requests|customer
           questions|claims|returns), customer (enquiries|inquiries|emails|messages), answering customers, live
-          chat, after-sales, aftersales
+          chat, after-sales, aftersales,
+          (answer|answering|reply|replying|respond|responding) [to] [our|the|all]
+          (customer|client|customers|clients|customer's|client's|user|users)
+          [questions|requests|emails|enquiries|tickets|messages] [faster|quicker|more
+          quickly|sooner|better], (customers|clients|users|people) [have to] wait [for] [hours|days|weeks|too long|ages|forever] [for] [a|an|our|the] (reply|answer|response|us),
+          (complaints|requests|emails|enquiries|questions) (get lost|are lost|pile up|go
+          unanswered|disappear), (support|service|complaints) [inbox|queue|mailbox] (is|are)
+          [a|in|total|pure] (mess|chaos|overflowing|overloaded), support requests
         `,
         analytics: phrases`
           analytics, analysis, bi, business intelligence, report, reports, reporting, dashboard, dashboards,
           kpi, kpis, figures, statistics, stats, metrics, data warehouse, forecast, forecasts, forecasting,
-          charts, (see|understand|know) our numbers, overview of (the|our) numbers, spreadsheet hell
+          charts, (see|understand|know) our numbers, overview of (the|our) numbers, spreadsheet hell,
+          (nobody|no one|noone) [here] [really] (trusts|believes) [our|the|these|those] [own]
+          (numbers|figures|data), data (sits|is|lives|lies|is spread|is scattered|are|sit|is all)
+          [over|in|across] [over|in|across|all]
+          (two|three|four|five|six|ten|several|many|different|various|too many|a dozen)
+          (places|systems|tools|files|spreadsheets|sheets), (see|know|understand) how [the|our]
+          (business|company|things|we|sales|shop|everything) [is|are] (doing|going|performing|runs|running),
+          at a glance, (fly|flying) blind, data in one place, single source of truth
         `,
       },
     },

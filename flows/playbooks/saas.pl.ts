@@ -12,6 +12,21 @@ export const pl: PlaybookWording = {
         helpdesk: 'Obsługa klienta (help desk)',
         analytics: 'Raporty i dane (analityka)',
       },
+      replies: {
+        crm: phrases`
+          sprzedaż, leady, leadów, oferty, kontakty, handlowcy, szanse sprzedaży, dział
+          (sprzedaży|handlowy), transakcje, sprzedaży, ofertowanie, lead, zamówienia od klientów, klienci i
+          oferty
+        `,
+        helpdesk: phrases`
+          obsługa, zgłoszenia, reklamacje, serwis, pytania klientów, maile od klientów, skrzynka, skargi,
+          zwroty, obsługa posprzedażowa, czat, infolinia, odpowiedzi, wsparcie, tickety
+        `,
+        analytics: phrases`
+          dane, liczby, cyfry, wyniki, wgląd, przegląd, kontroling, dashboardy, excel, arkusze, statystyki,
+          bi, dane i raporty, przejrzystość
+        `,
+      },
       topics: {
         crm: phrases`
           crm, crmem, crm-em, crma, crm-a, crmy, crmu, crm-u,
@@ -19,19 +34,38 @@ export const pl: PlaybookWording = {
           sprzedażow*, lejka sprzedażow*, proces* sprzedaż*, pipeline, (baza|bazę|bazy|bazą)
           (klientów|kontrahentów|kontaktów), (pilnować|śledzić|ogarnąć|zarządzać)
           (ofert|oferty|ofertami|leady|leadów|leadami|szans sprzedaży|szansami sprzedaży), zarządzanie
-          (klientami|relacjami|leadami|sprzedażą|kontaktami), kontakty z klientami, system dla handlowców
+          (klientami|relacjami|leadami|sprzedażą|kontaktami), kontakty z klientami, system dla handlowców,
+          jedn* (miejsce|miejsca|miejscu) (na|dla) [naszych|wszystkich] (klientów|kontaktów|leady|leadów)
+          [i] [ofert*|kontaktów|zamówień], (pozbyć się|zrezygnować z|uciec od) (excela|arkuszy|exceli) ...
+          (handlowym|handlowego|sprzedaży|handlowców), (handlowcom|handlowcy|sprzedawcom|nam)
+          (giną|gubią|uciekają|zapominają) [się] [o] (kontakty|leady|kontaktach|leadach|szanse), nikt nie
+          (pilnuje|pamięta|wie|sprawdza|śledzi) [tego] [do|o|z] [kogo|kim|komu|kto]
+          (oddzwonić|zadzwonić|miał|trzeba|obiecał|odpisać), porządek w (sprzedaży|ofertach|kontaktach),
+          (szukamy|potrzebujemy|chcemy) crm
         `,
         helpdesk: phrases`
           help desk, helpdesk*, help-desk, service desk, obsług*
           (klienta|klientów|posprzedażow*|zgłoszeń|reklamacji), zgłosze*, reklamacj*, ticket*, system*
           (zgłoszeń|ticketow*|reklamacji), [dział*] wsparci* (klienta|klientów|techniczn*), czat na żywo, live
           chat, serwis* posprzedażow*, (pytania|pytań|wiadomości|maile|maili) (od|klientów) [klientów],
-          wspóln* skrzynk*, support, supportu
+          wspóln* skrzynk*, support, supportu,
+          (szybciej|sprawniej|lepiej) (odpowiadać|odpisywać|reagować) [na]
+          [klientom|pytania|maile|zgłoszenia], (odpowiadać|odpisywać) klientom, (gubią|giną|przepadają)
+          [nam] [się] [nam] (zgłoszenia|reklamacje|maile|pytania|wiadomości), klienci (czekają|czekaja)
+          [dniami|godzinami|za długo|zbyt długo|na], (w|ze) [wspólnej] skrzynce [do|od]
+          [obsługi|supportu|reklamacji|klientów] ... (bałagan|chaos|porządku), bałagan w
+          (skrzynce|zgłoszeniach|mailach|reklamacjach)
         `,
         analytics: phrases`
           analityk*, analiz*, raport*, dashboard*, kokpit*, statystyk*, kpi, bi, business intelligence,
           wskaźnik*, prognoz*, wykres*, zestawie*, hurtownia danych, (widzieć|rozumieć|znać) [nasze] liczby,
-          liczby z firmy, analizować dane, dane w jednym miejscu
+          liczby z firmy, analizować dane, dane w jednym miejscu,
+          nikt nie (wierzy|ufa) [już] [naszym|tym|swoim] (liczbom|danym|cyfrom|raportom), dane
+          [mamy|są|leżą|siedzą] [porozrzucane|rozrzucone] w
+          (dwóch|trzech|czterech|pięciu|sześciu|kilku|wielu|różnych)
+          (miejscach|systemach|plikach|arkuszach|programach), [na bieżąco] widzieć [na bieżąco]
+          (wyniki|liczby|jak idzie|co się dzieje|sprzedaż), (wyniki|obraz) firmy, na jeden rzut oka, jak
+          (nam idzie|idzie biznes|stoimy)
         `,
       },
     },

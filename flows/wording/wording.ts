@@ -24,6 +24,8 @@ export interface QuestionWording {
   choices: Record<string, string>
   /** What people call a choice in their own words, in the notation of `src/understanding/lexicon.ts`. */
   topics?: Record<string, readonly string[]>
+  /** What means a choice only in reply to the question. The library's own are in `flows/replies`. */
+  replies?: Record<string, readonly string[]>
 }
 
 /** What a language says in one playbook; the common words stand where it has none of its own. */

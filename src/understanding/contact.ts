@@ -40,15 +40,26 @@ function phonesOf(message: Message, asked: AskedQuestion | null): Phone[] {
   const isAsked = asked?.reads === 'contact'
   const asksAmount = asked?.reads === 'money' || asked?.reads === 'number'
   const plan = {
-    regions: isAsked ? regions : said ? [said] : [],
+    regionsAt: (start: number) => (isAsked || isIntroduced(message, start) ? regions : said ? [said] : []),
     asked: isAsked,
     extensionAt(end: number) {
       return extensionAt(message, end)
     },
   }
   return phonesIn(message.text, plan).filter(
-    ({ start, end, international }) => international || !(asksAmount || isAmount(message, start, end)),
+    ({ start, end, international }) =>
+      international || isIntroduced(message, start) || !(asksAmount || isAmount(message, start, end)),
   )
+}
+
+/** "call me on", "my number is" right before the digits */
+const isIntroduced = (message: Message, start: number): boolean =>
+  message.before(firstOf(message, start), 'phoneIs') !== null
+
+/** The token that a number begins at, or its sign: "+48", "(07911)". */
+function firstOf(message: Message, start: number): number {
+  const index = indexFrom(message, start)
+  return message.tokens[index - 1]?.text === ':' ? index - 1 : index
 }
 
 const indexFrom = ({ tokens }: Message, offset: number): number => {

@@ -8,17 +8,21 @@ import type { Meanings } from './vocabulary.ts'
 type Intent = ReadingOf<'intent'>['value']
 type Said = Meanings['intent']
 
-/** Each intent once, where it is first said. */
+/** Said so, it needs no clearer words. */
+const CLEAR = 0.8
+
+/** Each intent once, where it is first said clearly. */
 export function readIntents(message: Message, clauses: Clauses): ReadingOf<'intent'>[] {
   const found = new Map<Intent, ReadingOf<'intent'>>()
   let covered = 0
   for (const { first: index } of message.all('intent')) {
     const said = index >= covered ? saidAt(message, index, clauses) : null
     covered = said?.next ?? covered
-    if (!said || found.has(said.value.intent)) continue
+    if (!said) continue
     const { first, next, value } = said
+    const certainty = certaintyIn(said, clauses)
+    if ((found.get(value.intent)?.certainty ?? 0) >= Math.min(certainty, CLEAR)) continue
     const { quote, start, end } = message.evidence(first, next)
-    const certainty = certaintyOf[value.where]
     found.set(value.intent, { kind: 'intent', value: value.intent, quote, start, end, certainty })
   }
   return [...found.values()]
@@ -50,6 +54,14 @@ const certaintyOf: Readonly<Record<Place, number>> = {
   sole: 0.95,
   aside: 0.8,
   except: 0,
+}
+
+/** "Hmm, we lose customers": who goes on to say something is not in doubt. */
+const BESIDE = 0.4
+
+function certaintyIn({ value, first, next }: Found<Said>, clauses: Clauses): number {
+  const isBeside = value.where === 'aside' && value.intent === 'not_sure' && !clauses.isSole(first, next)
+  return isBeside ? BESIDE : certaintyOf[value.where]
 }
 
 function isMeant({ value, first, next }: Found<Said>, clauses: Clauses): boolean {

@@ -32,6 +32,8 @@ export interface Topic {
   question: string
   /** By language, in the notation of `lexicon.ts`. */
   phrases: Partial<Readonly<Record<Language, readonly string[]>>>
+  /** Words that mean it only in reply to its question: "my boss" names who must agree if that was asked. */
+  isReply?: boolean
 }
 
 /** A phrase found: the tokens `[first, next)`. */
@@ -58,7 +60,8 @@ export class Message {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly vocabulary: Vocabulary
-  readonly #meant: readonly Token[]
+  /** The tokens with slips of the pen put right. */
+  readonly meant: readonly Token[]
   /** By where they begin. */
   readonly #marks: Mark[] = []
   /** By token: how many marks begin before it. */
@@ -72,7 +75,7 @@ export class Message {
     this.text = text
     this.tokens = tokens
     this.vocabulary = vocabulary
-    this.#meant = meant
+    this.meant = meant
     this.#ending = new Int32Array(tokens.length + 1).fill(-1)
     for (let first = 0; first < tokens.length; first += 1) {
       vocabulary.lexicon.visit(meant, first, (entry, next) => this.#note(entry, first, next))
@@ -135,12 +138,12 @@ export class Message {
   }
 
   #isPutRight(index: number): boolean {
-    return this.#meant[index] !== this.tokens[index]
+    return this.meant[index] !== this.tokens[index]
   }
 
   /** A slip of the pen was put right between these offsets: the text says it less surely. */
   isDoubtful(start: number, end: number): boolean {
-    if (this.#meant === this.tokens) return false
+    if (this.meant === this.tokens) return false
     return this.tokens.some(
       (token, index) => token.start < end && token.end > start && this.#isPutRight(index),
     )

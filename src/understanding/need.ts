@@ -1,11 +1,15 @@
-/** What a prospect needs: the playbook's problems and products, by the words that it lists for them. */
+/**
+ * What a prospect needs: the playbook's problems and products, by the words that it lists for them. Words that only count
+ * in reply to a question are that question's choice.
+ */
 import type { Language } from '../domain/language.ts'
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
 import { compile, type Lexicon } from './lexicon.ts'
-import type { Message, Topic } from './message.ts'
+import type { AskedQuestion, Message, Topic } from './message.ts'
 
 type Need = ReadingOf<'need'>
+type Named = Need | ReadingOf<'choice'>
 type Intensity = NonNullable<Need['intensity']>
 
 interface Mention {
@@ -17,16 +21,32 @@ interface Mention {
 }
 
 /** At most one of each question's topics: two that are named alike leave it open which is meant. */
-export function readNeeds(message: Message, clauses: Clauses, topics: readonly Topic[]): Need[] {
+export function readNeeds(
+  message: Message,
+  clauses: Clauses,
+  topics: readonly Topic[],
+  asked: AskedQuestion | null,
+): Named[] {
   if (topics.length === 0) return []
-  const mentions = mentionsOf(message, clauses, topics)
+  const mentions = mentionsOf(message, clauses, topics, asked)
   const intensity = mentions.length > 0 ? intensityOf(message, clauses) : null
   return [...byQuestion(mentions).values()].flatMap((rivals) => {
     const [meant, another] = favourites(rivals)
-    if (!meant || another) return []
-    const evidence = message.evidence(meant.first, meant.next)
-    return [{ kind: 'need' as const, value: meant.topic.id, intensity, ...evidence, certainty: 0.8 }]
+    // What is said first in reply is the reply: "planned, though not confirmed".
+    if (!meant || (another && !meant.topic.isReply)) return []
+    const reading = named(message, meant, intensity)
+    return [another ? { ...reading, certainty: UNCLEAR } : reading]
   })
+}
+
+/** Less than a label: what sounds like a choice is not the choice's own name. */
+const NAMED = 0.8
+/** The same, where another choice is named after it. */
+const UNCLEAR = 0.6
+
+function named(message: Message, { topic, first, next }: Mention, intensity: Intensity | null): Named {
+  const said = { value: topic.id, ...message.evidence(first, next), certainty: NAMED }
+  return topic.isReply ? { kind: 'choice', ...said } : { kind: 'need', intensity, ...said }
 }
 
 /** By the playbook's topics, and the language: a playbook is the same object for every message. */
@@ -45,11 +65,18 @@ function lexiconOf(topics: readonly Topic[], language: Language): Lexicon<Topic>
 }
 
 /** The longest phrases that stand in the message, without those that are not wanted. */
-function mentionsOf(message: Message, clauses: Clauses, topics: readonly Topic[]): Mention[] {
+function mentionsOf(
+  message: Message,
+  clauses: Clauses,
+  topics: readonly Topic[],
+  asked: AskedQuestion | null,
+): Mention[] {
   const lexicon = lexiconOf(topics, message.vocabulary.file.code)
   const mentions: Mention[] = []
   for (let first = 0; first < message.tokens.length; ) {
-    const matches = lexicon.matches(message.tokens, first)
+    const matches = matchesAt(message, lexicon, first).filter(
+      ({ entry, next }) => !entry.isReply || isReply(entry, clauses, { asked, first, next }),
+    )
     const next = Math.max(first + 1, ...matches.map((match) => match.next))
     const longest = new Set(matches.filter((match) => match.next === next).map(({ entry }) => entry))
     if (longest.size > 0 && !isUnneeded(message, clauses, first, next)) {
@@ -59,6 +86,19 @@ function mentionsOf(message: Message, clauses: Clauses, topics: readonly Topic[]
     first = next
   }
   return mentions
+}
+
+/** A single word is a reply if it is all of its clause: "money", but not "the money is approved". */
+const isReply = (
+  { question }: Topic,
+  clauses: Clauses,
+  { asked, first, next }: { asked: AskedQuestion | null; first: number; next: number },
+): boolean => question === asked?.question && (next - first > 1 || clauses.isWhole(first, next))
+
+/** As written; failing that, with slips of the pen put right. */
+function matchesAt({ tokens, meant }: Message, lexicon: Lexicon<Topic>, first: number) {
+  const found = lexicon.matches(tokens, first)
+  return found.length > 0 || meant === tokens ? found : lexicon.matches(meant, first)
 }
 
 /** Words over which "we don't need" and "we need" reach: "we don't need a CRM or any analytics". */
@@ -102,7 +142,9 @@ function byQuestion(mentions: readonly Mention[]): Map<string, Mention[]> {
 function favourites(mentions: readonly Mention[]): Mention[] {
   const wanted = mentions.filter((mention) => mention.wanted)
   const rivals = wanted.length > 0 ? wanted : mentions
-  return rivals.filter((mention, index) => rivals.findIndex(({ topic }) => topic === mention.topic) === index)
+  return rivals.filter(
+    (mention, index) => rivals.findIndex(({ topic }) => topic.id === mention.topic.id) === index,
+  )
 }
 
 /** How badly: "no rush" and the like outweigh "every week", for they are said on purpose. */

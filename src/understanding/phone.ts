@@ -14,8 +14,8 @@ export interface Phone {
 }
 
 export interface Plan {
-  /** Where a number without a country code may belong, in the order of trying. */
-  regions: readonly Region[]
+  /** Where a number without a country code that begins at an offset may belong, in the order of trying. */
+  regionsAt(start: number): readonly Region[]
   /** Whether they were asked for a number, so that digits of no known plan are one too. */
   asked: boolean
   /** The digits and the end of an extension that begins at or right after an offset. */
@@ -43,7 +43,7 @@ export function phonesIn(text: string, plan: Plan): Phone[] {
     if (!hasPhoneDigits(written, digits.length, plan)) continue
     tried += 1
     if (tried > MOST_CANDIDATES) break
-    const phone = phoneOf(written, digits, plan)
+    const phone = phoneOf(match, digits, plan)
     if (!phone) continue
     const extension = plan.extensionAt(match.index + written.length)
     found.push({
@@ -66,11 +66,15 @@ function hasPhoneDigits(written: string, digits: number, { asked }: Plan): boole
 const isDate = (written: string): boolean =>
   /^(?:\d{1,2}[\s./-]\d{1,2}[\s./-]\d{4}|\d{4}[\s./-]\d{1,2}[\s./-]\d{1,2})$/.test(written)
 
-function phoneOf(written: string, digits: string, plan: Plan): Omit<Phone, 'start' | 'end'> | null {
+function phoneOf(
+  { 0: written, index }: RegExpExecArray,
+  digits: string,
+  plan: Plan,
+): Omit<Phone, 'start' | 'end'> | null {
   const international = /^\(?\+|^00/.test(written)
   const parsed = international
     ? parsePhoneNumberFromString(`+${digits.replace(/^00/, '')}`)
-    : firstValid(written, plan.regions)
+    : firstValid(written, plan.regionsAt(index))
   if (parsed?.isValid()) return { phone: parsed.number, international, valid: true }
   if (!plan.asked || digits.length > DIGITS.most || isDate(written)) return null
   return { phone: international ? `+${digits.replace(/^00/, '')}` : digits, international, valid: false }

@@ -6,17 +6,21 @@ import { type Language, languages } from '../domain/language.ts'
 import { quoted, type Reading, type ReadingKind } from '../domain/reading.ts'
 import { MAX_TEXT } from '../domain/transcript.ts'
 import { readAuthority } from './authority.ts'
+import { withoutCalls } from './call.ts'
 import { readChoice, readLabel } from './choice.ts'
 import { clausesOf } from './clause.ts'
 import { readContacts } from './contact.ts'
 import { readIntents } from './intent.ts'
 import { languageOf } from './language.ts'
-import { type Message, type ReadContext, readMessage } from './message.ts'
+import { type AskedQuestion, type Message, type ReadContext, readMessage } from './message.ts'
 import { readMoney } from './money.ts'
 import { readNeeds } from './need.ts'
 import { readNumbers } from './number.ts'
+import { postponed } from './postponement.ts'
 import { quantitiesOf } from './quantity.ts'
+import { readQuestion } from './question.ts'
 import { asMeant } from './slip.ts'
+import { withoutAsides } from './time/aside.ts'
 import { readDurations } from './time/duration.ts'
 import { readTimes } from './time/time.ts'
 import { timeSourceOf } from './time/timeSource.ts'
@@ -108,19 +112,27 @@ function readIn(message: Message, context: ReadContext): Reading[] {
   const { asked } = context
   const source = timeSourceOf(message, quantities, clauses, context)
   const choice = readChoice(message, clauses, asked)
-  const readings = withoutOverlaps(message.text, [
-    ...readContacts(message, clauses, asked),
-    ...readTimes(source),
-    ...readMoney(message, quantities, asked),
-    ...readNumbers(message, quantities, asked),
-    ...readDurations(source),
-    ...readAuthority(message, clauses, asked),
-    ...readNeeds(message, clauses, context.topics ?? []),
-    ...readIntents(message, clauses),
-  ])
-  // The playbook's own words for a need say more than words that a label happens to have.
-  const isNeeded = readings.some(({ kind }) => kind === 'need') && choice && choice.certainty < LABEL
-  const whole = choice && !isNeeded ? withChoice(choice, readings) : readings
+  const said = readIntents(message, clauses)
+  const { times, refusals } = postponed(message, withoutAsides(source, readTimes(source)), said)
+  const intents = [...said, ...refusals]
+  const all = withoutDoubts(
+    [
+      ...readContacts(message, clauses, asked),
+      ...times,
+      ...readMoney(message, quantities, asked),
+      ...readNumbers(message, quantities, asked),
+      ...readDurations(source),
+      ...readAuthority(message, clauses, asked),
+      ...readNeeds(message, clauses, context.topics ?? [], asked),
+      ...intents,
+    ],
+    asked,
+  )
+  const readings = [
+    ...withoutNamed(withoutCalls(message, withoutOverlaps(message.text, all, asked))),
+    ...readQuestion(message, clauses, intents),
+  ]
+  const whole = choice && isChosen(choice, readings, asked) ? withChoice(choice, readings) : readings
   return whole.map((reading) =>
     message.isDoubtful(reading.start, reading.end)
       ? { ...reading, certainty: reading.certainty * SLIP }
@@ -128,8 +140,42 @@ function readIn(message: Message, context: ReadContext): Reading[] {
   )
 }
 
+/**
+ * "I'd have to ask a colleague" is not to know; where it was asked who decides it is the answer to that, and where nothing
+ * was asked it says both.
+ */
+function withoutDoubts(readings: readonly Reading[], asked: AskedQuestion | null): Reading[] {
+  if (!asked) return [...readings]
+  const isAsked = asked.reads === 'authority'
+  const isDoubt = ({ kind, value }: Reading) => kind === 'intent' && value === 'not_sure'
+  const isPart = ({ kind }: Reading) => kind === 'authority'
+  const [kept, given] = isAsked ? [isPart, isDoubt] : [isDoubt, isPart]
+  const doubts = readings.filter(kept)
+  return readings.filter((reading) => !given(reading) || !doubts.some((doubt) => overlaps(doubt, reading)))
+}
+
 /** Of a choice whose label or number was said, and not only some of its words. */
-const LABEL = 0.8
+const LABEL = 0.81
+
+/**
+ * The playbook's own words for a choice say more than words that a label happens to have, and so does a "sure" that is no
+ * part of "not sure". A label inside of what answers the question says only part of it: "I decide" of "Ann and I decide".
+ */
+function isChosen(choice: Reading, readings: readonly Reading[], asked: AskedQuestion | null): boolean {
+  const isGuess = choice.certainty < LABEL
+  return !readings.some(
+    (reading) =>
+      (isGuess && (reading.kind === 'need' || reading.kind === 'choice')) ||
+      (isGuess && reading.kind === 'intent' && includes(reading, choice)) ||
+      (choice.certainty < WHOLE && reading.kind === asked?.reads && includes(reading, choice)),
+  )
+}
+
+/** Of a label that is all that was said. */
+const WHOLE = 0.95
+
+const includes = (outer: Reading, inner: Reading): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end
 
 /** Which of two readings of the same words holds: the more specific. */
 const precedence: Readonly<Record<ReadingKind, number>> = {
@@ -142,13 +188,23 @@ const precedence: Readonly<Record<ReadingKind, number>> = {
   duration: 6,
   authority: 7,
   need: 8,
-  intent: 9,
+  // Behind whatever may be a guess, see LAST: "let's talk in March" refuses, and says when all the same.
+  intent: 30,
 }
 
-function withoutOverlaps(text: string, readings: readonly Reading[]): Reading[] {
+/** Less certain than this, a reading gives way to whatever else the words may mean. */
+const GUESSED = 0.5
+const LAST = 10
+
+function withoutOverlaps(text: string, readings: readonly Reading[], asked: AskedQuestion | null): Reading[] {
+  // "We are hiring ten people", where a need or a choice was asked for, is that and no number.
+  const isAnswer = ({ kind }: Reading) =>
+    kind === 'need' && (asked?.reads === 'need' || asked?.reads === 'choice')
+  const rank = (reading: Reading) =>
+    (isAnswer(reading) ? precedence.choice : precedence[reading.kind]) +
+    (reading.certainty < GUESSED ? LAST : 0)
   const ordered = readings.toSorted(
-    (one, other) =>
-      precedence[one.kind] - precedence[other.kind] || other.end - other.start - (one.end - one.start),
+    (one, other) => rank(one) - rank(other) || other.end - other.start - (one.end - one.start),
   )
   const taken = new Uint8Array(text.length)
   return ordered.filter((reading) => {
@@ -172,6 +228,19 @@ const isRole = (reading: Reading): boolean => reading.kind === 'contact' && read
 
 /** Asking for a person or to stop counts even as the words of a button. */
 const always = new Set<string>(['human', 'stop'])
+
+/** The same of choices that were named in other words. */
+const withoutNamed = (readings: readonly Reading[]): Reading[] =>
+  readings
+    .filter(({ kind }) => kind === 'choice')
+    .reduce<Reading[]>(
+      (kept, choice) =>
+        withChoice(
+          choice,
+          kept.filter((each) => each !== choice),
+        ),
+      [...readings],
+    )
 
 /** A choice and the value in its label both stand; a "yes" or "no" that is only part of the label does not. */
 function withChoice(choice: Reading, readings: readonly Reading[]): Reading[] {

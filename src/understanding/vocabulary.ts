@@ -133,6 +133,9 @@ export interface Meanings {
   emailDot: true
   emailIs: true
   phoneExtension: true
+  phoneIs: true
+  postponing: true
+  asks: true
   wants: true
   has: true
   unneeded: true
@@ -380,6 +383,7 @@ function peopleEntries(file: LanguageFile): Listed[] {
     ...listed(file.email.dot, { kind: 'emailDot', value: true }),
     ...listed(file.email.is, { kind: 'emailIs', value: true }),
     ...listed(file.phoneExtension, { kind: 'phoneExtension', value: true }),
+    ...listed(file.phoneIs, { kind: 'phoneIs', value: true }),
   ]
 }
 
@@ -400,6 +404,8 @@ function intentEntries(file: LanguageFile): Listed[] {
         listed(words ?? [], { kind: 'intent', value: { intent, where } }),
       ),
     ),
+    ...listed(file.postponing, { kind: 'postponing', value: true }),
+    ...listed(file.asks, { kind: 'asks', value: true }),
     ...listed(file.negations, { kind: 'negation', value: true }),
     ...listed(file.fillers, { kind: 'filler', value: true }),
     ...listed(file.preambles, { kind: 'preamble', value: true }),

@@ -3,6 +3,7 @@ import { match } from '../../flows/matching.ts'
 import { saas } from '../../flows/playbooks/saas.ts'
 import { findQuestion } from '../../flows/questions.ts'
 import type { Reading, ReadingKind, ReadingOf } from '../../src/domain/reading.ts'
+import { read } from '../../src/understanding/read.ts'
 import { reading } from './dialogue.ts'
 
 /** A Monday, 9 o'clock in Warsaw. */
@@ -115,6 +116,29 @@ describe('time', () => {
   )
 })
 
+describe('so many months from the message', () => {
+  const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2027, 6, 1 + day, 9)).toISOString())
+
+  it.each([
+    ['en', 'in one month', 'month'],
+    ['en', 'in three months', 'quarter'],
+    ['en', 'in 6 months', 'half-year'],
+    ['pl', 'za miesiąc', 'month'],
+    ['pl', 'za trzy miesiące', 'quarter'],
+    ['pl', 'za pół roku', 'half-year'],
+    ['ru', 'через месяц', 'month'],
+    ['ru', 'через 3 месяца', 'quarter'],
+    ['ru', 'через полгода', 'half-year'],
+  ] as const)('%s: "%s" is the shorter range on every day of a year', (language, text, choice) => {
+    for (const at of days) {
+      const asked = { question: 'start', reads: 'time', choices: [] } as const
+      const context = { language, now: new Date(at), timeZone: saas.timeZone, asked }
+      const [time] = read(text, context).filter(({ kind }) => kind === 'time')
+      expect([at, time && matched('start', time, at)]).toMatchObject([at, { status: 'given', choice }])
+    }
+  })
+})
+
 describe('the other kinds', () => {
   it.each([
     [4, 4, 'under-5'],
@@ -134,7 +158,8 @@ describe('the other kinds', () => {
     expect(choiceOf('product', 'need', 'analytics')).toBe('analytics')
     expect(choiceOf('product', 'need', 'toaster')).toBeUndefined()
     expect(choiceOf('pain', 'need', 'losing')).toBe('losing')
-    expect(choiceOf('driver', 'need', 'growth')).toBeUndefined()
+    expect(choiceOf('driver', 'need', 'growth')).toBe('growth')
+    expect(choiceOf('signers', 'need', 'nobody')).toBeUndefined()
   })
 
   it('a button of an absence is that absence', () => {

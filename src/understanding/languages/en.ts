@@ -590,7 +590,13 @@ export const en: LanguageFile = {
       have full authority, i have signing authority, i have the authority, i'm (authorised|authorized) to
       (sign|decide|buy), i'm a one man (band|show), one-man (band|show), it's just me [here], the final
       (say|word|decision) is mine, mine to (make|decide), i'm in charge, i am in charge, i'm the boss, i am
-      the boss, i get to decide
+      the boss, i get to decide,
+      my (call|decision|choice) [alone|entirely|only], (i|me) (settle|settles|settled) (that|this|it), (no
+      one else|nobody else) i (settle|decide|do|sign) [that|this|it], i (settle|determine)
+      (that|this|it|such things|these things), i have the (final|last) (say|word|vote|call), i (have|hold)
+      the casting vote, i'm the owner and i (decide|sign|pay|have the final say|have the last word), i'm the
+      (owner|boss|founder|ceo) and i (decide|sign|pay|have the final say|have the last word), i make that
+      (call|decision)
     `,
     shares: phrases`
       we decide, we decide together, we all decide, i decide (together with|with|jointly with|along with),
@@ -604,7 +610,12 @@ export const en: LanguageFile = {
       signature, i'm one of the decision makers, one of (two|three|the) (decision makers|people who
       decide|founders who decide), i have a say, i have a vote, shared decision, share the decision, decision
       is shared, i co-own, we decide as a team, as a (team|group) we decide, jointly with ${someone}, together
-      with ${someone}, along with ${someone}, both have to (agree|sign), both need to (agree|sign)
+      with ${someone}, along with ${someone}, both have to (agree|sign), both need to (agree|sign),
+      (i'm|i am) (part|a member|one) of (it|them|that|the group|this group|the board|the committee|that
+      group), (i'm|i am) (on|in) (it|the board|the committee|the management team),
+      (decide|decides|decided|deciding) [it|that|this] as a (group|team|family), (i sit|i'm sitting|sitting)
+      on (it|the board|the committee), [we] both do, the partners together, with me among them, me included,
+      including me, myself included
     `,
     others: phrases`
       (decided|approved|signed|signed off|made) by ${someone}, (approval|sign off|sign-off|an ok|the
@@ -629,7 +640,11 @@ export const en: LanguageFile = {
       (sign|decide|buy), make a recommendation, i make recommendations, i prepare the
       (shortlist|recommendation|comparison|business case), on behalf of ${someone}, above my pay grade, i pass
       (it|this) on, i have no (say|vote), my (opinion|input) counts, i give my opinion, i (only|just) use it,
-      i'm [only|just] the (end user|user), i'm not in charge, i am not in charge
+      i'm [only|just] the (end user|user), i'm not in charge, i am not in charge,
+      i (make|draw up|prepare|put together|compile) a (shortlist|short
+      list|selection|comparison|recommendation), (preparing|researching|looking
+      into|collecting|comparing|gathering|checking) [this|it|that|options|offers|information] for
+      (my|our|the) ${boss}
     `,
     researches: phrases`
       just (researching|looking|browsing|curious|exploring|comparing|gathering information|looking
@@ -799,6 +814,13 @@ export const en: LanguageFile = {
       at, contact me at, drop me a line at, e, address is, send it to, ping me at
     `,
   },
+  phoneIs: phrases`
+    (call|ring|phone|text|reach|contact|whatsapp|message|try|get) [me|us] (on|at|under|via|by phone) [:],
+    (call|ring|phone|text) (me|us) [back|please] [:], [my|our|the|mobile|cell|phone|office|direct]
+    [mobile|cell|phone|telephone|office|work|contact|direct] (number|phone|mobile|cell|line|tel) [is|:],
+    (phone|mobile|cell|tel|telephone|whatsapp|ph|mob) [is|:] [better|best|fine|easier] [:], number is, by
+    phone [:], (here's|here is) my number [:], it's me on
+  `,
   phoneExtension: phrases`ext, extension, x, extn`,
   need: {
     wants: phrases`
@@ -842,6 +864,12 @@ export const en: LanguageFile = {
     `,
   },
 
+  postponing: phrases`
+    (talk|speak|discuss|chat|do|continue|come back|get back|return|revisit|pick up|meet|touch
+    base|reconnect|resume) [about] [to|on|up] [it|this|that|me|us|you] [again|then|properly] [some
+    time|sometime], (call|contact|write|message|email|ping|remind|ask|try|text) [to] (me|us) [back|again]
+    [about it|about this]
+  `,
   intents: {
     human: {
       anywhere: phrases`
@@ -874,7 +902,14 @@ export const en: LanguageFile = {
         to [a] (bot|bots|robot|robots|machine|machines|computer), (real|live|actual) (person|human|agent)
         please, human please, call me back, (agent|operator|representative|someone|team) please, is
         (there|anyone) [a] (human|person|real person|there), (this|the|stupid|useless) bot is
-        (stupid|useless|dumb|no help|no good|not helping|not working)
+        (stupid|useless|dumb|no help|no good|not helping|not working),
+        (is|are) there (anybody|anyone|somebody|someone|a person|a human|people) [here|there|at your place]
+        [i|that i|whom i|who i|to|who can|we] [can|could|may] [talk|speak|chat|help] [to|with|me],
+        (talk|speak|chat) (to|with) (somebody|someone|anybody|anyone|a colleague|one of your people|a
+        person|people) [from|in|at|of] [the|your] (sales|support|team|company|staff|office|sales team|sales
+        department), (rather|prefer to|want to|like to|love to|wanna) [just] (talk|speak|chat|discuss
+        it|discuss this) (to|with) (somebody|someone|a person|a human|people|one of you|your people|an
+        actual person)
       `,
       alone: phrases`
         call me, human, a human, agent, operator, real person, a person, representative, a real human,
@@ -943,6 +978,9 @@ export const en: LanguageFile = {
       inTalk: phrases`how much, does it cost, do i pay`,
     },
     yes: {
+      except: phrases`
+        [a|that is a|thats a] (good|great|nice|fine|excellent|very good) question
+      `,
       opening: phrases`
         yes, yeah, yep, yup, yea, of course, absolutely, definitely, certainly, indeed, that's
         (right|correct|true), sounds good, go ahead, affirmative, totally, by all means, yes please, no
@@ -1063,16 +1101,37 @@ export const en: LanguageFile = {
         (don't|do not) have [a|the|any] (clue|answer|idea), beats me, who knows, (not|aren't|isn't)
         (settled|finalised|finalized|agreed) [yet], still (deciding|thinking|undecided|unsure), (on the
         fence|up in the air|in two minds), haven't got a clue, not a clue, [i] havent the faintest, no way to
-        know, (we're|we are|i'm|i am) (still) (thinking|figuring|discussing|debating)
+        know, (we're|we are|i'm|i am) (still) (thinking|figuring|discussing|debating),
+        (haven't|have not|hadn't) [really|even|yet] (thought|talked|spoken|discussed|decided|looked)
+        [about|into|through|on] [it|that|this] [yet], (not|isn't|is not|still not)
+        [really|yet|quite|entirely] (clear|decided|settled|known|fixed|certain|determined|agreed|set) [yet],
+        (that|it) remains to be seen, still (unclear|open|undecided), (remains|is|still|it's)
+        [still|an] open [question], [honestly|really] (couldn't|could not|can't|cannot|wouldn't be able to)
+        [honestly|really] (tell you|tell|say) [right now|now|at the moment|offhand|yet], (have|need|would
+        have|would need|'ll have|want|i'll|i'd better|better) [to] (ask|check with|check|find out
+        from|consult|speak to|talk to|get back to) [a|my|our|the|one of my|some] [two|other]
+        (colleague|colleagues|team|someone|somebody|boss|manager|director|accountant|partner|people|coworker|co-worker|husband|wife|cfo|ceo|cto|it
+        guy|it department), (have|need|would have|would need) to (look|look it|look that) up, (have|need) to
+        find out, (i'd|i would) be guessing, your guess is as good as mine, no one knows, nobody knows, hard
+        to judge, hard to answer, difficult to answer, [i'd] have to guess, (can't|cannot|couldn't) answer
+        (that|this|it), haven't [really] (worked|figured) [that|it|this] out, we never
+        (thought|talked|discussed) [about] [it|that],
+        (have|need|would have|would need) to (ask|check with|find out from|consult|speak to|talk to)
+        [my|our|the]
+        (bookkeeper|accounts|finance|it|hr|office|foreman|owner|client|customer|landlord|supervisor|head
+        office|others)
       `,
       alone: phrases`
         depends, maybe, perhaps, possibly, unknown, i forgot, could be, might be, either or, either one, maybe
         yes maybe no, (maybe|perhaps|possibly) [yes|no|not|so|one|either one|both], yes and no, i
-        (can't|cannot|couldn't) (say|tell), not decided, fifty fifty, 50/50, it could be, it might be, let me
-        think, i need to think, need to check, don't know, could go either way, may be, kind of, sort of, so
-        so, i'll have to check, no answer, good question
+        (can't|cannot|couldn't) (say|tell), not decided, fifty fifty, 50/50, it could be, it might be, i need to think, need to check, don't know, could go either way, may be, kind of, sort of, so
+        so, i'll have to check, no answer
       `,
-      aside: phrases`hmm, hmmm*, hm, erm, um, umm`,
+      aside: phrases`
+        hmm, hmmm*, hm, erm, um, umm,
+        let me think, good question, let me see, that's a good question, it's a good question, hard
+        question, tricky question, tough question, tough one, good one
+      `,
       inTalk: phrases`
         (cant|cannot|can not|could not|couldnt|unable to) [really] (say|tell|give you|answer),
         (maybe|perhaps|possibly|might be|could be|may be|either|a possibility), (its|thats|that is|quite|be)
@@ -1134,7 +1193,12 @@ export const en: LanguageFile = {
         (not willing|unwilling|refuse) to (share|say|tell|answer|disclose|give), why should i tell you, too
         personal, (rather|prefer) to keep, move on to the next, (don't|do not) (wish|care|feel like|like) to
         (say|share|answer|disclose|discuss|answering), (let's|can we|could we|please) (skip|move on|leave
-        that), (won't|not) be (sharing|disclosing|answering)
+        that), (won't|not) be (sharing|disclosing|answering),
+        (skip|pass on|leave out) (that|this|it) [one|question], (let's|can we|could we|please|i'd rather|i'd
+        like to) (skip|leave out|pass on) [that|this|the] [one|question], (not|nothing|isn't something|not
+        something) [something|anything] (i|we) [can|could|would|want|wish|am allowed|are allowed|'d]
+        [like|want] [to] (share|say|discuss|disclose|tell|reveal|talk about|answer) [here|in a chat|with
+        you], don't want to (write|put|discuss|share) (that|this|it) (here|in a chat)
       `,
       alone: phrases`
         skip, pass, private, confidential, strictly confidential, next question, secret, i'd rather not, i
@@ -1153,7 +1217,17 @@ export const en: LanguageFile = {
         priority [right now], (some|at) (other|another|a later) time, in a meeting, (can|could|let's|shall) we
         [please] (do this|talk|continue|finish|pick this up) (later|tomorrow|another time|some other time),
         not ready yet, (don't|do not) have (the) time (now|right now|for this), let's (revisit|postpone|park)
-        (this|that|it), (park|postpone|shelve) (this|it) for now
+        (this|that|it), (park|postpone|shelve) (this|it) for now,
+        (don't|do not|haven't|have not|haven't got) [really] (have|got) [the|any] time [for this|for that|to
+        chat|to talk] [right now|now|today|at the moment|just now|this week],
+        (can|could|may|shall|let's|could we|can we|we can|we could) [we|please] [please]
+        (do|continue|finish|discuss|talk about|come back to|get back to|return to|pick up|go on with|resume)
+        [this|that|it] [up|again] (later|another day|another time|another week|some other day|tomorrow|next
+        week|some other time|on another day), (on|at|for) another (day|occasion|time), busy (now|right
+        now|today|at the moment|atm|this week), [i'm|i am|we're|we are] (swamped|snowed under|up to my
+        ears|slammed|tied up|rushed off my feet) [right now|now|at the moment|today|this week], [it's|it
+        is|this is] (not|hardly) (a|the) (good|right|best|great|ideal|convenient) (moment|time),
+        (catch|ask|try|ping) me (later|another day|another time|tomorrow|next week)
       `,
       alone: phrases`
         later, maybe another time, not the right time, next time, on hold, not right now, not just yet, not at
@@ -1171,7 +1245,12 @@ export const en: LanguageFile = {
         [again|anymore|any more], leave (me|us) alone, (remove|delete) me from, take (me|us) off
         (the|your|this), opt [me|us] out, unsubscribe (me|us), stop this [chat|conversation],
         (delete|erase|remove) [all] my data, no more (messages|emails|texts|spam), never
-        (write|contact|message|call|email) [to] (me|us), please stop, end (this|the) (chat|conversation)
+        (write|contact|message|call|email) [to] (me|us), please stop, end (this|the) (chat|conversation),
+        (don't|do not|never) (send|text|write|message|email) [to] (me|us)
+        (any|anymore|again|more|further|another) [more|further] [messages|emails|texts|message], (don't|do
+        not) (want|wish|need) [to] [get|receive|have] [any|your|these|further|more] [more|further|such]
+        (messages|emails|texts|notifications|reminders|mails|newsletters|spam), stop (the|these|all|your)
+        (messages|emails|texts|notifications|reminders)
       `,
       alone: phrases`
         (stop|cancel|quit|exit|end|abort|halt|terminate|rescind|stopp|unsubscribe)
@@ -1364,7 +1443,34 @@ export const en: LanguageFile = {
         (going|leaving|off) now, thats all i need, nothing else, anything else
       `,
     },
+    abuse: {
+      alone: phrases`
+        idiot, moron, asshole, bastard, dumbass, bitch, you idiot, you moron, stupid, you stupid, fool,
+        loser, fucker, motherfucker, dickhead, wanker, you (fool|loser|jerk|prick|clown)
+      `,
+      anywhere: phrases`
+        you (are|re) [so|such|really|just|all|a|an|fucking|bloody|such a|such an|a complete|a total]
+        (stupid|idiot|idiots|moron|morons|dumb|dumbass|asshole|useless|retarded|scum|pathetic|bastard|prick|jerk|piece
+        of shit|waste of time|garbage|trash|crap), fuck you, screw you, (go|you can go) to hell, you suck,
+        (stupid|fucking|dumb|useless|bloody|goddamn) (bot|robot|machine|piece of shit|chatbot|program), kiss
+        my ass, eat shit, (piece of|full of) shit, i hate you
+      `,
+    },
   },
+  asks: phrases`
+    (what|which|who|where|when|why|how) (is|are|do|does|did|can|could|will|would|should|was|were|has|am|s),
+    whats, wheres, hows, whos, how
+    (many|much|long|often|big|secure|safe|fast|quickly|soon|easy|hard|difficult|exactly)
+    (is|are|do|does|did|can|could|will|would|should|of|users|people), what (kind|sort|type) of, what
+    (about|if), how about, which (one|ones|of|plan|plans|version|integrations),
+    (is|are|was|were|will|does|do|did|can|could|would|has|have|should|may|shall)
+    (it|there|this|that|these|those|you|your|the|we|i|they|our|my|any|anyone|anybody|someone|somebody|one|customers|users),
+    (isn't|aren't|doesn't|don't|didn't|can't|couldn't|won't|wouldn't)
+    (it|there|this|that|you|your|they|the), (i|we) (wonder|am wondering|was wondering|were wondering)
+    [if|whether|how|what|when|where|why|which|who], (tell|show) (me|us)
+    (what|how|where|when|whether|if|who|which), any (idea|chance|news)
+    (if|whether|how|when|what|that|of|on), (can|could|would|will) you (tell|explain|show|send|give)
+  `,
   negations: phrases`
     don't, do not, doesn't, does not, didn't, not, never, no need, without, won't, isn't, no longer, aren't,
     rather than, instead of, wasn't, no need to, wouldn't, can't, cannot, hardly
@@ -1377,7 +1483,9 @@ export const en: LanguageFile = {
     alexa, siri, cortana, google, olly, i'm sorry, i am sorry, i'm afraid, i am afraid, seems like, it seems,
     looks like, i believe, you know, in fact, shit, damn, dammit, damn it, fuck, crap, jeez, god, gosh, wow, i
     see, as far as i know, afaik, tbh, imo, in my opinion, all good, pls, plz, kindly, at all, anyway, simply,
-    personally, frankly, and, or, either, again, too, as well
+    personally, frankly, and, or, either, again, too, as well,
+    as far as i know, from what i know, to my knowledge, as far as i can tell, if i'm not mistaken, i
+    suppose, i would think, let me think, good question, let me see, i must say, i'd say
   `,
   preambles: phrases`
     (can|could|would|will|can't|won't|couldn't|may|should) you [please|just|kindly|now], you

@@ -286,6 +286,8 @@ export interface LanguageFile {
   places: Phrases
   /** An address spelled out: "anna *at* example *dot* com". `is`: before an address, "my e-mail is". */
   email: { at: Phrases; dot: Phrases; is: Phrases }
+  /** Before a phone number, so that its digits are nothing else: "my number is", "call me on". */
+  phoneIs: Phrases
   /** After a phone number, before the extension's digits: "ext.". */
   phoneExtension: Phrases
 
@@ -301,7 +303,11 @@ export interface LanguageFile {
     low: Phrases
   }
 
+  /** Before a time, so that it is the time to talk and no time to begin: "let's talk *next month*". */
+  postponing: Phrases
   intents: Readonly<Partial<Record<z.infer<typeof Intent>, IntentPhrases>>>
+  /** How a question begins: "where", "is there", "czy". */
+  asks: Phrases
   /** Up to three words before an `anywhere` phrase of the same clause, these turn it into nothing: "don't need". */
   negations: Phrases
   /** What may accompany a phrase that must stand alone: "please", "well", "thanks". */

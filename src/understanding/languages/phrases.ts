@@ -32,3 +32,6 @@ export const rows = (parts: TemplateStringsArray): readonly Phrases[] =>
 
 /** A group to be put into several phrases: `(boss|manager)`. */
 export const anyOf = (parts: TemplateStringsArray): string => `(${phrases`${parts.join('')}`.join('|')})`
+
+/** The same without its brackets, to be put into other groups: `(${bosses}|${boards})`. */
+export const either = (parts: TemplateStringsArray): string => phrases`${parts.join('')}`.join('|')

@@ -531,11 +531,11 @@ export const pl: LanguageFile = {
     yearNames: numbered`0 br, b.r., b r`,
     fiscal: phrases`fy`,
     asap: phrases`
-      asap, jak najszybciej, od razu, natychmiast, niezwłocznie, pilne, pilnie, na już, na wczoraj, od zaraz,
+      asap, jak najszybciej, natychmiast, niezwłocznie, pilne, pilnie, na już, na wczoraj, od zaraz,
       już teraz, im szybciej tym lepiej, najszybciej jak się da, w trybie pilnym, jak najprędzej,
       możliwie szybko
     `,
-    now: phrases`teraz, zaraz, już, natychmiastowo, szybko`,
+    now: phrases`teraz, od razu, zaraz, już, natychmiastowo, szybko`,
     few: phrases`kilka, kilku, parę, paru, kilkanaście`,
     unitLetters: { week: phrases`t`, month: phrases`m` },
     plurals: phrases`
@@ -612,7 +612,11 @@ export const pl: LanguageFile = {
       (podpisać|zatwierdzić|zdecydować|podjąć decyzję|do podpisu|do podpisania|do decyzji), wszystko zależy
       ode mnie, mam pełnomocnictwo, ostatnie słowo (należy do mnie|mam ja|jest moje), mam decydujący głos,
       jednoosobowa (działalność|firma), mam własną (firmę|działalność), mój biznes, moja firma i moja decyzja,
-      decyduje ja, to ja decyduję
+      decyduje ja, to ja decyduję,
+      ja o tym (rozstrzygam|decyduję), (rozstrzygam|przesądzam) [o tym|to] [ja|sam|sama], ja
+      (rozstrzygam|przesądzam), nikt inny ja (decyduję|rozstrzygam|o tym rozstrzygam|o tym decyduję),
+      ostateczny głos (jest mój|należy do mnie|mam ja), (właściciel|właścicielka|szef|prezes) i
+      (decyduję|podpisuję|mam ostatnie słowo)
     `,
     shares: phrases`
       decydujemy, decydujemy [wszyscy] (razem|wspólnie), wspólna decyzja, wspólnie decydujemy, razem
@@ -629,7 +633,11 @@ export const pl: LanguageFile = {
       łączna, zarząd dwuosobowy, jestem jednym z (decydentów|właścicieli|wspólników|założycieli|udziałowców),
       jestem jedną z (decydentek|właścicielek|wspólniczek), współdecyduję, współdecydujemy, mam głos, kieruję
       (działem|zespołem|oddziałem|sprzedażą|marketingiem|zakupami), my z ${boss}, mamy (równy|równe)
-      (głos|głosy), ustalamy (razem|wspólnie), zatwierdzamy (razem|wspólnie), wybieramy (razem|wspólnie)
+      (głos|głosy), ustalamy (razem|wspólnie), zatwierdzamy (razem|wspólnie), wybieramy (razem|wspólnie),
+      jestem [jego|jej|ich] (częścią|członkiem|członkinią), (jestem|zasiadam|siedzę) w
+      (zarządzie|radzie|komisji|kierownictwie), (też|również) w (nim|niej) (jestem|zasiadam), ustalamy to
+      (wspólnie|razem), (ustalamy|rozstrzygamy|wybieramy) [to|o tym] (wspólnie|razem|we dwoje|we dwójkę)
+      [z|ze], ze mną w (składzie|zarządzie), [jestem] członkiem (zarządu|rady|komisji)
     `,
     others: phrases`
       [ostateczna|ostateczną|ostatnia] (decyzja|decyzję|decyzje|słowo|głos) (należy
@@ -658,7 +666,10 @@ export const pl: LanguageFile = {
       (polecić|doradzić|rekomendować|zaproponować|podpowiedzieć), w imieniu ${boss}, z polecenia ${boss}, na
       prośbę ${boss}, (szukam|pytam|sprawdzam) dla ${boss}, mam głos doradczy, mam wpływ na (decyzję|wybór),
       nie do końca ode mnie, jestem tylko użytkownikiem, ja tylko (korzystam|używam|pracuję), nie mam nic do
-      (gadania|powiedzenia), przekażę dalej
+      (gadania|powiedzenia), przekażę dalej,
+      (rozeznanie|research|zestawienie|porównanie|analizę|rekonesans|listę) dla ${boss},
+      (szef|szefowa|szefa|prezes|dyrektor|dyrektora|zarząd|kierownik|właściciel|wspólnik|on|ona) nie ja, nie
+      ja (tylko|lecz|ale) (szef|szefowa|prezes|dyrektor|zarząd|kierownik|właściciel)
     `,
     researches: phrases`
       tylko (sprawdzam|się rozglądam|rozglądam się|szukam
@@ -839,6 +850,13 @@ export const pl: LanguageFile = {
       piszcie na, napisz na, na adres, na maila, na mail, wyślij na, proszę wysłać na, wyślijcie na, adres
     `,
   },
+  phoneIs: phrases`
+    (zadzwonić|dzwonić|oddzwonić|zadzwoń|zadzwońcie|dzwoń|dzwońcie|oddzwonicie|kontakt|telefonować|pisać|napisać|łapać|złapać)
+    [do mnie|do nas|mnie|telefoniczny] [pod|na] [numer|nr|numerem|tel|telefon|komórkę] [:],
+    [mój|nasz|służbowy|prywatny] (telefon|numer|nr|komórka|tel|kom)
+    [telefonu|tel|komórkowy|służbowy|kontaktowy|komórki] [to|:], (lepiej|najlepiej|wygodniej)
+    (telefonicznie|telefon|zadzwonić|dzwonić) [:], pod (numerem|nr|numer), telefonicznie [:]
+  `,
   phoneExtension: phrases`wew, wewn, wewnętrzny, w, numer wewnętrzny, nr wewnętrzny, nr wew`,
   need: {
     wants: phrases`
@@ -885,6 +903,13 @@ export const pl: LanguageFile = {
     `,
   },
 
+  postponing: phrases`
+    (pogadajmy|porozmawiajmy|wróćmy|wrócimy|pogadamy|porozmawiamy|dokończmy|przełóżmy|odłóżmy|wrócę|odezwę
+    się|odezwiemy się|odezwijcie się|zgłoszę się|spotkajmy się|odezwij
+    się|napiszcie|napisz|zadzwońcie|zadzwoń|przypomnijcie|przypomnij|wrócić|proszę się odezwać|proszę
+    zadzwonić|proszę napisać|skontaktujmy się) [do mnie|do nas|o tym|do tego|to|do tematu|do rozmowy|na]
+    [może|dopiero|raczej]
+  `,
   intents: {
     human: {
       anywhere: phrases`
@@ -906,7 +931,15 @@ export const pl: LanguageFile = {
         telefoniczny|dzwonić), (zadzwoń|zadzwońcie|oddzwoń|oddzwońcie|przedzwoń|przedzwońcie) [do mnie|do
         nas], dajcie mi człowieka, chcę człowieka, (jest|czy jest) (tam|tu|u was) (ktoś|jakiś)
         (żywy|człowiek|konsultant), (możecie|mogą państwo|może pan|może pani) [do mnie] (zadzwonić|oddzwonić),
-        rozmów się ze mną, (głupi|beznadziejny|bezużyteczny) bot
+        rozmów się ze mną, (głupi|beznadziejny|bezużyteczny) bot,
+        (może|mógłby|mogłaby|może by|czy może|czy mógłby) ktoś [od was|z państwa|od państwa] [do mnie|do
+        nas|mi|ze mną] (zadzwonić|oddzwonić|przedzwonić|się skontaktować|skontaktować się|się
+        odezwać|odezwać się|pomóc),
+        (wolałbym|wolałabym|wolę|wolimy|chciałbym|chciałabym|chcę|chcemy|chcielibyśmy|można|da się|mogę|czy
+        mogę|czy można) [się] [raczej|po prostu|teraz|tu|jednak] (pogadać|porozmawiać|rozmawiać|skontaktować
+        się|połączyć się|pomówić) [raczej] (z|ze)
+        (kimś|człowiekiem|osobą|ludźmi|konsultantem|handlowcem|doradcą|sprzedawcą|pracownikiem|kimś
+        żywym|działem) [z|od] [działu|was|firmy|państwa|sprzedaży] [sprzedaży|handlowego|obsługi]
       `,
       alone: phrases`
         człowiek, człowieka, konsultant, konsultanta, konsultantka, operator, operatora, z człowiekiem, żywy
@@ -969,6 +1002,9 @@ export const pl: LanguageFile = {
       inTalk: phrases`ile (mam|muszę|trzeba) (zapłacić|dać|płacić), (cena|cenę|ceny|ceną)`,
     },
     yes: {
+      except: phrases`
+        (dobre|świetne|ciekawe) pytanie
+      `,
       opening: phrases`
         tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne, tak
         tak, no pewnie, zdecydowanie tak, raczej tak, chyba tak, czemu nie, pewnie że tak, no oczywiście, yes,
@@ -1067,7 +1103,23 @@ export const pl: LanguageFile = {
         zapomniałem, zapomniałam, muszę (się zastanowić|pomyśleć|to przemyśleć|sprawdzić), musimy (się
         zastanowić|pomyśleć|to przemyśleć), nie (jest|zostało) [jeszcze] (ustalone|zdecydowane|określone),
         (kto|kto to) wie, bóg wie, nie mi oceniać, nie potrafię (określić|ocenić|oszacować|stwierdzić),
-        jeszcze (myślimy|się zastanawiamy|to ustalamy)
+        jeszcze (myślimy|się zastanawiamy|to ustalamy),
+        (musiałbym|musiałabym|muszę|musimy|musielibyśmy|trzeba|trzeba by|muszę najpierw) [się|jeszcze|o
+        to|najpierw] (zapytać|spytać|dopytać|podpytać|skonsultować|poradzić|dowiedzieć|upewnić|sprawdzić)
+        [się] [o to] [z|u|się]
+        (kolegę|koleżankę|kolegi|kolegów|kolegą|kogoś|kimś|szefa|szefem|zespół|zespołem|informatyka|księgową|księgowej|wspólnika|wspólnikiem|żonę|męża|dyrektora|innych|współpracowników|współpracownika),
+        (to|tego|jest|jeszcze) [to|jeszcze] (nieustalone|nie ustalone|nie
+        wiadomo|niewiadome|niejasne|niepewne|nieokreślone|niezdecydowane|otwarte|otwarta kwestia), nie
+        (potrafię|umiem|potrafimy|umiemy|jestem w stanie|podejmę się) [teraz|na to|dokładnie|tego|tak|od
+        razu|precyzyjnie|na razie] (odpowiedzieć|powiedzieć|określić|ocenić|oszacować|stwierdzić|podać),
+        [jeszcze] [się|tym] [nad tym|o tym] [się|jeszcze] nie
+        (zastanawialiśmy|zastanawiałem|zastanawiałam|myśleliśmy|myślałem|myślałam|rozmawialiśmy|rozważaliśmy|dyskutowaliśmy)
+        [się] [nad tym|o tym|tego], jeszcze się nad tym nie (zastanawialiśmy|zastanawiałem|zastanawiałam),
+        jeszcze o tym nie (myśleliśmy|rozmawialiśmy|myślałem|myślałam), (nikt|nikt jeszcze|tego nikt)
+        [jeszcze|tego] nie (wie|ustalił|zdecydował), (trudno|ciężko) [mi|nam|to] [teraz|to|mi|nam]
+        [teraz|jednoznacznie] (powiedzieć|odpowiedzieć|ocenić|określić|wyczuć|przewidzieć|orzec), to się
+        [dopiero|jeszcze] okaże, musiałbym (zgadywać|sprawdzić|poszukać), musiałabym
+        (zgadywać|sprawdzić|poszukać)
       `,
       alone: phrases`
         zależy, może, być może, możliwe, nie do końca, różnie, hmm nie wiem, prawdopodobnie, ewentualnie,
@@ -1075,11 +1127,12 @@ export const pl: LanguageFile = {
         tak raz nie, nie wiadomo, kto wie, ciężko stwierdzić, bez pojęcia, sam nie wiem, sama nie wiem, sami
         nie wiemy, niezdecydowany, niezdecydowana, niezdecydowani, jestem
         (zdezorientowany|zdezorientowana|skołowany|niezdecydowany|zmieszany), jakoś tak, moze, chyba,
-        poniekąd, powiedzmy, trochę tak trochę nie, albo albo, niepewne, do potwierdzenia, nie mam zdania,
-        dobre pytanie
+        poniekąd, powiedzmy, trochę tak trochę nie, albo albo, niepewne, do potwierdzenia, nie mam zdania
       `,
       aside: phrases`
-        hmm, hmmm*, hm, yyy, eee, ymm, no nie wiem, że co, no co ty, (o co|co) tu [się] (chodzi|dzieje)
+        hmm, hmmm*, hm, yyy, eee, ymm, no nie wiem, że co, no co ty, (o co|co) tu [się] (chodzi|dzieje),
+        niech pomyślę, niech się zastanowię, zaraz zaraz, dobre pytanie, trudne pytanie, to dobre pytanie,
+        ciekawe pytanie
       `,
     },
     dont_care: {
@@ -1134,7 +1187,13 @@ export const pl: LanguageFile = {
         (zdradzę|podam|ujawnię|odpowiem), zostawię (to|dla siebie), zachowam to dla siebie, nie ujawniamy
         [tego|takich], nie podajemy, nie udzielamy (takich|informacji), obowiązuje (mnie|nas)
         (nda|poufność|umowa o poufności), nie na to pytanie, (przejdźmy|idźmy|jedźmy) dalej, co
-        (ci|wam|cię|was) do tego
+        (ci|wam|cię|was) do tego,
+        (wolałbym|wolałabym|wolę|wolimy|chciałbym|chciałabym) [to|tego] (zachować|zostawić|zatrzymać) [to]
+        (dla siebie|sobie), nie (chcę|chciałbym|chciałabym|będę|chcemy|wolno mi) [o tym|tego|tu]
+        (pisać|podawać|mówić|omawiać|ujawniać) [o tym|tego|tu|tutaj] [na|w|przez] [czacie|czat|internecie],
+        tego [akurat] nie (mogę|możemy|chcę|chcemy|wolno mi|będę)
+        (zdradzić|powiedzieć|ujawnić|podać|zdradzać|mówić|podawać), (pomińmy|pomińcie|proszę
+        pominąć|opuśćmy|przeskoczmy|pominąłbym|pominęłabym) [to|ten|tę] [pytanie|punkt|temat|kwestię]
       `,
       alone: phrases`
         pomiń, pomijam, następne pytanie, dalej, prywatne, sekret, tajemnica, tajne, poufne, następne, kolejne
@@ -1157,7 +1216,15 @@ export const pl: LanguageFile = {
         priorytetem, odłóżmy, (jestem|jesteśmy) (na spotkaniu|w pracy|w trasie|za kierownicą),
         (pogadajmy|porozmawiajmy|dokończmy) [o tym] (później|jutro|kiedy indziej|innym razem), jeszcze nie
         czas, nie jesteśmy [jeszcze] gotowi, nie jestem [jeszcze] gotowy, nie jestem [jeszcze] gotowa,
-        (nie|niezbyt) (dobra|najlepsza) pora, kiepski moment, nie pora (na to|teraz)
+        (nie|niezbyt) (dobra|najlepsza) pora, kiepski moment, nie pora (na to|teraz),
+        (możemy|moglibyśmy|czy możemy|wróćmy|wrócimy|dokończmy|dokończymy|przełóżmy|przełożymy) [do tego|do
+        tematu|to|o tym|do rozmowy|tę rozmowę] [wrócić|pogadać|porozmawiać|dokończyć|przełożyć|zrobić] [do
+        tego|do tematu|to|o tym] [na|w] (innego dnia|inny dzień|innym terminie|inny termin|kiedy
+        indziej|innym razem|później|jutro|po weekendzie), innego dnia, na inny dzień, [teraz|akurat|dziś]
+        (urwanie głowy|zawrót głowy|młyn|jestem zarobiony|jestem zarobiona|mam urwanie głowy|mam dużo na
+        głowie), (nie mam|nie mamy|brak) [teraz|dziś|dzisiaj|na to|akurat|niestety] [teraz|na to]
+        (czasu|głowy|chwili) [teraz|na to|dziś], (jestem|jesteśmy) (teraz|akurat|dziś)
+        (zajęty|zajęta|zajęci|zarobieni), zły moment
       `,
       alone: phrases`
         później, potem, kiedy indziej, nie teraz, następnym razem, wstrzymane, jutro raczej, za chwilę, zaraz,
@@ -1177,7 +1244,11 @@ export const pl: LanguageFile = {
         [już] (w spokoju), rezygnuję z (wiadomości|kontaktu|subskrypcji|newslettera|rozmowy), nie życzę sobie,
         proszę [do mnie] (więcej|już) nie (pisać|dzwonić|wysyłać), proszę nie
         (pisać|dzwonić|wysyłać|kontaktować się), proszę o usunięcie, proszę mnie (wypisać|usunąć), koniec
-        rozmowy, (kończymy|kończę|skończmy|zakończmy|kończ) [tę|tą|już] rozmowę, zakończ [rozmowę|czat]
+        rozmowy, (kończymy|kończę|skończmy|zakończmy|kończ) [tę|tą|już] rozmowę, zakończ [rozmowę|czat],
+        nie (chcę|chcemy|chciałbym|chciałabym|życzę sobie|potrzebuję) [już] [więcej] [dostawać|otrzymywać]
+        [już] [więcej|żadnych|waszych|tych] [kolejnych]
+        (wiadomości|maili|powiadomień|sms*|przypomnień|mailingu|newslettera|spamu), (koniec|dość|dosyć)
+        (wiadomości|maili|sms*|spamu), proszę (przestać|zaprzestać) [mi|do mnie] (wysyłać|pisać|wysyłania)
       `,
       alone: phrases`
         stop, stopp, wystarczy, dosyć, dość, nie jestem zainteresowany, nie jestem zainteresowana, przerwa,
@@ -1345,7 +1416,33 @@ export const pl: LanguageFile = {
         (miła|dobra|fajna|udana) rozmowa
       `,
     },
+    abuse: {
+      alone: phrases`
+        idiota, idioto, debil, debilu, kretyn, kretynie, głupek, głupku, dureń, durniu, tępak, chuj ci w
+        dupę, gnoju, śmieciu, palant, palancie, matoł, matole, bałwan, cham, chamy
+      `,
+      anywhere: phrases`
+        (jesteś|jesteście) [taki|taka|tacy|po prostu|kompletnie|całkiem|zwykłym|skończonym]
+        (głupi|głupia|głupi|tępy|tępa|tępi|debilem|idiotą|kretynem|idiotami|debilami|beznadziejny|beznadziejna|żałosny|żałosna|bezużyteczny|bezużyteczna|śmieciem|do
+        niczego|do dupy), pieprz się, pierdol się, [idź] w dupę, pocałuj mnie w dupę,
+        (głupi|tępy|durny|pieprzony|zasrany|beznadziejny|bezużyteczny)
+        (bot|bocie|robot|robocie|automat|program), (ty|wy)
+        (idioto|debilu|kretynie|idioci|debile|głupku|durniu|śmieciu|gnoju|chuju|tępaku), nienawidzę
+        (cię|was)
+      `,
+    },
   },
+  asks: phrases`
+    czy, co (to|z|ze|oferujecie|zawiera|dostanę|dostaniemy|daje|obejmuje|macie),
+    (kto|gdzie|skąd|kiedy|ile|jak|dlaczego|jaki|jaka|jakie|który|która|które|ilu|czym)
+    (jest|są|można|mogę|możemy|mogą|macie|mają|państwo|trwa|działa|działają|wygląda|to|się|będzie|będą|wynosi|przechowujecie|przechowywane|stoją|osób|czasu|użytkowników|długo|dużo|szybko|często|bezpieczne),
+    jak (długo|szybko|dużo|często|bezpiecznie) [to|trwa|można|się|jest], (jaki|jaka|jakie|jakich)
+    (macie|mają|są|jest|integracje|funkcje|gwarancje|wsparcie), dlaczego, po co, w jaki sposób, na czym
+    (to|polega), z czym (to|się|integruje), od czego zależy, (proszę powiedzieć|powiedzcie|powiedz) [mi]
+    (czy|jak|co|ile|gdzie|kiedy), (chciałbym|chciałabym|chcę|zastanawiam się|ciekawi mnie|interesuje mnie)
+    [wiedzieć|zapytać|się dowiedzieć|spytać] (czy|jak|co|ile|gdzie|kiedy|jaki|jakie|jaka), a
+    (czy|gdzie|ile|kto)
+  `,
   negations: phrases`
     nie, bez, nigdy, nie trzeba, zamiast, nie muszę, nie potrzebuję, nie chcę, nie musi, nie ma sensu, nie ma
     potrzeby, bez potrzeby
@@ -1359,7 +1456,9 @@ export const pl: LanguageFile = {
     matko, boże, wow, ojej, mi się wydaje, wydaje mi się, myślę, sądzę, moim zdaniem, tak naprawdę, w
     zasadzie, właściwie, prawdę mówiąc, serio, naprawdę, wiesz, słuchaj, słuchajcie, i, też, także, w ogóle,
     może, że, tu, tam, obecnie, bym, a więc, zatem, jednak, osobiście, ewidentnie, spoko, heh, hehe, hehehe,
-    haha, xd, xdd, plis, plz, uprzejmie, z tym, witam
+    haha, xd, xdd, plis, plz, uprzejmie, z tym, witam,
+    o ile wiem, z tego co wiem, o ile mi wiadomo, o ile pamiętam, o ile się nie mylę, jak sądzę, no to, no
+    to tak, no cóż, niech pomyślę, niech się zastanowię, dobre pytanie, tak myślę
   `,
   preambles: phrases`
     (możesz|możecie|mógłbyś|mogłabyś|moglibyście|może pan|może pani|mogą państwo|mógłby pan|mogłaby

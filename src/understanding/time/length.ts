@@ -32,8 +32,26 @@ export const lengthAt = remembered((source: TimeSource, first: number): Length |
   const fewUnits = few && unitAt(message, few.next)
   if (fewUnits) return lengthOf(FEW, fewUnits.value, fewUnits.next, true)
   const length = countedAt(source, start) ?? unitFirstAt(source, start) ?? unitAlone(source, start)
-  return length && isSensible(length) ? withRest(source, length) : null
+  return length && isSensible(length) && !isFrequency(source, length) ? withRest(source, length) : null
 })
+
+/** "a day *a week*", "dzień *w tygodniu*": how often. */
+export function isFrequency(
+  { message, quantityAt }: TimeSource,
+  { next, unit }: Pick<Length, 'next' | 'unit'>,
+): boolean {
+  const start = message.past(next)
+  const link =
+    (message.at(start, 'link') ?? message.at(start, 'in') ?? message.at(start, 'per'))?.next ?? start
+  if (link === start || quantityAt(link)) return false
+  const other = message.at(link, 'unit')
+  return (
+    other !== null &&
+    other.value.amount === 1 &&
+    other.value.unit !== unit &&
+    !message.at(other.next, 'afterNext')
+  )
+}
 
 /** "about", "jakieś", "a" */
 function skipRough(source: TimeSource, first: number): number {

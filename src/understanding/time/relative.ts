@@ -3,6 +3,7 @@ import type { Found } from '../message.ts'
 import { month, seasonal, seasonFromNow } from './annual.ts'
 import { type Period, unitAround } from './calendar.ts'
 import { weeklyNames } from './date.ts'
+import { isFrequency } from './length.ts'
 import { followingOf, longestOf, type Point, type PointReader, pointOf, previousOf } from './point.ts'
 import { afterRangeWord, type CountedUnit, namedUnitAt, type TimeSource, unitAt } from './timeSource.ts'
 
@@ -27,6 +28,7 @@ const units: PointReader = (source, at) => {
   const isNth = count !== undefined && message.at(which.first, 'nthUnit') !== null
   // "These 3 months" are none in particular; "9 next year" are nine of something else.
   if (count !== undefined && which.value === 0) return null
+  if (isFrequency(source, { next: unit.next, unit: unit.value.unit })) return null
   if (before && !isNth && !message.at(unit.first, 'plural')) return null
   const span = spanOf(today, { which: which.value, count: count ?? 1, isNth }, unit)
   return pointOf(span, { first: at, next: unit.next, inclusive: unit.value.unit === 'day' })

@@ -17,7 +17,14 @@ export const needSentences: readonly (readonly [Language, string, readonly Told[
   ['en', 'honestly we can live with it', [['bearable', 'low']]],
   ['en', 'Our CRM is fine, we need reporting', [['analytics', null]]],
   ['en', 'we already have a help desk, now we want to manage leads', [['crm', null]]],
-  ['en', 'we lost three customers last month, need a shared inbox asap', [['helpdesk', 'high']]],
+  [
+    'en',
+    'we lost three customers last month, need a shared inbox asap',
+    [
+      ['losing', 'high'],
+      ['helpdesk', 'high'],
+    ],
+  ],
   ['en', 'KPIs for the building sites, basically', [['analytics', null]]],
   ['en', "we don't need a CRM", []],
   ['en', 'not interested in analytics', []],

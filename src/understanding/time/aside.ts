@@ -1,0 +1,33 @@
+/** Times that are only said in passing: "nice weather today", "we could spend it tomorrow". */
+import type { ReadingOf } from '../../domain/reading.ts'
+import type { TimeSource } from './timeSource.ts'
+
+type Time = ReadingOf<'time'>
+
+/** Less than any caller takes for an answer. */
+const ASIDE = 0.45
+
+/** "Today" and "tomorrow" are a plan where a time was asked for, or where it is said that something is wanted. */
+export function withoutAsides(source: TimeSource, times: readonly Time[]): Time[] {
+  return times.map((time) => (isAside(source, time) ? { ...time, certainty: ASIDE } : time))
+}
+
+function isAside(source: TimeSource, { start, end }: Time): boolean {
+  const { message, asked, clauses } = source
+  const first = message.tokens.findIndex((token) => token.start >= start)
+  const isTimeAsked = asked?.reads === 'time' || asked?.reads === 'duration'
+  const mark = isTimeAsked ? message.at(first, 'now') : message.at(first, 'day')
+  if (!mark || message.tokens[mark.next - 1]?.end !== end) return false
+  return !clauses.isWhole(mark.first, mark.next) && !isWanted(source, first)
+}
+
+/** Words between what is wanted and when. */
+const REACH = 8
+
+function isWanted({ message, clauses }: TimeSource, index: number): boolean {
+  for (let at = index; at > index - REACH && at > 0; at -= 1) {
+    if (message.before(at, 'wants')) return true
+    if (clauses.startsAt(at)) return false
+  }
+  return false
+}
