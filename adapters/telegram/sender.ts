@@ -1,4 +1,4 @@
-/** Carries messages from the outbox to Telegram, in order within a chat, many chats at a time. */
+/** Carries messages from the outbox to Telegram, in order within a chat, one at a time. */
 import { LRUCache } from 'lru-cache'
 import type { Message } from '../../src/domain/transcript.ts'
 import type { Changes, Clock, ConversationStore, Delivery, OutboxStore } from '../../src/engine/ports.ts'
@@ -24,9 +24,15 @@ export interface SenderParts {
   clock: Clock
   sleep: Sleep
   logger: Logger
-  /** Chats at a time. */
+  /** Messages on their way at a time. */
   lanes?: number
 }
+
+/**
+ * What Telegram has taken and the database does not know of yet is sent again after a kill: one message at most, if one at a
+ * time is on its way. Telegram takes some 30 a second of a bot, and answers within a tenth of one.
+ */
+const ONE_AT_A_TIME = 1
 
 /** Retries come due without anybody ringing. */
 const TICK_MS = 1000
@@ -46,7 +52,7 @@ const PROGRESS_REMEMBERED = 10_000
 const outOfTime: ApiFailure = { kind: 'unavailable', description: 'the lease would not last' }
 
 export function createSender(parts: SenderParts): Sender {
-  const { api, outbox, conversations, changes, pace, clock, sleep, logger, lanes = 16 } = parts
+  const { api, outbox, conversations, changes, pace, clock, sleep, logger, lanes = ONE_AT_A_TIME } = parts
   const bell = createBell(sleep)
   const underWay = new Set<Promise<void>>()
   const progress = new LRUCache<bigint, Progress>({ max: PROGRESS_REMEMBERED })

@@ -38,7 +38,7 @@ export const pl: Replies = {
   pain: {
     topics: {
       losing: phrases`
-        (${lose}) ... (${assets}), (${lose}) [przez to|na tym|co miesiąc|dużo|sporo] (${assets}), (kosztuje|kosztowało|kosztują) nas ...
+        (wyrzuca*|przepala*|marnować|marnujemy|topimy|topić) [dalej|nadal|w błoto] (pieniądze|kasę|budżet), (${lose}) ... (${assets}), (${lose}) [przez to|na tym|co miesiąc|dużo|sporo] (${assets}), (kosztuje|kosztowało|kosztują) nas ...
         (pieniądze|pieniędzy|fortunę|klientów|majątek|zlecenia|kontrakty|tysiące), (${clients}) [nam|od nas|wtedy|po prostu]
         (odchodzą|odchodzi|rezygnują|rezygnuje|uciekają|ucieka|znikają|nie wracają|odpadają|kupują gdzie indziej|idą gdzie indziej|idą do
         konkurencji), (przepadają|uciekają|giną|sypią się|wymykają się|przepada|ucieka) [nam] [co miesiąc|co tydzień|przez to]
@@ -47,6 +47,7 @@ export const pl: Replies = {
         (ponosimy|mamy|przynosi|generuje) [duże|ciągłe|spore] straty, konkurencja [nas] (wyprzedza|wyprzedzi|zjada|zje|zabierze)
       `,
       slowed: phrases`
+        (marnujemy|marnuję|tracimy|tracę|zabiera nam|zajmuje nam|poświęcamy) ... (dni|dzień|godzin|godziny|czasu|wieczory),
         (marnujemy|marnować|marnuję|tracimy|tracić|zabiera|zajmuje|pochłania|zjada|schodzi|poświęcamy) [na to|nam|nam to|mi|nam na to]
         [na to] [mnóstwo|masę|dużo|za dużo|sporo|kupę|całe|parę|kilka|jeden|po] [kilka] (czasu|godzin|godziny|dni|dzień|dnia|wieczory|czas), (masa|mnóstwo|dużo|za
         dużo|zbyt dużo|kupa|sporo|pełno) ręcznej (pracy|roboty), ręczna (praca|robota), (siedzimy|siedzę|siedzą|pracujemy|zostajemy) (po

@@ -72,7 +72,7 @@ export const pl: Script[] = [
       team: 'Będzie nas 40',
       amount: 'Wolałbym porozmawiać z człowiekiem',
     },
-    ends: { outcome: 'handed_off', reason: 'asked:person', temperature: 'vague', queue: 'helpdesk' },
+    ends: { outcome: 'handed_off', reason: 'asked:person', temperature: 'warm', queue: 'helpdesk' },
   },
   {
     ...anybody,
