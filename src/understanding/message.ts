@@ -67,7 +67,7 @@ export class Message {
   /** By token: how many marks begin before it. */
   readonly #begun: number[] = [0]
   /** By token: the last mark that ends right before it; and by mark, the one before that ends there too. None: -1. */
-  readonly #ending: Int32Array
+  readonly #ending: number[]
   readonly #alsoEnding: number[] = []
   readonly #kinds = new Set<MeaningKind>()
 
@@ -76,7 +76,7 @@ export class Message {
     this.tokens = tokens
     this.vocabulary = vocabulary
     this.meant = meant
-    this.#ending = new Int32Array(tokens.length + 1).fill(-1)
+    this.#ending = new Array<number>(tokens.length + 1).fill(-1)
     for (let first = 0; first < tokens.length; first += 1) {
       vocabulary.lexicon.visit(meant, first, (entry, next) => this.#note(entry, first, next))
       this.#begun.push(this.#marks.length)
@@ -123,7 +123,11 @@ export class Message {
   }
 
   /** A phrase of one of these kinds begins at the token, and ends (if that is asked) where it should. */
-  isAny(index: number, kinds: ReadonlySet<MeaningKind>, ends?: (next: number) => boolean): boolean {
+  isAny(
+    index: number,
+    kinds: ReadonlySet<MeaningKind>,
+    ends?: (next: number) => boolean | undefined,
+  ): boolean {
     const end = this.#begun[index + 1] ?? 0
     for (let place = this.#begun[index] ?? end; place < end; place += 1) {
       const mark = this.#marks[place]

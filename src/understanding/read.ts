@@ -206,7 +206,7 @@ function withoutOverlaps(text: string, readings: readonly Reading[], asked: Aske
   const ordered = readings.toSorted(
     (one, other) => rank(one) - rank(other) || other.end - other.start - (one.end - one.start),
   )
-  const taken = new Uint8Array(text.length)
+  const taken = new Array<number>(text.length).fill(0)
   return ordered.filter((reading) => {
     const { start, end } = reading
     let count = 0

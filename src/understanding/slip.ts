@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** People make the same slips again and again. */
-const REMEMBERED = 20_000
+const REMEMBERED = 5_000
 const remembered = new WeakMap<Vocabulary, Map<string, Correction | null>>()
 
 /** A capital may begin a name, and a name of fewer letters than this is too near to other words. */

@@ -71,13 +71,13 @@ const YEAR_DIGITS = 4
 /** The tokens at which an expression of time may begin; `isAsked`: any number may be one. */
 export function timeStarts(message: Message, isAsked: boolean): number[] {
   const starts: number[] = []
-  const isStart = new Uint8Array(message.tokens.length + 1)
+  const isStart = new Array<boolean>(message.tokens.length + 1).fill(false)
   for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
     const begins =
       tells(message, at, isAsked) ||
-      message.isAny(at, leading, (next) => isStart[next] === 1 || isStart[message.past(next)] === 1)
+      message.isAny(at, leading, (next) => isStart[next] || isStart[message.past(next)] === true)
     if (!begins) continue
-    isStart[at] = 1
+    isStart[at] = true
     starts.push(at)
   }
   return starts.reverse()
