@@ -46,6 +46,8 @@ export interface Found<V> {
 /** What a phrase means, and where it stands. */
 interface Mark extends Found<Meanings[MeaningKind]> {
   kind: MeaningKind
+  /** The one before it that ends at the same place. */
+  older: Mark | null
 }
 
 /** `tokens` are those of `text`; `meant` the same with slips of the pen put right. */
@@ -66,9 +68,8 @@ export class Message {
   readonly #marks: Mark[] = []
   /** By token: how many marks begin before it. */
   readonly #begun: number[] = [0]
-  /** By token: the last mark that ends right before it; and by mark, the one before that ends there too. None: -1. */
-  readonly #ending: number[]
-  readonly #alsoEnding: number[] = []
+  /** By token: the last mark that ends right before it. */
+  readonly #ending: (Mark | null)[]
   readonly #kinds = new Set<MeaningKind>()
 
   constructor(text: string, tokens: readonly Token[], vocabulary: Vocabulary, meant: readonly Token[]) {
@@ -76,7 +77,7 @@ export class Message {
     this.tokens = tokens
     this.vocabulary = vocabulary
     this.meant = meant
-    this.#ending = new Array<number>(tokens.length + 1).fill(-1)
+    this.#ending = new Array<Mark | null>(tokens.length + 1).fill(null)
     for (let first = 0; first < tokens.length; first += 1) {
       vocabulary.lexicon.visit(meant, first, (entry, next) => this.#note(entry, first, next))
       this.#begun.push(this.#marks.length)
@@ -84,9 +85,9 @@ export class Message {
   }
 
   #note({ kind, value }: Entry, first: number, next: number): void {
-    this.#alsoEnding.push(this.#ending[next] ?? -1)
-    this.#ending[next] = this.#marks.length
-    this.#marks.push({ kind, value, first, next })
+    const mark = { kind, value, first, next, older: this.#ending[next] ?? null }
+    this.#ending[next] = mark
+    this.#marks.push(mark)
     this.#kinds.add(kind)
   }
 
@@ -162,9 +163,8 @@ export class Message {
 
   #endingAt<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null {
     let best: Found<Meanings[K]> | null = null
-    for (let place = this.#ending[index] ?? -1; place >= 0; place = this.#alsoEnding[place] ?? -1) {
-      const mark = this.#marks[place]
-      if (mark && isOf(mark, kind) && (!best || mark.first <= best.first)) best = mark
+    for (let mark = this.#ending[index] ?? null; mark; mark = mark.older) {
+      if (isOf(mark, kind) && (!best || mark.first <= best.first)) best = mark
     }
     return best
   }

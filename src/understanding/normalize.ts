@@ -17,6 +17,8 @@ export const Sort = {
   folded: 256,
   latin: 512,
   cyrillic: 1024,
+  /** Of two UTF-16 units. */
+  pair: 2048,
 } as const
 
 /** Letters that Unicode does not take apart into a base letter and a mark, and signs that it takes for letters. */
@@ -51,7 +53,10 @@ export function sortAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const known = sorts[code] ?? 0
   if (known !== 0) return known
-  if (code >= 0xd800 && code <= 0xdfff) return sortOf(text.slice(at, at + widthAt(text, at)))
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const width = widthAt(text, at)
+    return sortOf(text.slice(at, at + width)) | (width > 1 ? Sort.pair : 0)
+  }
   const sort = sortOf(text.charAt(at))
   sorts[code] = sort
   return sort

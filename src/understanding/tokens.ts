@@ -1,6 +1,6 @@
 /** The pieces of a message that the readers compare: words, runs of digits, and single signs. */
 import { unmixed } from './homoglyph.ts'
-import { normalize, Sort, sortAt, widthAt } from './normalize.ts'
+import { normalize, Sort, sortAt } from './normalize.ts'
 
 export interface Token {
   kind: 'word' | 'digits' | 'sign'
@@ -21,76 +21,84 @@ const LONGEST = 40
 /** In one pass over the message. */
 export function tokenize(message: string): Token[] {
   const tokens: Token[] = []
+  const run = new Run(message)
   let glued = false
   let newLine = false
-  for (let start = 0; start < message.length; ) {
-    const sort = sortAt(message, start)
+  for (let start = 0; start < message.length; start = run.end) {
+    const sort = run.from(start)
     if (sort & (Sort.space | Sort.line)) {
       glued = false
       newLine ||= (sort & Sort.line) !== 0
-      start += 1
-      continue
-    }
-    const end = endOf(message, start, sort)
-    if (sort & Sort.mark) {
+    } else if (sort & Sort.mark) {
       const last = tokens.at(-1)
       // A mark of its own belongs to what it stands on.
-      if (last && glued) last.end = end
+      if (last && glued) last.end = run.end
     } else {
-      if (sort & Sort.several) expand(tokens, message, { start, end, glued, newLine })
-      else tokens.push(tokenOf(message, start, end, sort, glued, newLine))
+      if (sort & Sort.several) expand(tokens, message, { start, end: run.end, glued, newLine })
+      else tokens.push(tokenOf(run, start, sort, glued, newLine))
       glued = true
       newLine = false
     }
-    start = end
   }
   return tokens
 }
 
-/** Where the run that begins at `start` ends: of letters with apostrophes between them, of digits; a sign is one character. */
-function endOf(message: string, start: number, sort: number): number {
-  const kind = sort & (Sort.word | Sort.digits)
-  let end = start + widthAt(message, start)
-  if (kind === 0) return end
-  while (end < message.length) {
-    const next = sortAt(message, end)
-    const goesOn = next & (kind | Sort.mark) || (next & Sort.apostrophe && isInner(message, end, kind))
-    if (!goesOn) return end
-    end += widthAt(message, end)
+/** The characters that belong together: letters with apostrophes between them, digits; a sign is one character. */
+class Run {
+  readonly text: string
+  end = 0
+  /** What all of its characters are, and what some of them are. */
+  every = 0
+  some = 0
+
+  constructor(text: string) {
+    this.text = text
   }
-  return end
+
+  /** Goes to the end of the run that begins at `start`; the sort of its first character. */
+  from(start: number): number {
+    const { text } = this
+    const first = sortAt(text, start)
+    const kind = first & (Sort.word | Sort.digits)
+    let end = start + (first & Sort.pair ? 2 : 1)
+    let every = first
+    let some = first
+    while (kind !== 0 && end < text.length) {
+      const sort = sortAt(text, end)
+      const goesOn = sort & (kind | Sort.mark) || (sort & Sort.apostrophe && this.#isInner(end, kind))
+      if (!goesOn) break
+      every &= sort
+      some |= sort
+      end += sort & Sort.pair ? 2 : 1
+    }
+    this.end = end
+    this.every = every
+    this.some = some
+    return first
+  }
+
+  #isInner(apostrophe: number, kind: number): boolean {
+    const after = apostrophe + 1
+    return kind === Sort.word && after < this.text.length && (sortAt(this.text, after) & kind) !== 0
+  }
+
+  /** As it is compared. Most words are small letters without marks, and stand in the message so. */
+  folded(start: number): string {
+    const { every, some, end } = this
+    const found = this.text.slice(start, end)
+    const isFolded = every & Sort.folded && !(some & Sort.apostrophe)
+    const folded = isFolded ? found : normalize(found).replaceAll("'", '')
+    return some & Sort.latin && some & Sort.cyrillic ? unmixed(folded) : folded
+  }
 }
 
-const isInner = (message: string, apostrophe: number, kind: number): boolean =>
-  kind === Sort.word && apostrophe + 1 < message.length && (sortAt(message, apostrophe + 1) & kind) !== 0
-
-function tokenOf(
-  message: string,
-  start: number,
-  end: number,
-  sort: number,
-  glued: boolean,
-  newLine: boolean,
-): Token {
+function tokenOf(run: Run, start: number, sort: number, glued: boolean, newLine: boolean): Token {
+  const { end } = run
   const isRun = end - start <= LONGEST
   if (!isRun || !(sort & (Sort.word | Sort.digits)))
-    return { kind: 'sign', text: normalize(message.slice(start, end)), start, end, glued, newLine }
+    return { kind: 'sign', text: normalize(run.text.slice(start, end)), start, end, glued, newLine }
   const kind = sort & Sort.word ? 'word' : 'digits'
-  return { kind, text: textOf(message, start, end), start, end, glued, newLine }
-}
-
-/** Most words are small letters without marks, and stand in the message as they are compared. */
-function textOf(message: string, start: number, end: number): string {
-  let every: number = Sort.folded
-  let some = 0
-  for (let at = start; at < end; at += 1) {
-    const sort = sortAt(message, at)
-    every &= sort
-    some |= sort
-  }
-  const found = message.slice(start, end)
-  const folded = every && !(some & Sort.apostrophe) ? found : normalize(found).replaceAll("'", '')
-  return some & Sort.latin && some & Sort.cyrillic ? unmixed(folded) : folded
+  return { kind, text: run.folded(start), start, end, glued, newLine }
 }
 
 /** "2½" is 2, 1, ⁄, 2: each where the character stands. */

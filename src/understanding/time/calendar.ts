@@ -55,7 +55,12 @@ export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && partsOf(dayOf(year, month, day)).day === day
 
 /** Midnight at the day's beginning, as readings write it. */
-export const isoOf = (day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 19)
+export function isoOf(day: Day): string {
+  const { year, month, day: date } = partsOf(day)
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}T00:00:00`
+}
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`)
 
 /** 0 Monday … 6 Sunday */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7
