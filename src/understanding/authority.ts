@@ -122,7 +122,9 @@ function isOwn(message: Message, { value, first, next }: Claim): boolean {
   return !hasMarks(message.text) && !(message.before(first, 'other') ?? message.before(first, 'title'))
 }
 
-const hasMarks = (text: string): boolean => /\p{M}/u.test(text.normalize('NFD'))
+/** Plain letters have none; to take others apart costs more than to look. */
+const hasMarks = (text: string): boolean =>
+  /[\u0080-\uffff]/.test(text) && /\p{M}/u.test(text.normalize('NFD'))
 
 function somebodyAt(message: Message, at: number): { first: number; next: number } | null {
   return message.at(at, 'other') ?? message.at(at, 'title') ?? nameAt(message, at)
@@ -155,7 +157,9 @@ const ranks: readonly Authority[] = ['decides', 'shares', 'influences', 'researc
 
 /** "CTO and co-founder": the title that says most. */
 const highest = <T extends Title>(held: readonly T[]): T | null =>
-  ranks.flatMap((rank) => held.find(({ value }) => value === rank) ?? [])[0] ?? null
+  held.length > 0
+    ? (ranks.flatMap((rank) => held.find(({ value }) => value === rank) ?? [])[0] ?? null)
+    : null
 
 /** "Me", "my boss": answers only where the question was who decides. A title is rather the prospect's own. */
 function answers(message: Message, clauses: Clauses, asked: AskedQuestion | null): Claim[] {

@@ -103,6 +103,7 @@ export class Clauses {
   startsAt(index: number): boolean {
     const { tokens } = this.#message
     return (
+      index < 1 ||
       this.#isEdge(index - 1) ||
       tokens[index]?.newLine === true ||
       this.#message.before(index, 'clauseBreak') !== null

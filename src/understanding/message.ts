@@ -156,6 +156,8 @@ export class Message {
 
   /** The longest phrase of a kind that ends right before the token. */
   before<K extends MeaningKind>(index: number, kind: K): Found<Meanings[K]> | null {
+    // An index below zero takes longer to look up than all the rest.
+    if (index < 1) return null
     const found = this.#endingAt(index, kind)
     if (found || this.tokens[index - 1]?.text !== '.') return found
     return this.past(index - 1) === index ? this.#endingAt(index - 1, kind) : null
