@@ -39,13 +39,13 @@ function partOf(message: Message, claims: readonly Claim[]): ReadingOf<'authorit
 
 /** "I decide, but the CFO has to sign": they share. "I don't decide, the CFO does": they influence. */
 function together(message: Message, claims: readonly Claim[]): Authority {
-  const says = (value: Claim['value']) => claims.some((claim) => claim.value === value)
+  const said = new Set(claims.map(({ value }) => value))
   const alsoOthers = claims.some((claim) => claim.value === 'others' && isAlso(message, claim))
-  if (says('shares') || (says('decides') && says('others'))) return 'shares'
-  if (says('influences')) return says('decides') ? 'shares' : 'influences'
+  if (said.has('shares') || (said.has('decides') && said.has('others'))) return 'shares'
+  if (said.has('influences')) return said.has('decides') ? 'shares' : 'influences'
   if (alsoOthers) return 'shares'
-  if (says('others')) return 'influences'
-  return says('decides') ? 'decides' : 'researches'
+  if (said.has('others')) return 'influences'
+  return said.has('decides') ? 'decides' : 'researches'
 }
 
 /** Words within which "as well" still belongs to what somebody else does. */
@@ -173,12 +173,10 @@ function answers(message: Message, clauses: Clauses, asked: AskedQuestion | null
 function withoutInner(found: readonly Claim[]): readonly Claim[] {
   if (found.length < 2) return found
   const taken = new Set<number>()
-  const words = ({ first, next }: Claim) =>
-    Array.from({ length: next - first }, (_, offset) => first + offset)
   const longestFirst = found.toSorted((one, other) => other.next - other.first - (one.next - one.first))
   const kept = longestFirst.filter((claim) => {
-    if (words(claim).some((at) => taken.has(at))) return false
-    for (const at of words(claim)) taken.add(at)
+    for (let at = claim.first; at < claim.next; at += 1) if (taken.has(at)) return false
+    for (let at = claim.first; at < claim.next; at += 1) taken.add(at)
     return true
   })
   return kept.toSorted((one, other) => one.first - other.first)

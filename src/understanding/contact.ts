@@ -40,7 +40,10 @@ function phonesOf(message: Message, asked: AskedQuestion | null): Phone[] {
   const isAsked = asked?.reads === 'contact'
   const asksAmount = asked?.reads === 'money' || asked?.reads === 'number'
   const plan = {
-    regionsAt: (start: number) => (isAsked || isIntroduced(message, start) ? regions : said ? [said] : []),
+    regionsAt(start: number) {
+      if (isAsked || isIntroduced(message, start)) return regions
+      return said ? [said] : []
+    },
     asked: isAsked,
     extensionAt(end: number) {
       return extensionAt(message, end)

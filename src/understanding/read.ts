@@ -196,15 +196,17 @@ const precedence: Readonly<Record<ReadingKind, number>> = {
 const GUESSED = 0.5
 const LAST = 10
 
+/** "We are hiring ten people", where a need or a choice was asked for, is that and no number. */
+function rankOf({ kind, certainty }: Reading, asked: AskedQuestion | null): number {
+  const isAnswer = kind === 'need' && (asked?.reads === 'need' || asked?.reads === 'choice')
+  return (isAnswer ? precedence.choice : precedence[kind]) + (certainty < GUESSED ? LAST : 0)
+}
+
 function withoutOverlaps(text: string, readings: readonly Reading[], asked: AskedQuestion | null): Reading[] {
-  // "We are hiring ten people", where a need or a choice was asked for, is that and no number.
-  const isAnswer = ({ kind }: Reading) =>
-    kind === 'need' && (asked?.reads === 'need' || asked?.reads === 'choice')
-  const rank = (reading: Reading) =>
-    (isAnswer(reading) ? precedence.choice : precedence[reading.kind]) +
-    (reading.certainty < GUESSED ? LAST : 0)
+  if (readings.length === 0) return []
   const ordered = readings.toSorted(
-    (one, other) => rank(one) - rank(other) || other.end - other.start - (one.end - one.start),
+    (one, other) =>
+      rankOf(one, asked) - rankOf(other, asked) || other.end - other.start - (one.end - one.start),
   )
   const taken = new Array<number>(text.length).fill(0)
   return ordered.filter((reading) => {

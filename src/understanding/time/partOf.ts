@@ -65,24 +65,24 @@ const partOfWhole =
  */
 function partOf(whole: Period, part: Part, today: number): Period {
   if (part === 'rest') return { ...whole, from: Math.max(whole.from, Math.min(today, whole.to - 1)) }
-  const { year, month } = partsOf(whole.from)
-  const months = (from: number, to: number): Period => ({
-    from: dayOf(year, month + from, 1),
-    to: dayOf(year, month + to, 1),
-    grain: 'month',
-  })
-  const days = (from: number, to: number): Period => ({
-    from: whole.from + from,
-    to: whole.from + to,
-    grain: 'day',
-  })
   const length = whole.to - whole.from
-  if (length > 200) return { beginning: months(0, 3), middle: months(4, 8), end: months(8, 12) }[part]
+  if (length > 200) {
+    const [from, to] = ({ beginning: [0, 3], middle: [4, 8], end: [8, 12] } as const)[part]
+    return monthsIn(whole, from, to)
+  }
   // A season or a half of the year need not begin with a month.
   if (length > 31) return thirdOf(whole, part)
-  if (length > 7) return { beginning: days(0, 10), middle: days(10, 20), end: days(20, length) }[part]
   if (length < 3) return whole
-  return { beginning: days(0, 3), middle: days(2, 5), end: days(length - 3, length) }[part]
+  const [from, to] =
+    length > 7
+      ? ({ beginning: [0, 10], middle: [10, 20], end: [20, length] } as const)[part]
+      : ({ beginning: [0, 3], middle: [2, 5], end: [length - 3, length] } as const)[part]
+  return { from: whole.from + from, to: whole.from + to, grain: 'day' }
+}
+
+function monthsIn(whole: Period, from: number, to: number): Period {
+  const { year, month } = partsOf(whole.from)
+  return { from: dayOf(year, month + from, 1), to: dayOf(year, month + to, 1), grain: 'month' }
 }
 
 function thirdOf({ from, to }: Period, part: Exclude<Part, 'rest'>): Period {
