@@ -164,6 +164,7 @@ function disqualifiedState(playbook: Playbook, kit: Kit, actions: Actions) {
       opened: { guard: 'notHinted', actions: actions.hint('came_back') },
       answered: [
         { guard: 'mends', target: `#${playbook.id}.asking`, actions: actions.hearAnew },
+        { guard: 'tellsContact', actions: actions.noteContact },
         { guard: 'tellsMore', actions: [...actions.record, actions.saying('disqualified_again')] },
         again,
       ],

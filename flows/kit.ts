@@ -8,6 +8,7 @@ import { effectsOfStopping, ended, handOff, stopped, updated } from './ending.ts
 import type { MachineEvent } from './heard.ts'
 import { reachable } from './matching.ts'
 import {
+  effectsOfConsent,
   effectsOfNews,
   effectsOfReopening,
   givenUp,
@@ -31,6 +32,7 @@ import {
   askQuestion,
   consentWords,
   isLost,
+  joined,
   leadOf,
   phraseOf,
   readBackOf,
@@ -100,7 +102,10 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
   })
   const change = (of: (args: Args) => Partial<Moving>) => kit.assign(of)
   const take = (of: (args: Args) => News, also: (args: Args) => Partial<Moving> = () => ({})) => [
-    effects((args) => effectsOfNews(playbook, args.context, of(args))),
+    effects((args) => [
+      ...effectsOfNews(playbook, args.context, of(args)),
+      ...effectsOfConsent(playbook, args.context, args.event),
+    ]),
     change((args) => ({
       ...remember(args.context, of(args)),
       ...wondered(args.context, args.event),
@@ -130,9 +135,7 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
     noteContact: [
       effects(({ context, event }) => [
         sayText(
-          [phraseOf(playbook, context, 'contact_noted'), consentWords(playbook, context, event)]
-            .filter((part) => part !== null)
-            .join(' '),
+          joined(phraseOf(playbook, context, 'contact_noted'), consentWords(playbook, context, event)) ?? '',
         ),
       ]),
       ...record,
@@ -169,9 +172,7 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
       change(({ context }) => updated(playbook, context)),
       effects(({ context }) => [
         handOff(playbook, context),
-        sayText(
-          [context.lead, phraseOf(playbook, context, phrase)].filter((part) => part !== null).join(' '),
-        ),
+        sayText(joined(context.lead, phraseOf(playbook, context, phrase)) ?? ''),
       ]),
       change(() => ({ lead: null })),
     ],
@@ -249,13 +250,12 @@ function leadOfNews(
 ): Partial<Moving> {
   if (event.type === 'aside') return { lead: wonderWords(playbook, context, event.wonder) }
   if (event.type !== 'answered') return { lead: null }
-  const parts = [
+  const lead = joined(
     readBackOf(playbook, context, event),
     consentWords(playbook, context, event),
     wonderWords(playbook, context, event.wonder),
-  ]
-  const said = parts.filter((part) => part !== null)
-  return { lead: said.length === 0 ? null : said.join(' ') }
+  )
+  return { lead }
 }
 
 function remark(playbook: Playbook, context: Moving, event: MachineEvent): Effect[] {

@@ -1,5 +1,5 @@
 /** How a machine's context changes, and the effects that go with each change. Pure. */
-import type { Answer, Evidence } from '../src/domain/answer.ts'
+import type { Answer } from '../src/domain/answer.ts'
 import type { Effect } from '../src/domain/effect.ts'
 import type { Contact } from '../src/domain/reading.ts'
 import type { LedgerEntry } from '../src/domain/scoring.ts'
@@ -12,14 +12,11 @@ import { findQuestion } from './questions.ts'
 import { type Answers, failedGate, holds, rowsOfAnswer, rowsOfAnswers } from './scoring.ts'
 import type { Playbook, Question } from './vocabulary.ts'
 
-/** What a step brings, and the words that it rests on; events that carry no facts bring none. */
-export type News = { answers: Answer[]; contact: Contact; evidence: Evidence | null }
+/** What a step brings; events that carry no facts bring none. */
+export type News = { answers: Answer[]; contact: Contact }
 
-export function newsOf(event: MachineEvent): News {
-  if (!('answers' in event)) return { answers: [], contact: {}, evidence: null }
-  const { answers, contact, evidence } = event
-  return { answers, contact, evidence }
-}
+export const newsOf = (event: MachineEvent): News =>
+  'answers' in event ? { answers: event.answers, contact: event.contact } : { answers: [], contact: {} }
 
 /** The ladder's end: the open question is recorded as unknown, on the last words that were not understood. */
 export function givenUp(context: Context, event: MachineEvent): News {
@@ -34,7 +31,7 @@ export function givenUp(context: Context, event: MachineEvent): News {
     evidence,
     at,
   }
-  return { answers: [answer], contact, evidence }
+  return { answers: [answer], contact }
 }
 
 const changed = (context: Context, { answers }: News): Answer[] =>
@@ -46,21 +43,27 @@ const newContact = (context: Context, { contact }: News): boolean =>
 const scores = (entries: LedgerEntry[]): Effect[] => entries.map((entry) => ({ type: 'score', entry }))
 
 export function effectsOfNews(playbook: Playbook, context: Context, news: News): Effect[] {
-  const noted: Effect[] = newContact(context, news)
-    ? [{ type: 'note_contact', contact: news.contact }, ...consentOf(playbook, context, news)]
-    : []
+  const noted: Effect[] = newContact(context, news) ? [{ type: 'note_contact', contact: news.contact }] : []
   const rows = changed(context, news).flatMap((answer) =>
     rowsOfAnswer(playbook, answer, context.answers[answer.question]),
   )
   return [...noted, ...scores(rows)]
 }
 
-/** Whoever leaves an address agrees to its use: by the text that the question showed, or of their own accord. */
-function consentOf({ consent, contact }: Playbook, context: Context, news: News): Effect[] {
-  if (!consent || !news.evidence || !reachable(news.contact)) return []
+/**
+ * Whoever leaves an address agrees to its use: by the text that the question showed, or, left unasked, by the one that the
+ * reply shows. Asking for a person with an address beside it is a wish, and its reply shows no text.
+ */
+export function effectsOfConsent(
+  { consent, contact }: Playbook,
+  context: Context,
+  event: MachineEvent,
+): Effect[] {
+  if (!consent || event.type !== 'answered' || !reachable(event.contact)) return []
   const { language, open } = context
   const asked = open === contact.question.id
-  return [{ type: 'consent', version: consent.version, language, asked, evidence: news.evidence }]
+  if (!asked && reachable(context.contact)) return []
+  return [{ type: 'consent', version: consent.version, language, asked, evidence: event.evidence }]
 }
 
 /** Of somebody who asks and asks, the last questions stay on the card. */

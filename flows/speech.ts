@@ -23,6 +23,12 @@ export const say = (playbook: Playbook, context: Context, ...ids: PhraseId[]): S
 
 export const sayText = plain
 
+/** What is said in one breath; null: nothing. */
+export function joined(...parts: (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null)
+  return said.length === 0 ? null : said.join(' ')
+}
+
 /** Whether so much was not understood that a person is offered, and nothing is asked twice any more. */
 export const isLost = (playbook: Playbook, { stumbles }: Context): boolean => stumbles >= playbook.stumbles
 
@@ -46,7 +52,7 @@ export function askQuestion(
   const consent = isContact && playbook.consent ? inWords(playbook.consent.text, context.language) : null
   return {
     type: 'say',
-    text: [lead, words, consent].filter((part) => part !== null).join(' '),
+    text: joined(lead, words, consent) ?? words,
     choices: buttonsOf(playbook, question, context),
     question: question.id,
     wants: question.reads === 'contact' ? 'contact' : null,
@@ -86,16 +92,16 @@ const notedAbsence = { no: 'noted_no', unknown: 'noted_unknown', declined: 'note
  */
 export function leadOf(playbook: Playbook, before: Context, event: MachineEvent): string | null {
   if (event.type === 'returned') return phraseOf(playbook, before, 'back_with_bot')
-  if (isLate(before) && event.type !== 'aside') return phraseOf(playbook, before, 'resumed')
+  if (isLate(before) && event.type !== 'aside')
+    return joined(consentWords(playbook, before, event), phraseOf(playbook, before, 'resumed'))
   if (event.type === 'unclear') return leadOfUnclear(playbook, before)
   if (event.type === 'aside') return leadOfAside(playbook, before, event)
   if (event.type !== 'answered') return null
-  const parts = [
+  return joined(
     leadOfAnswer(playbook, before, event),
     consentWords(playbook, before, event),
     wonderWords(playbook, before, event.wonder),
-  ]
-  return parts.filter((part) => part !== null).join(' ')
+  )
 }
 
 /** Whether the prospect had fallen silent in mid-question. */

@@ -258,6 +258,24 @@ describe('contact details', () => {
     expect(ofType(given, 'consent')).toMatchObject([{ asked: false }])
   })
 
+  it('beside a wish for a person are noted, and nobody is said to have agreed to a text that was not shown', () => {
+    const dialogue = begun(consenting)
+    const text = 'a person please, ann@northwind.example'
+    const contact = reading('contact', { email: 'ann@northwind.example' }, text, 'ann@northwind.example')
+    const effects = dialogue.say(text, reading('intent', 'human', text, 'a person please'), contact)
+    expect(ofType(effects, 'note_contact')).toHaveLength(1)
+    expect(ofType(effects, 'consent')).toEqual([])
+  })
+
+  it.each(['poor', 'hot'] as const)('left after the end (%s) are answered with the text', (kind) => {
+    const dialogue = begun(consenting)
+    dialogue.pressAll(...prospects[kind], ...(kind === 'hot' ? ['private'] : []))
+    const text = 'ann@northwind.example'
+    const effects = dialogue.say(text, reading('contact', { email: text }, text))
+    expect(ofType(effects, 'consent')).toMatchObject([{ asked: false }])
+    expect(said(dialogue, effects)).toContain('We use it for this only.')
+  })
+
   it('that are refused cost nobody their talk', () => {
     const dialogue = begun(consenting)
     dialogue.pressAll(...prospects.hot, 'private')
