@@ -1,9 +1,9 @@
 /** A quantity with the currency beside it and the coins after it: "20k EUR", "$20 and 43c", "5 zł 50 gr", "50 groszy". */
 import { currencyAt, currencyBefore } from './currency.ts'
+import type { Meanings } from './meanings.ts'
 import type { Found, Message } from './message.ts'
 import { linkAfter, wordsAt } from './numberWords.ts'
 import type { Quantity } from './quantity.ts'
-import type { Meanings } from './vocabulary.ts'
 
 type Coin = Meanings['minorUnit']
 

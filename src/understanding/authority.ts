@@ -1,10 +1,10 @@
 /** Who decides: said outright, by whom else it takes, by a job title, or as a bare answer to the question. */
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
+import type { Meanings } from './meanings.ts'
 import type { AskedQuestion, Found, Message } from './message.ts'
 import { isCapital } from './name.ts'
 import { ownTitles, type Title, titlesIn } from './title.ts'
-import type { Meanings } from './vocabulary.ts'
 
 type Authority = ReadingOf<'authority'>['value']
 /** `others`: somebody else decides, or must agree. */

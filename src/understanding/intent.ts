@@ -2,8 +2,8 @@
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
 import type { Place } from './languages/language.ts'
+import type { Meanings } from './meanings.ts'
 import type { Found, Message } from './message.ts'
-import type { Meanings } from './vocabulary.ts'
 
 type Intent = ReadingOf<'intent'>['value']
 type Said = Meanings['intent']

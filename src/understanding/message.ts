@@ -2,8 +2,9 @@
 import type { Language } from '../domain/language.ts'
 import type { Reading } from '../domain/reading.ts'
 import { skipStop } from './automaton.ts'
+import type { Entry, MeaningKind, Meanings } from './meanings.ts'
 import type { Token } from './tokens.ts'
-import type { Entry, MeaningKind, Meanings, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The open question, as far as reading its answer needs it. */
 export interface AskedQuestion {

@@ -1,9 +1,9 @@
 /** How many: numbers in digits and words with their magnitudes, before it is known of what. */
 import { currencyBefore } from './currency.ts'
 import { literalAt } from './literal.ts'
+import type { MeaningKind } from './meanings.ts'
 import type { Found, Message } from './message.ts'
 import { decimalsAfter, linkAfter, round, type WordNumber, wordsAt } from './numberWords.ts'
-import type { MeaningKind } from './vocabulary.ts'
 
 export interface Quantity {
   value: number

@@ -1,6 +1,7 @@
 /** Where an expression of time may begin: readers of times look nowhere else. */
+
+import type { MeaningKind } from '../meanings.ts'
 import type { Message } from '../message.ts'
-import type { MeaningKind } from '../vocabulary.ts'
 
 /** Words that count what follows them. */
 const counting: ReadonlySet<MeaningKind> = new Set(['number', 'magnitude', 'roughMagnitude', 'vagueNumber'])

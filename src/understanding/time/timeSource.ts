@@ -2,9 +2,9 @@
 
 import type { Clauses } from '../clause.ts'
 import type { Unit } from '../languages/language.ts'
+import type { MeaningKind } from '../meanings.ts'
 import type { AskedQuestion, Found, Message, ReadContext } from '../message.ts'
 import type { Quantity } from '../quantity.ts'
-import type { MeaningKind } from '../vocabulary.ts'
 import { type Day, dayIn } from './calendar.ts'
 import { timeStarts } from './starts.ts'
 
