@@ -5,7 +5,10 @@ import { z } from 'zod'
 export interface UpdateQueue {
   /** Returns the update's id. Updates of one chat are pushed one after another. */
   push(content: object, chat?: number): number
-  /** Delivers an update once more, under its own id, as happens after a lost acknowledgement. */
+  /**
+   * Delivers an update once more, under its own id, as happens after a lost acknowledgement: never before it, or what
+   * was sent ahead of it, has been taken for the first time.
+   */
   repeat(updateId: number): void
   /** Ids go on from here, as they do at random after an idle week. */
   goOnAt(updateId: number): void
@@ -73,7 +76,7 @@ export function createUpdateQueue({
   }
 
   function pushAll() {
-    for (const { chat } of [...repeats, ...queue]) void pushChat(chat)
+    for (const { chat } of deliverable()) void pushChat(chat)
   }
 
   /** One at a time in a chat: the next only when the one before has been taken. */
@@ -92,8 +95,9 @@ export function createUpdateQueue({
 
   const taken = (status: number) => status >= 200 && status < 300
 
-  const headOf = (chat: number) =>
-    repeats.find((queued) => queued.chat === chat) ?? queue.find((queued) => queued.chat === chat)
+  const deliverable = () => [...repeats.filter(({ id }) => !queue.some((queued) => queued.id === id)), ...queue]
+
+  const headOf = (chat: number) => deliverable().find((queued) => queued.chat === chat)
 
   function remove(queued: Queued) {
     if (repeats.includes(queued)) repeats = repeats.filter((other) => other !== queued)
@@ -169,7 +173,7 @@ export function createUpdateQueue({
       }
       if (mine.signal.aborted) return { conflict: mine.signal.reason === 'hooked' ? HOOKED : OUTDONE }
       poller = null
-      const listed = [...repeats, ...queue].slice(0, limit)
+      const listed = deliverable().slice(0, limit)
       repeats = repeats.filter((queued) => !listed.includes(queued))
       return listed.map(({ update }) => update)
     },
