@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import type { Entry } from '../src/domain/entry.ts'
 import { type Language, languages } from '../src/domain/language.ts'
+import { always } from '../src/domain/lasting.ts'
 import type { OutcomeKind } from '../src/domain/outcome.ts'
 import { entries, isMeantFor } from './audience.ts'
+import { type ActionPlan, type BehaviourPlan, usualActions } from './behaviours.ts'
 import type { Framework } from './frameworks.ts'
 import { PhraseId } from './phrases.ts'
 import type { ChoicePlan, ScoredQuestion } from './plan.ts'
@@ -27,7 +29,12 @@ export interface PlaybookPlan
       | 'patience'
       | 'mostQuestions'
     >,
-    Partial<Pick<Playbook, 'thorough' | 'running' | 'renamed' | 'stumbles' | 'answersFrom' | 'silence'>> {
+    Partial<
+      Pick<
+        Playbook,
+        'thorough' | 'running' | 'renamed' | 'stumbles' | 'answersFrom' | 'silence' | 'caps' | 'quality'
+      >
+    > {
   framework: Framework
   /** Every criterion of the framework, in the order of asking. Their points are brought to the framework's weights. */
   criteria: Record<string, ScoredQuestion[]>
@@ -35,6 +42,10 @@ export interface PlaybookPlan
   queues: string[]
   routing: Playbook['routing']
   gates: { id: string; question: string; choices?: string[]; absences?: Absence[] }[]
+  /** What behaviour is worth; by default, nothing. */
+  behaviour?: BehaviourPlan[]
+  /** By default those of the library. */
+  nextActions?: readonly ActionPlan[]
   /** The ids of what prospects ask of their own accord and the wording answers. */
   answers?: string[]
   /** The version of the text by which they consent to be written to or called. */
@@ -43,7 +54,8 @@ export interface PlaybookPlan
 
 /** Throws, with every fault and its place, if a word or a reference is missing. */
 export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, PlaybookWording>>): Playbook {
-  const { framework, criteria, contact, queues, gates, answers = [], consent, ...rest } = plan
+  const { framework, criteria, contact, queues, gates, answers = [], consent, ...others } = plan
+  const { behaviour = [], nextActions = usualActions, ...rest } = others
   expectCriteria(plan)
   const words = wordsOf(wording)
   const worded = { words, topic: phrasesOf(wording, 'topics'), reply: phrasesOf(wording, 'replies') }
@@ -66,6 +78,11 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
       ...gate,
       say: words((own) => own.gates[gate.id]),
     })),
+    behaviour: behaviour.map((rule) => ({
+      ...rule,
+      title: words((own, shared) => own.behaviour?.[rule.id] ?? shared.behaviour[rule.id]),
+    })),
+    nextActions: nextActions.flatMap((action) => actionOf(action, Object.keys(criteria), words)),
     answers: answers.map((id) => ({
       id,
       asked: words((own) => own.answers?.[id]?.asked.join('\n')),
@@ -78,6 +95,14 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
   })
   if (result.success) return result.data
   throw new Error(`playbook "${plan.id}" is not complete:\n${z.prettifyError(result.error)}`)
+}
+
+/** Without the criteria that this playbook has not; an action for none that is left is none. */
+function actionOf({ id, when }: ActionPlan, criteria: string[], words: Words) {
+  const missing = when.missing?.filter((criterion) => criteria.includes(criterion))
+  if (missing?.length === 0) return []
+  const say = words((own, shared) => own.actions?.[id] ?? shared.actions[id])
+  return [{ id, when: { ...when, ...(missing && { missing }) }, say }]
 }
 
 function expectCriteria({ id, framework, criteria }: PlaybookPlan): void {
@@ -161,6 +186,8 @@ function questionOf({ plan, points }: ScoredQuestion, worded: Wording) {
     decisive: plan.decisive ?? false,
     audience: plan.audience ?? [],
     intents: plan.intents ?? {},
+    counts: plan.counts ?? 'readiness',
+    lasts: plan.lasts ?? always,
     points: { no: points.no ?? 0, unknown: points.unknown ?? 0, declined: points.declined ?? 0 },
   }
 }

@@ -132,6 +132,10 @@ function possibleOf(playbook: Playbook, context: Context, question: Question) {
   return { min: points, max: points, canHold: settled, canFail: !settled }
 }
 
+/** The least and the most that an answer to the question may bring. */
+export const pointsWithin = (playbook: Playbook, question: Question): { min: number; max: number } =>
+  reachOf(playbook, question)
+
 function reachOf(playbook: Playbook, question: Question): Reach {
   const known = reaches.get(question)
   if (known) return known

@@ -141,6 +141,16 @@ export function textsOf(playbook: Playbook): Text[] {
       { path: ['answers', id, 'asked'], text: asked, max: unlimited },
       { path: ['answers', id, 'say'], text: say, max: unlimited },
     ]),
+    ...playbook.behaviour.map((rule) => ({
+      path: ['behaviour', rule.id],
+      text: rule.title,
+      max: unlimited,
+    })),
+    ...playbook.nextActions.map((action) => ({
+      path: ['nextActions', action.id],
+      text: action.say,
+      max: unlimited,
+    })),
     ...(playbook.consent ? [{ path: ['consent'], text: playbook.consent.text, max: unlimited }] : []),
     ...playbook.queues.map((queue) => ({ path: ['queues', queue.id], text: queue.title, max: unlimited })),
     ...playbook.gates.map((gate) => ({ path: ['gates', gate.id], text: gate.say, max: unlimited })),

@@ -1,8 +1,9 @@
 /** A playbook's questions before they have words and points: what the criteria's libraries offer. */
 
 import type { z } from 'zod'
+import type { Lasting } from '../src/domain/lasting.ts'
 import type { Authority, Intent } from '../src/domain/reading.ts'
-import type { Absence, Audience, Range, Reads } from './vocabulary.ts'
+import type { Absence, Audience, Question, Range, Reads } from './vocabulary.ts'
 
 export interface ChoicePlan {
   id: string
@@ -21,6 +22,8 @@ export interface QuestionPlan {
   follows?: string
   audience?: Audience[]
   intents?: Partial<Record<Intent, string>>
+  counts?: Question['counts']
+  lasts?: Lasting
 }
 
 /** A question with its points, by choice and by absence; what is not named gives none. */
@@ -40,6 +43,15 @@ export function scored(plan: QuestionPlan, points: Record<string, number>): Scor
 
 /** The same question for some alone: of each dimension that is named (how warm, new or existing), one of those named. */
 export const meantFor = (plan: QuestionPlan, ...audience: Audience[]): QuestionPlan => ({ ...plan, audience })
+
+/** The same question, its points of use for so many days after the answer: what was true then may not be so any more. */
+export const validFor = (days: number, plan: QuestionPlan): QuestionPlan => ({
+  ...plan,
+  lasts: { kind: 'expires', days },
+})
+
+/** The same question, its points for who they are and not for how ready they are. */
+export const ofFit = (plan: QuestionPlan): QuestionPlan => ({ ...plan, counts: 'fit' })
 
 /** The same question as a detail: it brings its points, and the criterion holds without it. */
 export const detail = (plan: QuestionPlan): QuestionPlan => ({ ...plan, decisive: false })

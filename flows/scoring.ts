@@ -85,12 +85,14 @@ export const missingCriteria = (playbook: Playbook, answers: Answers): string[] 
     .map((criterion) => criterion.id)
 
 /** Hot is to be called at once, and so nobody who is short of a criterion, whatever the points. */
-export function temperatureOf(playbook: Playbook, answers: Answers): Temperature {
-  const score = scoreOfAnswers(playbook, answers)
-  const { hot, warm } = playbook.temperatures
-  if (score >= hot && missingCriteria(playbook, answers).length === 0) return 'hot'
-  return score >= warm ? 'warm' : 'vague'
+export function warmthOf({ temperatures }: Playbook, score: number, isSalesReady: boolean): Temperature {
+  if (score >= temperatures.hot && isSalesReady) return 'hot'
+  return score >= temperatures.warm ? 'warm' : 'vague'
 }
+
+/** By the answers alone. */
+export const temperatureOf = (playbook: Playbook, answers: Answers): Temperature =>
+  warmthOf(playbook, scoreOfAnswers(playbook, answers), missingCriteria(playbook, answers).length === 0)
 
 /** What the answers come to: a failed gate outranks the score, a missing criterion keeps from a hand-off. */
 export function judge(playbook: Playbook, answers: Answers): Outcome {

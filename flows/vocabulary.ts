@@ -6,9 +6,11 @@ import { z } from 'zod'
 import { AnswerStatus } from '../src/domain/answer.ts'
 import { Customer, Engagement } from '../src/domain/entry.ts'
 import { Language } from '../src/domain/language.ts'
+import { always, Lasting } from '../src/domain/lasting.ts'
 import { OutcomeKind } from '../src/domain/outcome.ts'
 import { Authority, Intent } from '../src/domain/reading.ts'
 import { PhraseId } from './phrases.ts'
+import { BehaviourRule, Caps, NextAction, QualityRules } from './rubric.ts'
 
 /** Short ASCII, so that it fits a channel's button payload and a machine's state name. */
 const Id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,23}$/)
@@ -82,6 +84,10 @@ export const Question = z.object({
   /** What a bare intent means as this question's answer: a choice's id, or an absence. */
   intents: z.partialRecord(Intent, z.string()),
   points: z.record(Absence, z.number()),
+  /** The number that its points belong to: who they are, or how ready to buy. */
+  counts: z.enum(['fit', 'readiness']).default('readiness'),
+  /** From when it was said. */
+  lasts: Lasting.default(always),
 })
 export type Question = z.infer<typeof Question>
 
@@ -154,6 +160,12 @@ export const PlaybookShape = z.object({
   thresholds: z.object({ handOff: z.number(), nurture: z.number() }),
   /** From `hot` points a sales-ready prospect is hot, from `warm` anybody warm, below vague. */
   temperatures: z.object({ hot: z.number(), warm: z.number() }),
+  /** What is not said but done: page views, clicks, a form, silence. It warms and ranks, and hands nobody off by itself. */
+  behaviour: z.array(BehaviourRule).default([]),
+  caps: Caps.prefault({}),
+  quality: QualityRules.prefault({}),
+  /** In the order of precedence. */
+  nextActions: z.array(NextAction).default([]),
   followUp: z.object({ afterDays: z.number().positive(), atMost: z.int().nonnegative() }),
   /** How often an answer may be not understood before it is recorded as unknown. */
   patience: z.int().nonnegative(),

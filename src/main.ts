@@ -24,6 +24,8 @@ import { read } from './understanding/read.ts'
 
 /** How often timers are looked at, in milliseconds: a follow-up is meant to the day, not to the second. */
 const TIMER_TICK = 1000
+/** How often scores are looked at that changed without a word being said, in milliseconds. */
+const RESCORE_TICK = 1_000
 
 export interface Running {
   /** Where people reach us. */
@@ -116,6 +118,7 @@ async function start(
     ...stores,
     changes,
     desk: engine.desk,
+    scores: engine.scores,
     clock,
     logger,
     publicUrl: config.publicUrl,
@@ -145,6 +148,7 @@ async function start(
     closers.add(() => channel.stop())
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
+  closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {
     url: config.publicUrl ?? `http://localhost:${port}`,

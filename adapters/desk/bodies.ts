@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Card } from '../../src/domain/card.ts'
 import { Consent } from '../../src/domain/consent.ts'
+import { Explanation } from '../../src/domain/explanation.ts'
 import { Language } from '../../src/domain/language.ts'
 import { RejectionReason, Stage } from '../../src/domain/lead.ts'
 import { Temperature } from '../../src/domain/outcome.ts'
@@ -115,11 +116,17 @@ export const ConversationBody = z.object({
   source: z.string().nullable(),
   handoff: HandoffBody.nullable(),
   card: Card.nullable(),
+  /** Now; the rows that it comes from are in `explanation`. */
   score: z.number(),
+  /** The score laid open; null while nothing has been said. */
+  explanation: Explanation.nullable(),
   ledger: z.array(LedgerEntry.extend({ qualification: z.int() })),
   transcript: z.array(Message),
 })
 export type ConversationBody = z.infer<typeof ConversationBody>
+
+/** Another instant than now: what the score was, or will be if nothing more happens. */
+export const ExplanationQuery = z.object({ at: z.iso.datetime({ offset: true }).optional() })
 
 export const StreamQuery = z.object({ conversation: z.guid().optional() })
 
@@ -149,6 +156,7 @@ const names = {
   Message,
   OutcomeRequest,
   Card,
+  Explanation,
   Conversation: ConversationBody,
   Change: ChangeBody,
 }

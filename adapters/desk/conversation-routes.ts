@@ -1,10 +1,12 @@
 /** One conversation: the card, the ledger and the transcript; the rep's words; what became of the lead. */
+import { Explanation } from '../../src/domain/explanation.ts'
 import { HandoffStatus } from '../../src/domain/routing.ts'
 import type { Desk } from '../../src/engine/desk.ts'
 import type { ConversationView, HandoffStore, User } from '../../src/engine/ports.ts'
+import type { Scores } from '../../src/engine/scores.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayJudgeAny, maySee } from './access.ts'
-import { ConversationBody, OutcomeRequest, Reply, Sent } from './bodies.ts'
+import { ConversationBody, ExplanationQuery, OutcomeRequest, Reply, Sent } from './bodies.ts'
 import { actorOf, Id, notHolder } from './handoff-routes.ts'
 import { heldHandoffs } from './held.ts'
 import { presentConversation, presentMessage } from './present.ts'
@@ -13,9 +15,10 @@ import { type Answer, empty, json, type Route, refuse, route } from './route.ts'
 export interface ConversationRouteOptions {
   handoffs: HandoffStore
   desk: Desk
+  scores: Scores
 }
 
-export function conversationRoutes({ handoffs, desk }: ConversationRouteOptions): Route[] {
+export function conversationRoutes({ handoffs, desk, scores }: ConversationRouteOptions): Route[] {
   const view = route({
     method: 'get',
     path: '/conversations/{id}',
@@ -28,7 +31,27 @@ export function conversationRoutes({ handoffs, desk }: ConversationRouteOptions)
     },
     async answer({ params }, { user }) {
       const found = await findVisible(handoffs, params.id, user)
-      return 'refused' in found ? found.refused : json(200, presentConversation(found.view))
+      if ('refused' in found) return found.refused
+      return json(200, presentConversation(found.view, await scores.explain(params.id)))
+    },
+  })
+
+  const explanation = route({
+    method: 'get',
+    path: '/conversations/{id}/explanation',
+    summary: 'The score laid open, now or at another instant',
+    params: Id,
+    query: ExplanationQuery,
+    answers: {
+      200: { description: 'Every number with the rows that it comes from.', body: Explanation },
+      403: { description: 'It is not waiting, and not the caller’s.', body: Problem },
+      404: { description: 'There is no such conversation, or nothing was said in it yet.', body: Problem },
+    },
+    async answer({ params, query }, { user }) {
+      const found = await findVisible(handoffs, params.id, user)
+      if ('refused' in found) return found.refused
+      const explained = await scores.explain(params.id, query.at ? new Date(query.at) : undefined)
+      return explained ? json(200, explained) : noConversation()
     },
   })
 
@@ -73,7 +96,7 @@ export function conversationRoutes({ handoffs, desk }: ConversationRouteOptions)
     },
   })
 
-  return [view, reply, outcome]
+  return [view, explanation, reply, outcome]
 }
 
 /** The conversation, if the user may open it; else the answer that says why not. */

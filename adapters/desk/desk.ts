@@ -2,6 +2,7 @@
 import { Router } from 'express'
 import type { Desk } from '../../src/engine/desk.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
+import type { Scores } from '../../src/engine/scores.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { createLoginLimit } from './login-limit.ts'
@@ -18,6 +19,7 @@ export interface DeskOptions {
   users: UserStore
   changes: Changes
   desk: Desk
+  scores: Scores
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
   /** Where people reach us, if it is known; https there makes the cookie secure. */
@@ -30,14 +32,15 @@ export interface DeskOptions {
 
 /** `stop` ends the streams; requests in flight finish by themselves. */
 export function createDesk(options: DeskOptions): { router: Router; stop(): void } {
-  const { handoffs, users, changes, desk, clock, logger, publicUrl, pageFolder, heartbeatMs } = options
+  const { handoffs, users, changes, desk, scores, clock, logger, publicUrl, pageFolder, heartbeatMs } =
+    options
   const sessions = createSessions({ users, clock })
   const stream = createStream({ changes, handoffs, sessions, log: logger, heartbeatMs })
   const secureCookies = publicUrl?.startsWith('https:') ?? false
   const routes = [
     ...sessionRoutes({ users, sessions, limit: createLoginLimit(), secureCookies }),
     ...handoffRoutes({ handoffs, desk }),
-    ...conversationRoutes({ handoffs, desk }),
+    ...conversationRoutes({ handoffs, desk, scores }),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

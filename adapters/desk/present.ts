@@ -1,5 +1,6 @@
 /** What leaves the house, field by field: nothing that a row gains later slips out by itself. */
 
+import type { Explanation } from '../../src/domain/explanation.ts'
 import type { Message } from '../../src/domain/transcript.ts'
 import type { ConversationView, HandoffView, User } from '../../src/engine/ports.ts'
 import type { Caller, ConversationBody, HandoffBody } from './bodies.ts'
@@ -43,7 +44,10 @@ export const presentMessage = (message: Message): Message => ({
   at: message.at,
 })
 
-export const presentConversation = (view: ConversationView): ConversationBody => ({
+export const presentConversation = (
+  view: ConversationView,
+  explanation: Explanation | null,
+): ConversationBody => ({
   id: view.id,
   prospectId: view.prospectId,
   channel: view.channel,
@@ -58,7 +62,8 @@ export const presentConversation = (view: ConversationView): ConversationBody =>
   source: view.source,
   handoff: view.handoff && presentHandoff(view.handoff),
   card: view.card,
-  score: view.score,
+  score: explanation?.score.now ?? 0,
+  explanation,
   ledger: view.ledger.map((entry) => ({
     rule: entry.rule,
     playbook: entry.playbook,

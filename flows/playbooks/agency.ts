@@ -4,6 +4,7 @@
  * away who is not to be called.
  */
 import { assemble } from '../assemble.ts'
+import { usualBehaviour } from '../behaviours.ts'
 import { role, signers } from '../criteria/authority.ts'
 import { amount, approved } from '../criteria/budget.ts'
 import { challenge, tried } from '../criteria/challenges.ts'
@@ -13,7 +14,7 @@ import { occasion } from '../criteria/need.ts'
 import { priority } from '../criteria/priority.ts'
 import { start } from '../criteria/timing.ts'
 import { champ } from '../frameworks.ts'
-import { detail, meantFor, scored } from '../plan.ts'
+import { detail, meantFor, scored, validFor } from '../plan.ts'
 import { en } from './agency.en.ts'
 import { pl } from './agency.pl.ts'
 import { ru } from './agency.ru.ts'
@@ -21,7 +22,7 @@ import { ru } from './agency.ru.ts'
 export const agency = assemble(
   {
     id: 'agency',
-    version: 1,
+    version: 2,
     currency: 'EUR',
     // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
     rates: { EUR: 1, USD: 0.9, GBP: 1.15, CHF: 1.05, PLN: 0.235, RUB: 0.01, UAH: 0.02, CZK: 0.04 },
@@ -54,7 +55,7 @@ export const agency = assemble(
       ],
       prioritisation: [
         scored(priority, { first: 12, 'among-first': 9 }),
-        scored(detail(start), { month: 8, quarter: 7, 'half-year': 4 }),
+        scored(detail(validFor(180, start)), { month: 8, quarter: 7, 'half-year': 4 }),
       ],
     },
     contact: { question: scored(reach, {}), before: ['handed_off', 'nurture'] },
@@ -70,6 +71,17 @@ export const agency = assemble(
     ],
     thresholds: { handOff: 60, nurture: 30 },
     temperatures: { hot: 60, warm: 40 },
+    behaviour: usualBehaviour([
+      '/pricing*',
+      '/*/pricing*',
+      '/prices*',
+      '/*/prices*',
+      '/cennik*',
+      '/*/cennik*',
+      '/ceny*',
+      '/tseny*',
+    ]),
+    caps: { fit: null, readiness: null, engagement: 40, total: null },
     followUp: { afterDays: 60, atMost: 2 },
     patience: 2,
     stumbles: 4,

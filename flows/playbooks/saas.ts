@@ -4,6 +4,7 @@
  * signature it takes; a customer is asked what brings them back, where others are asked what sets the date.
  */
 import { assemble } from '../assemble.ts'
+import { usualBehaviour } from '../behaviours.ts'
 import { role, signers } from '../criteria/authority.ts'
 import { amount, approved } from '../criteria/budget.ts'
 import { pain } from '../criteria/consequences.ts'
@@ -11,7 +12,7 @@ import { reach } from '../criteria/contact.ts'
 import { occasion, product, team } from '../criteria/need.ts'
 import { driver, start } from '../criteria/timing.ts'
 import { bant } from '../frameworks.ts'
-import { meantFor, scored } from '../plan.ts'
+import { meantFor, ofFit, scored, validFor } from '../plan.ts'
 import { en } from './saas.en.ts'
 import { pl } from './saas.pl.ts'
 import { ru } from './saas.ru.ts'
@@ -20,7 +21,7 @@ import { ru } from './saas.ru.ts'
 export const saas = assemble(
   {
     id: 'saas',
-    version: 2,
+    version: 3,
     currency: 'EUR',
     // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
     rates: { EUR: 1, USD: 0.9, GBP: 1.15, CHF: 1.05, PLN: 0.235, RUB: 0.01, UAH: 0.02, CZK: 0.04 },
@@ -30,7 +31,7 @@ export const saas = assemble(
       need: [
         scored(product('crm', 'helpdesk', 'analytics'), { crm: 5, helpdesk: 5, analytics: 5 }),
         scored(pain, { losing: 15, slowed: 10, bearable: 2 }),
-        scored(team(['under-5', 5], ['5-19', 20], ['20-99', 100], ['100-plus', null]), {
+        scored(ofFit(team(['under-5', 5], ['5-19', 20], ['20-99', 100], ['100-plus', null])), {
           'under-5': 2,
           '5-19': 5,
           '20-99': 8,
@@ -39,7 +40,10 @@ export const saas = assemble(
       ],
       budget: [
         scored(
-          amount(['under-2k', 2000, false], ['2k-10k', 10_000], ['10k-50k', 50_000], ['50k-plus', null]),
+          validFor(
+            365,
+            amount(['under-2k', 2000, false], ['2k-10k', 10_000], ['10k-50k', 50_000], ['50k-plus', null]),
+          ),
           {
             '2k-10k': 10,
             '10k-50k': 16,
@@ -54,7 +58,7 @@ export const saas = assemble(
         scored(meantFor(signers, 'interested', 'ready'), { nobody: 5, 'one-more': 4, several: 2 }),
       ],
       timing: [
-        scored(start, { month: 15, quarter: 12, 'half-year': 7, later: -3 }),
+        scored(validFor(180, start), { month: 15, quarter: 12, 'half-year': 7, later: -3 }),
         scored(meantFor(driver, 'new'), { deadline: 5, growth: 4 }),
         scored(meantFor(occasion, 'existing'), { more: 5, new: 4, trouble: 2 }),
       ],
@@ -72,6 +76,17 @@ export const saas = assemble(
     ],
     thresholds: { handOff: 55, nurture: 25 },
     temperatures: { hot: 55, warm: 25 },
+    behaviour: usualBehaviour([
+      '/pricing*',
+      '/*/pricing*',
+      '/prices*',
+      '/*/prices*',
+      '/cennik*',
+      '/*/cennik*',
+      '/ceny*',
+      '/tseny*',
+    ]),
+    caps: { fit: null, readiness: null, engagement: 40, total: null },
     followUp: { afterDays: 90, atMost: 2 },
     patience: 2,
     stumbles: 4,

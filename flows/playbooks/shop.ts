@@ -3,6 +3,7 @@
  * be, by when and for about how much; nobody is shut out for deciding together or for keeping a sum to themselves.
  */
 import { assemble } from '../assemble.ts'
+import { usualBehaviour } from '../behaviours.ts'
 import { household } from '../criteria/authority.ts'
 import { amount } from '../criteria/budget.ts'
 import { reach } from '../criteria/contact.ts'
@@ -10,7 +11,7 @@ import { product } from '../criteria/need.ts'
 import { plan } from '../criteria/plans.ts'
 import { start } from '../criteria/timing.ts'
 import type { Framework } from '../frameworks.ts'
-import { detail, meantFor, scored } from '../plan.ts'
+import { detail, meantFor, scored, validFor } from '../plan.ts'
 import { en } from './shop.en.ts'
 import { pl } from './shop.pl.ts'
 import { ru } from './shop.ru.ts'
@@ -24,7 +25,7 @@ const home: Framework = {
 export const shop = assemble(
   {
     id: 'shop',
-    version: 1,
+    version: 2,
     currency: 'PLN',
     // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
     rates: { PLN: 1, EUR: 4.25, USD: 3.8, GBP: 4.9, CHF: 4.5, RUB: 0.0425, UAH: 0.085, CZK: 0.17 },
@@ -39,7 +40,7 @@ export const shop = assemble(
           unknown: 15,
         }),
       ],
-      timing: [scored(start, { month: 25, quarter: 22, 'half-year': 15 })],
+      timing: [scored(validFor(120, start), { month: 25, quarter: 22, 'half-year': 15 })],
       budget: [
         scored(
           detail(amount(['under-3k', 3000], ['3k-10k', 10_000], ['10k-30k', 30_000], ['30k-plus', null])),
@@ -64,6 +65,17 @@ export const shop = assemble(
     ],
     thresholds: { handOff: 60, nurture: 20 },
     temperatures: { hot: 80, warm: 45 },
+    behaviour: usualBehaviour([
+      '/pricing*',
+      '/*/pricing*',
+      '/prices*',
+      '/*/prices*',
+      '/cennik*',
+      '/*/cennik*',
+      '/ceny*',
+      '/tseny*',
+    ]),
+    caps: { fit: null, readiness: null, engagement: 30, total: null },
     followUp: { afterDays: 30, atMost: 1 },
     patience: 2,
     stumbles: 3,

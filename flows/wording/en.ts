@@ -146,6 +146,28 @@ export const en: CommonWording = {
     },
   },
   choices: { unsure: 'Not sure yet', private: "I'd rather not say" },
+  behaviour: {
+    visit: 'Visit to the site',
+    pricing: 'Pricing page',
+    form: 'Form filled in',
+    request: 'Asked for a person',
+    ignored: 'No reaction to a follow-up',
+    complaint: 'Complaint',
+  },
+  actions: {
+    won: 'Say thank you, and ask whom they would recommend us to.',
+    lost: 'Nothing for now. The reason is on record.',
+    offer_out: 'Ask how they like the offer, and agree on the next date.',
+    chat_only:
+      'Answer here in the chat: there is no other way to reach them yet. Ask for a phone number or an e-mail address.',
+    call_offer: 'Call them now, with an offer.',
+    kind_word: 'Nothing to sell here now. A kind word and something useful are enough.',
+    find_decider: 'Ask who decides, and offer a short talk with that person.',
+    next_budget: 'Call in about three months, before the next budget is made.',
+    before_date: 'Call some weeks before the date that they gave.',
+    send_material: 'Send something useful to read, and ask again what they need.',
+    stay_in_touch: 'Stay in touch: send something useful, and call in three months.',
+  },
   phrases: {
     greeting:
       "Hi! I'm the virtual assistant here. A few short questions, and I'll know who can help you best. You can ask for a person at any time.",

@@ -155,6 +155,28 @@ export const pl: CommonWording = {
     },
   },
   choices: { unsure: 'Jeszcze nie wiem', private: 'Wolę nie mówić' },
+  behaviour: {
+    visit: 'Wizyta na stronie',
+    pricing: 'Strona z cennikiem',
+    form: 'Wypełniony formularz',
+    request: 'Prośba o kontakt z człowiekiem',
+    ignored: 'Brak reakcji na przypomnienie',
+    complaint: 'Skarga',
+  },
+  actions: {
+    won: 'Podziękować i zapytać, komu warto nas polecić.',
+    lost: 'Na razie nic. Powód jest zapisany.',
+    offer_out: 'Zapytać o wrażenia z oferty i umówić następny termin.',
+    chat_only:
+      'Odpowiedzieć tutaj, na czacie: innego kontaktu jeszcze nie ma. Poprosić o telefon lub e-mail.',
+    call_offer: 'Zadzwonić od razu, z ofertą.',
+    kind_word: 'Teraz nie ma tu czego sprzedawać. Wystarczy dobre słowo i coś przydatnego.',
+    find_decider: 'Zapytać, kto decyduje, i zaproponować krótką rozmowę z tą osobą.',
+    next_budget: 'Zadzwonić za około trzy miesiące, przed kolejnym budżetem.',
+    before_date: 'Zadzwonić kilka tygodni przed podanym terminem.',
+    send_material: 'Wysłać coś przydatnego do przeczytania i jeszcze raz zapytać o potrzeby.',
+    stay_in_touch: 'Pozostać w kontakcie: wysłać coś przydatnego i zadzwonić za trzy miesiące.',
+  },
   phrases: {
     greeting:
       'Dzień dobry! Tu wirtualny asystent. Kilka krótkich pytań i będę wiedzieć, kto najlepiej Państwu pomoże. W każdej chwili można poprosić o rozmowę z człowiekiem.',

@@ -11,6 +11,9 @@ export interface CommonWording {
   questions: Record<string, QuestionWording>
   /** Labels of choices that many questions have. */
   choices: Record<string, string>
+  /** What gave points, by the rules of `flows/behaviours.ts`, and what a rep had best do; both for the rep. */
+  behaviour: Record<string, string>
+  actions: Record<string, string>
   phrases: Phrases
 }
 
@@ -38,6 +41,9 @@ export interface PlaybookWording {
   queues: Record<string, string>
   /** What prospects ask of their own accord: the question in a few ways, and the answer. */
   answers?: Record<string, { asked: string[]; say: string }>
+  /** Titles of the company's own rules of behaviour and next actions, or of the library's in other words. */
+  behaviour?: Record<string, string>
+  actions?: Record<string, string>
   /** What a prospect agrees to by leaving contact details. */
   consent?: string
   phrases?: Partial<Phrases>

@@ -1,6 +1,7 @@
 /** What became of a prospect, as the database has it, beside what the script says must become of them. */
 import { OutcomeKind, type Temperature } from '../domain/outcome.ts'
 import type { ConversationState, ConversationView } from '../engine/ports.ts'
+import { createScores } from '../engine/scores.ts'
 import type { Stores } from '../store/database.ts'
 import type { Script } from './script.ts'
 
@@ -18,30 +19,33 @@ export interface Fate {
 }
 
 export async function readFate(
-  stores: Pick<Stores, 'handoffs' | 'turns'>,
+  stores: Pick<Stores, 'handoffs' | 'turns' | 'scores' | 'playbooks'>,
   script: Script,
   conversationId: string,
 ): Promise<Fate> {
-  const [view, loaded] = await Promise.all([
+  const scores = createScores({ ...stores, clock: { now: () => new Date() } })
+  const [view, loaded, explanation] = await Promise.all([
     stores.handoffs.view(conversationId),
     stores.turns.load({ conversationId, remembered: false, delivery: null }),
+    scores.explain(conversationId),
   ])
   if (!view || !loaded) throw new Error(`the conversation of ${script.name} is gone from the database`)
-  return fateOf(script, view, loaded.conversation.saved)
+  return fateOf(script, view, loaded.conversation.saved, explanation?.score.now ?? 0)
 }
 
 /** A hand-off's temperature stands in its row; of the others only the dialogue knows it. */
 export function fateOf(
   script: Script,
-  view: Pick<ConversationView, 'outcome' | 'reasons' | 'score' | 'handoff'>,
+  view: Pick<ConversationView, 'outcome' | 'reasons' | 'handoff'>,
   saved: ConversationState['saved'],
+  score: number,
 ): Fate {
   const fate = {
     script,
     outcome: OutcomeKind.nullable().parse(view.outcome),
     reasons: view.reasons,
     temperature: view.handoff?.temperature ?? saved?.context.outcome?.temperature ?? null,
-    score: view.score,
+    score,
     queue: view.handoff?.queue ?? null,
   }
   return { ...fate, asScripted: isAsScripted(fate) }

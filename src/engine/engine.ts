@@ -4,12 +4,14 @@ import type { Inbound, Receipt } from '../domain/inbound.ts'
 import { createDesk, type Desk } from './desk.ts'
 import type { ConversationStore, HandoffStore, TimerStore } from './ports.ts'
 import { createReceive, type TurnDeps } from './receive.ts'
+import { createScores, type ScoreStore, type Scores } from './scores.ts'
 import { createTimerRunner, type TimerRunner } from './timers.ts'
 
 export interface Engine {
   receive(inbound: Inbound): Promise<Receipt>
   desk: Desk
   timers: TimerRunner
+  scores: Scores
   /** Resolves when no turn is under way. */
   idle(): Promise<void>
 }
@@ -19,6 +21,7 @@ export function createEngine(
     conversations: ConversationStore
     handoffs: HandoffStore
     timers: TimerStore
+    scores: ScoreStore
     onError: (error: unknown) => void
   },
 ): Engine {
@@ -26,6 +29,7 @@ export function createEngine(
     receive: createReceive(deps),
     desk: createDesk(deps),
     timers: createTimerRunner(deps),
+    scores: createScores(deps),
     idle: () => deps.lanes.idle(),
   }
 }

@@ -231,7 +231,6 @@ export interface ConversationView {
   source: string | null
   handoff: HandoffView | null
   card: Card | null
-  score: number
   ledger: (LedgerEntry & { qualification: number })[]
   transcript: Message[]
 }

@@ -174,8 +174,8 @@ const parts: Part[] = [
           ]
         : [],
     sql: `INSERT INTO handoff (id, conversation_id, qualification, queue, score, temperature, reasons, card,
-                               waiting_since, created_at, updated_at)
-          SELECT t.handoff, t.id, t.qualification, t.queue, t.score, t.temperature, t.reasons, t.card, t.at, t.at, t.at
+                               waiting_since, created_at, updated_at, rescore_at)
+          SELECT t.handoff, t.id, t.qualification, t.queue, t.score, t.temperature, t.reasons, t.card, t.at, t.at, t.at, t.at
             FROM ${rowset(
               'handoff',
               'id uuid, handoff uuid, qualification int, queue text, score float8, temperature text, reasons text[], card jsonb, at timestamptz',
@@ -183,6 +183,7 @@ const parts: Part[] = [
               ON CONFLICT (conversation_id, qualification) DO UPDATE
              SET queue = EXCLUDED.queue, score = EXCLUDED.score, temperature = EXCLUDED.temperature,
                  reasons = EXCLUDED.reasons, card = EXCLUDED.card, updated_at = EXCLUDED.updated_at,
+                 rescore_at = EXCLUDED.rescore_at,
                  status = CASE WHEN handoff.status IN ('returned', 'withdrawn') THEN 'waiting' ELSE handoff.status END,
                  waiting_since = CASE WHEN handoff.status IN ('returned', 'withdrawn') THEN EXCLUDED.waiting_since
                                       ELSE handoff.waiting_since END,

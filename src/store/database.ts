@@ -9,6 +9,7 @@ import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
+import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
 import { createUserStore } from './users.ts'
@@ -44,6 +45,7 @@ export function createStores(client: Client) {
     handoffs: createHandoffStore(client),
     users: createUserStore(client),
     poison: createPoisonStore(client),
+    scores: createScoreStore(client),
   }
 }
 

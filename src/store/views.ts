@@ -4,7 +4,6 @@ import type { Consent } from '../domain/consent.ts'
 import { Language } from '../domain/language.ts'
 import { Temperature } from '../domain/outcome.ts'
 import { HandoffStatus, Owner } from '../domain/routing.ts'
-import { scoreOf } from '../domain/scoring.ts'
 import type { ConversationView, HandoffView } from '../engine/ports.ts'
 import type { Client } from './client.ts'
 import { messageOf } from './conversations.ts'
@@ -37,7 +36,7 @@ export const handoffView = (row: ViewedHandoff): HandoffView => ({
   rep: row.rep,
 })
 
-const contactOf = (prospect: Prospect) => ({
+export const contactOf = (prospect: Prospect) => ({
   name: prospect.name ?? undefined,
   email: prospect.email ?? undefined,
   phone: prospect.phone ?? undefined,
@@ -45,7 +44,7 @@ const contactOf = (prospect: Prospect) => ({
   role: prospect.role ?? undefined,
 })
 
-const entryOf = (row: LedgerEntry): ConversationView['ledger'][number] => ({
+export const entryOf = (row: LedgerEntry): ConversationView['ledger'][number] => ({
   qualification: row.qualification,
   rule: row.rule,
   playbook: { id: row.playbookId, version: row.playbookVersion },
@@ -81,7 +80,6 @@ export async function viewConversation(
   })
   if (!row) return null
   const handoff = row.handoffs[0]
-  const ledger = row.ledger.map(entryOf)
   return {
     id: row.id,
     prospectId: row.prospectId,
@@ -97,8 +95,7 @@ export async function viewConversation(
     source: row.source,
     handoff: handoff ? handoffView(handoff) : null,
     card: handoff ? Card.parse(handoff.card) : null,
-    score: scoreOf(ledger.filter((entry) => entry.qualification === row.qualification)),
-    ledger,
+    ledger: row.ledger.map(entryOf),
     transcript: row.messages.map(messageOf),
   }
 }

@@ -24,13 +24,12 @@ const aHandoff = (overrides: Partial<HandoffView> = {}): HandoffView => ({
 const view = (handoff: Partial<HandoffView> = {}) => ({
   outcome: 'handed_off',
   reasons: ['score:80'],
-  score: 80,
   handoff: aHandoff(handoff),
 })
 
 describe('what became of a prospect', () => {
   test('is as scripted when outcome, reason, temperature and queue are', () => {
-    expect(fateOf(aScript(), view(), null)).toMatchObject({
+    expect(fateOf(aScript(), view(), null, 80)).toMatchObject({
       outcome: 'handed_off',
       temperature: 'hot',
       score: 80,
@@ -48,11 +47,11 @@ describe('what became of a prospect', () => {
     ['another queue', view({ queue: 'general' })],
     ['no hand-off', { ...view(), handoff: null }],
   ])('is not as scripted with %s', (_, other) => {
-    expect(fateOf(aScript(), other, null).asScripted).toBe(false)
+    expect(fateOf(aScript(), other, null, 80).asScripted).toBe(false)
   })
 
   test('is not as scripted when somebody is handed off who should not be', () => {
     const ends = { outcome: 'handed_off', reason: 'score' } as const
-    expect(fateOf(aScript({ ends }), view(), null).asScripted).toBe(false)
+    expect(fateOf(aScript({ ends }), view(), null, 80).asScripted).toBe(false)
   })
 })

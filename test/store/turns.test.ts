@@ -68,7 +68,6 @@ describe('a committed turn', () => {
       [2, 'When?'],
     ])
     expect(view?.transcript[1]?.choices).toEqual([{ id: 'now', label: 'Now' }])
-    expect(view?.score).toBe(25)
     expect(view?.ledger.map(({ rule }) => rule)).toEqual(['budget.amount=10k-50k', 'role=decides'])
     expect(view?.contact.email).toBe('a@b.example')
     expect(view).toMatchObject({ stage: 'mql', owner: 'queue', outcome: 'handed_off', reasons: ['score:80'] })

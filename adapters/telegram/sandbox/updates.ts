@@ -95,7 +95,10 @@ export function createUpdateQueue({
 
   const taken = (status: number) => status >= 200 && status < 300
 
-  const deliverable = () => [...repeats.filter(({ id }) => !queue.some((queued) => queued.id === id)), ...queue]
+  const deliverable = () => [
+    ...repeats.filter(({ id }) => !queue.some((queued) => queued.id === id)),
+    ...queue,
+  ]
 
   const headOf = (chat: number) => deliverable().find((queued) => queued.chat === chat)
 

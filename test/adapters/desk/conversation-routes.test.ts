@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ConversationBody, Sent } from '../../../adapters/desk/bodies.ts'
+import { anExplanation } from '../../support/explanations.ts'
 import { type Caller, logIn, type Running, serveDesk } from './support/server.ts'
 import { createWorld, type World } from './support/world.ts'
 
@@ -23,7 +24,9 @@ describe('a conversation', () => {
     const { status, body } = await asAnna.get(`/conversations/${lead.id}`)
     expect(status).toBe(200)
     expect(body).toEqual(ConversationBody.parse(body))
-    expect(body).toEqual(JSON.parse(JSON.stringify(lead)))
+    const explanation = anExplanation({ now: lead.handoff.score })
+    const shown = { ...lead, score: lead.handoff.score, explanation }
+    expect(body).toEqual(JSON.parse(JSON.stringify(shown)))
   })
 
   it('does not let out what its view gains later', async () => {

@@ -194,7 +194,6 @@ export function conversation(
     },
     source: 'pricing-page',
     card: shown,
-    score: listed.score,
     ledger: ledgerOf(shown),
     transcript: dialogue(listed.conversationId),
     ...overrides,

@@ -16,6 +16,8 @@ import type {
   User,
   UserStore,
 } from '../../../../src/engine/ports.ts'
+import type { Scores } from '../../../../src/engine/scores.ts'
+import { anExplanation } from '../../../support/explanations.ts'
 import { conversation, message, NOON } from './builders.ts'
 
 export const PASSWORD = 'correct horse battery staple'
@@ -220,12 +222,22 @@ export function createWorld() {
     },
   }
 
+  /** As if nothing were to be said of a score but itself. */
+  const scores: Scores = {
+    async explain(conversationId) {
+      const found = kept.get(conversationId)
+      return found ? anExplanation({ now: found.handoff.score }) : null
+    },
+    rescoreDue: async () => 0,
+  }
+
   return {
     clock,
     handoffs,
     users: userStore,
     changes,
     desk,
+    scores,
     /** What was noted of the leads' outcomes, oldest first. */
     notes,
     sessionKeys: () => [...sessions.keys()],

@@ -1,0 +1,215 @@
+/**
+ * Lays a score open at an instant: its numbers with what they may still come to, every row with its words, what would
+ * change the outcome, when it cools down, and what the rep had best do. Pure; the ledger is read, never written.
+ */
+import type { Behaviour } from '../src/domain/behaviour.ts'
+import type { ExplainedRow, Explanation, Interval, Probability } from '../src/domain/explanation.ts'
+import type { Stage } from '../src/domain/lead.ts'
+import type { OutcomeKind, Temperature } from '../src/domain/outcome.ts'
+import type { Contact } from '../src/domain/reading.ts'
+import type { LedgerEntry } from '../src/domain/scoring.ts'
+import {
+  firstWithout,
+  type Ledger,
+  ledgerOf,
+  type Standing,
+  scoreAt,
+  standingAt,
+} from '../src/domain/standing.ts'
+import type { Context } from './context.ts'
+import { creditsOf } from './credits.ts'
+import { intervalOf, sumOf } from './interval.ts'
+import { reachable } from './matching.ts'
+import { qualityOf } from './quality.ts'
+import { findQuestion } from './questions.ts'
+import type { NextAction } from './rubric.ts'
+import { failedGate, missingCriteria, warmthOf } from './scoring.ts'
+import { valueInWords } from './values.ts'
+import { inWords, type Playbook } from './vocabulary.ts'
+import { whatIf } from './whatIf.ts'
+
+/** All that a score rests on. */
+export interface Facts {
+  context: Context
+  /** Of the current qualification, in the order in which they were written. */
+  entries: readonly LedgerEntry[]
+  behaviours: readonly Behaviour[]
+  contact: Contact
+  /** A rep found the contact details wrong. */
+  doubted: boolean
+  stage: Stage
+  outcome: OutcomeKind | null
+  /** What a calibration says; null: there is none yet. */
+  calibrated: Probability | null
+}
+
+export function explain(playbook: Playbook, facts: Facts, at: Date): Explanation {
+  const { context } = facts
+  const instant = at.getTime()
+  const ledger = ledgerFor(playbook, facts)
+  const standing = standingAt(ledger, instant)
+  const missing = missingCriteria(playbook, context.answers)
+  const temperature = warmthOf(playbook, standing.score, missing.length === 0)
+  const gate = failedGate(playbook, context.answers)
+  const failing = gate && context.answers[gate.question]
+  const criteria = playbook.criteria.map(({ id, title, questions }) => ({
+    criterion: id,
+    title: inWords(title, context.language),
+    holds: !missing.includes(id),
+    points: sumOf(questions.map((question) => intervalOf(playbook, context, question))),
+  }))
+  const answered = scoreAt({ ...ledger, timed: ledger.timed.filter(isAnswer) }, instant)
+  return {
+    at: at.toISOString(),
+    playbook: { id: playbook.id, version: playbook.version },
+    ...numbersOf(playbook, context, standing),
+    engagement: standing.numbers.engagement,
+    quality: qualityOf(playbook, facts.contact, facts.doubted),
+    probability: facts.calibrated ?? estimateOf(playbook, criteria),
+    temperature,
+    stage: facts.stage,
+    gate: gate && failing ? { id: gate.id, evidence: failing.evidence } : null,
+    criteria,
+    rows: explainedRows(playbook, context, standing),
+    cuts: standing.cuts,
+    whatIf: whatIf(playbook, context, standing.score - answered),
+    cools: coolingOf(playbook, context, ledger, instant, {
+      standing,
+      temperature,
+      isReady: missing.length === 0,
+    }),
+    action: actionFor(playbook, facts, { temperature, missing }),
+  }
+}
+
+/** The current qualification's rows, ready to be read at any instant. */
+export const ledgerFor = (playbook: Playbook, facts: Pick<Facts, 'entries' | 'behaviours'>): Ledger =>
+  ledgerOf(creditsOf(playbook, facts.entries, facts.behaviours), playbook.caps)
+
+const isAnswer = ({ credit }: Ledger['timed'][number]): boolean => credit.question !== null
+
+/** What is open may move a number by so much; no further than its limit. */
+function numbersOf(
+  playbook: Playbook,
+  context: Context,
+  { score, numbers }: Standing,
+): Pick<Explanation, 'score' | 'fit' | 'readiness'> {
+  const questions = playbook.criteria.flatMap((criterion) => criterion.questions)
+  const span = (counts: 'fit' | 'readiness'): Interval => {
+    const open = sumOf(
+      questions
+        .filter((question) => question.counts === counts)
+        .map((question) => intervalOf(playbook, context, question)),
+    )
+    return around(numbers[counts], open, playbook.caps[counts])
+  }
+  const fit = span('fit')
+  const readiness = span('readiness')
+  return { fit, readiness, score: around(score, sumOf([fit, readiness]), playbook.caps.total) }
+}
+
+/** The same room below and above, at another level. */
+function around(now: number, { now: level, worst, best }: Interval, cap: number | null): Interval {
+  const highest = now + (best - level)
+  return {
+    now,
+    worst: now - (level - worst),
+    best: cap === null ? highest : Math.min(Math.max(cap, now), highest),
+  }
+}
+
+function explainedRows(playbook: Playbook, context: Context, { rows }: Standing): ExplainedRow[] {
+  return rows
+    .map(({ atMost: _, ...row }) => ({ ...row, ...wordsOf(playbook, context, row) }))
+    .toSorted((one, other) => other.worth - one.worth)
+}
+
+/** What gave the points, in words. */
+function wordsOf(
+  playbook: Playbook,
+  { answers, language }: Context,
+  { rule, question: id, behaviour }: Pick<ExplainedRow, 'rule' | 'question' | 'behaviour'>,
+): { title: string; value: string | null } {
+  if (behaviour) {
+    const named = playbook.behaviour.find((each) => rule === `behaviour.${each.id}`)
+    return { title: named ? inWords(named.title, language) : rule, value: behaviour.name || null }
+  }
+  const question = id === null ? null : findQuestion(playbook, id)
+  const answer = id === null ? undefined : answers[id]
+  if (!question) return { title: rule, value: null }
+  const isPresent = answer?.status === 'given' && rule.endsWith(`=${answer.choice}`)
+  return {
+    title: inWords(question.title, language),
+    value: isPresent
+      ? valueInWords(playbook, question, answer, language)
+      : choiceInWords(question, rule, language),
+  }
+}
+
+/** An answer that is not the present one, by its choice. */
+function choiceInWords(
+  { choices }: NonNullable<ReturnType<typeof findQuestion>>,
+  rule: string,
+  language: Context['language'],
+): string | null {
+  const choice = choices.find(({ id }) => rule.endsWith(`=${id}`))
+  return choice ? inWords(choice.label, language) : null
+}
+
+/** Each criterion's importance (its best points, of all) times how well it is met. */
+function estimateOf(playbook: Playbook, criteria: Explanation['criteria']): Probability {
+  const importance = playbook.criteria.map(({ questions }) =>
+    questions.reduce((sum, { choices }) => sum + Math.max(0, ...choices.map(({ points }) => points)), 0),
+  )
+  const whole = importance.reduce((sum, each) => sum + each, 0)
+  const met = criteria.reduce(
+    (sum, { points }, n) => sum + Math.min(Math.max(points.now, 0), importance[n] ?? 0),
+    0,
+  )
+  return { basis: 'importance', value: whole === 0 ? 0 : met / whole, n: 0 }
+}
+
+/** By itself, as points end: to what, when, and which are gone by then. */
+function coolingOf(
+  playbook: Playbook,
+  context: Context,
+  ledger: Ledger,
+  at: number,
+  now: { standing: Standing; temperature: Temperature; isReady: boolean },
+): Explanation['cools'] {
+  const { standing, temperature, isReady } = now
+  const warmth = (score: number) => warmthOf(playbook, score, isReady)
+  const moment = firstWithout(ledger, at, (score) => isAsWarm(warmth(score), temperature))
+  if (moment === null) return null
+  const then = standingAt(ledger, moment)
+  const left = new Map(then.rows.map(({ rule, at: since, worth }) => [`${rule} ${since}`, worth]))
+  const lost = standing.rows.filter(
+    ({ rule, at: since, worth }) => worth > (left.get(`${rule} ${since}`) ?? 0),
+  )
+  return {
+    at: new Date(moment).toISOString(),
+    temperature: warmth(then.score),
+    rows: [...new Set(lost.map((row) => wordsOf(playbook, context, row).title))],
+  }
+}
+
+const WARMTH: readonly Temperature[] = ['vague', 'warm', 'hot']
+
+const isAsWarm = (one: Temperature, other: Temperature): boolean =>
+  WARMTH.indexOf(one) >= WARMTH.indexOf(other)
+
+function actionFor(
+  { nextActions }: Playbook,
+  { context, contact, doubted, stage, outcome }: Facts,
+  { temperature, missing }: { temperature: Temperature; missing: string[] },
+): Explanation['action'] {
+  const isUnreachable = !reachable(contact) || doubted
+  const holds = ({ when }: NextAction) =>
+    (when.stage?.includes(stage) ?? true) &&
+    (when.outcome === undefined || (outcome !== null && when.outcome.includes(outcome))) &&
+    (when.temperature?.includes(temperature) ?? true) &&
+    (when.missing?.some((criterion) => missing.includes(criterion)) ?? true) &&
+    (when.unreachable === undefined || when.unreachable === isUnreachable)
+  const action = nextActions.find(holds)
+  return action ? { id: action.id, text: inWords(action.say, context.language) } : null
+}

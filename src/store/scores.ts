@@ -1,0 +1,75 @@
+/** What scores rest on, and the place in the queue that follows from them. */
+
+import { Behaviour } from '../domain/behaviour.ts'
+import { Stage } from '../domain/lead.ts'
+import { OutcomeKind } from '../domain/outcome.ts'
+import { Saved } from '../engine/advance.ts'
+import type { ScoredConversation, ScoreStore } from '../engine/scores.ts'
+import { CHANGE_CHANNEL, notice } from './changes.ts'
+import type { Client } from './client.ts'
+import type { Behaviour as StoredBehaviour } from './generated/client.ts'
+import { contactOf, entryOf } from './views.ts'
+
+const behaviourOf = (row: StoredBehaviour): Behaviour =>
+  Behaviour.parse({
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    at: row.at.toISOString(),
+    evidence:
+      row.messageSeq === null
+        ? null
+        : { message: row.messageSeq, quote: row.quote ?? '', start: row.start ?? 0, end: row.end ?? 0 },
+  })
+
+export function createScoreStore(client: Client): ScoreStore {
+  return {
+    async read(conversationIds) {
+      const rows = await client.conversation.findMany({
+        where: { id: { in: [...conversationIds] } },
+        include: {
+          prospect: true,
+          ledger: { orderBy: [{ turn: 'asc' }, { n: 'asc' }] },
+          behaviours: true,
+        },
+      })
+      return rows
+        .filter((row) => row.saved !== null)
+        .map(
+          (row): ScoredConversation => ({
+            id: row.id,
+            playbook: { id: row.playbookId, version: row.playbookVersion },
+            saved: Saved.parse(row.saved),
+            entries: row.ledger
+              .filter(({ qualification }) => qualification === row.qualification)
+              .map(entryOf),
+            behaviours: row.behaviours.map(behaviourOf),
+            contact: contactOf(row.prospect),
+            doubted: false,
+            stage: Stage.parse(row.prospect.stage),
+            outcome: OutcomeKind.nullable().parse(row.outcome),
+          }),
+        )
+    },
+    async due(now, limit) {
+      const rows = await client.handoff.findMany({
+        where: { rescoreAt: { lte: now }, status: { in: ['waiting', 'claimed', 'accepted'] } },
+        orderBy: { rescoreAt: 'asc' },
+        take: limit,
+        select: { conversationId: true, rescoreAt: true },
+      })
+      return rows.flatMap(({ conversationId, rescoreAt }) =>
+        rescoreAt ? [{ conversationId, rescoreAt }] : [],
+      )
+    },
+    async keep({ conversationId, score, temperature, rescoreAt }, seen) {
+      await client.$queryRaw`
+        WITH kept AS (
+          UPDATE handoff SET score = ${score}, temperature = ${temperature}, rescore_at = ${rescoreAt}
+           WHERE conversation_id = ${conversationId}::uuid AND rescore_at = ${seen}
+             AND status IN ('waiting', 'claimed', 'accepted')
+          RETURNING id)
+        SELECT pg_notify(${CHANGE_CHANNEL}, ${notice({ queue: true })})::text FROM kept`
+    },
+  }
+}
