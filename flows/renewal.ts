@@ -15,23 +15,25 @@ export type Renewal = { context: Context; effects: Effect[] }
 
 /** The dialogue goes on with the newer version; what it knows is kept under the newer names. */
 export function migrated(from: Playbook, to: Playbook, context: Context, at: string): Renewal {
-  const nameOf = (question: string): string | null => {
-    const renamed = question in to.renamed ? (to.renamed[question] ?? null) : question
-    return renamed !== null && findQuestion(to, renamed) ? renamed : null
-  }
-  const answers = answersIn(to, context.answers, nameOf)
-  const open = context.open === null ? null : nameOf(context.open)
-  const again = context.again.flatMap((question) => nameOf(question) ?? [])
+  const answers = answersOn(to, context.answers)
+  const open = context.open === null ? null : nameOn(to, context.open)
+  const again = context.again.flatMap((question) => nameOn(to, question) ?? [])
   return {
     context: { ...context, answers, open, again, tries: open === null ? 0 : context.tries },
     effects: rebooked(rowsOfAnswers(from, context.answers), rowsOfAnswers(to, answers), at),
   }
 }
 
+/** What the newer version calls a question; null: it has none. */
+function nameOn(to: Playbook, question: string): string | null {
+  const renamed = question in to.renamed ? (to.renamed[question] ?? null) : question
+  return renamed !== null && findQuestion(to, renamed) ? renamed : null
+}
+
 /** What the newer version has no question or no choice for is forgotten, and so is asked again where it matters. */
-function answersIn(to: Playbook, answers: Answers, nameOf: (question: string) => string | null): Answers {
+export function answersOn(to: Playbook, answers: Answers): Answers {
   const kept = Object.values(answers).flatMap((answer): Answer[] => {
-    const name = nameOf(answer.question)
+    const name = nameOn(to, answer.question)
     const question = name === null ? null : findQuestion(to, name)
     const isKnown = answer.choice === null || (question && findChoice(question, answer.choice))
     return question && isKnown ? [{ ...answer, question: question.id }] : []

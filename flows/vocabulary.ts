@@ -130,6 +130,7 @@ export type Silence = z.infer<typeof Silence>
 /** A playbook's shape; `playbook.ts` parses one, and checks what no shape can. */
 export const PlaybookShape = z.object({
   id: Id,
+  /** As shipped, below a thousand; a manager's revisions of it: see `revision.ts`. */
   version: z.int().positive(),
   /**
    * What becomes of the dialogues that run on earlier versions: they end on their own version (`pin`), go on with this one

@@ -30,7 +30,7 @@ const pages: Record<string, { made: string; config: InlineConfig }> = {
         outDir: join(draft, 'server'),
         emptyOutDir: true,
         rolldownOptions: {
-          input: { cli: 'src/cli.ts', 'simulate-worker': 'src/simulate/worker.ts' },
+          input: { cli: 'src/cli.ts', 'simulate-worker': 'src/simulate/worker.ts', prove: 'src/prove.ts' },
           output: { chunkFileNames: '[name].js' },
         },
       },

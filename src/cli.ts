@@ -204,6 +204,34 @@ export async function run(argv: string[]): Promise<void> {
     .requiredOption('--name <name>', 'as prospects see it')
     .addOption(new Option('--role <role>').choices(Role.options).makeOptionMandatory())
     .action(addUser)
+  const rubric = program
+    .command('rubric')
+    .description('points, limits and thresholds, as a manager may change them')
+  rubric
+    .command('show <playbook>')
+    .description('what is in force, as JSON to change')
+    .action(async (playbook: string) => {
+      const { showRubric } = await import('./rubric.ts')
+      print(await showRubric(playbook))
+    })
+  rubric
+    .command('replay <file>')
+    .description('whose outcome would be another; nothing is changed')
+    .option('--most <count>', 'how many to list', '20')
+    .option('--json', 'for machines')
+    .action(async (file: string, options: { most: string; json?: true }) => {
+      const { replayRubric } = await import('./rubric.ts')
+      print(await replayRubric(file, options))
+    })
+  rubric
+    .command('accept <file>')
+    .description('put it in force for new conversations')
+    .requiredOption('--by <email>', 'the manager who accepts it')
+    .option('--note <text>', 'why')
+    .action(async (file: string, options: { by: string; note?: string }) => {
+      const { acceptRubric } = await import('./rubric.ts')
+      print(await acceptRubric(file, options))
+    })
   const flows = program.command('flows').description('qualification dialogues')
   flows.command('list').description('the playbooks that this version brings').action(listFlows)
   flows

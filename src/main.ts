@@ -14,16 +14,20 @@ import type { Playbook } from '../flows/vocabulary.ts'
 import { type Config, ConfigError, loadSecret } from './config.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
-import type { UserStore } from './engine/ports.ts'
+import type { PlaybookStore, UserStore } from './engine/ports.ts'
+import { createRubrics } from './engine/rubrics.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
+import { prove } from './prove.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
 import { openDatabase } from './store/database.ts'
 import { read } from './understanding/read.ts'
 
 /** How often timers are looked at, in milliseconds: a follow-up is meant to the day, not to the second. */
 const TIMER_TICK = 1000
+/** How soon a rubric that was accepted in another process is known here, in milliseconds. */
+const REFRESH_TICK = 2_000
 /** How often scores are looked at that changed without a word being said, in milliseconds. */
 const RESCORE_TICK = 1_000
 
@@ -67,8 +71,8 @@ async function start(
   const clock = { now: () => new Date() }
   if (config.microsoft) logger.warn('MICROSOFT_APP_ID is set, but this version has no /api/messages yet')
   if (config.smtpUrl) logger.warn('SMTP_URL is set, but this version sends no e-mail yet')
+  expectShipped(config.playbook)
   const metrics = createMetrics()
-  const playbooks = currentPlaybooks(config.playbook)
 
   const database = await openDatabase(config, {
     purpose: 'serve',
@@ -78,6 +82,8 @@ async function start(
   closers.add(() => database.close())
   const { stores, changes } = database
   for (const each of shipped) await stores.playbooks.register(each)
+  const playbooks = currentPlaybooks(config.playbook, stores.playbooks)
+  await stores.playbooks.refresh()
   const firstAdministrator = await createFirstAdministrator(stores.users)
 
   const onError = (err: unknown) =>
@@ -109,7 +115,7 @@ async function start(
     ? createTelegram({
         ...shared,
         outbox: stores.outbox,
-        playbook: () => playbooks.standard,
+        playbook: playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
       })
@@ -119,6 +125,7 @@ async function start(
     changes,
     desk: engine.desk,
     scores: engine.scores,
+    rubrics: createRubrics({ ...stores, prove, clock }),
     clock,
     logger,
     publicUrl: config.publicUrl,
@@ -148,6 +155,7 @@ async function start(
     closers.add(() => channel.stop())
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
+  closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {
@@ -182,20 +190,27 @@ function tick(
 
 interface CurrentPlaybooks {
   /** What new conversations are about unless their page says otherwise. */
-  standard: Playbook
+  standard(): Playbook
   /** Null as `id`: the standard one. Null as result: there is no such playbook. */
   find(id: string | null): Playbook | null
 }
 
+function expectShipped(configured: string): void {
+  const known = shipped.map(({ id }) => id)
+  if (known.includes(configured)) return
+  throw new ConfigError(
+    `The environment variable BANTAM_PLAYBOOK is "${configured}": give one of ${known.join(', ')}.`,
+  )
+}
+
 /** The current version of each playbook, `configured` being the standard one. */
-function currentPlaybooks(configured: string): CurrentPlaybooks {
-  const byId = new Map(shipped.map((playbook) => [playbook.id, playbook]))
-  const standard = byId.get(configured)
-  if (!standard)
-    throw new ConfigError(
-      `The environment variable BANTAM_PLAYBOOK is "${configured}": give one of ${[...byId.keys()].join(', ')}.`,
-    )
-  return { standard, find: (id) => (id === null ? standard : (byId.get(id) ?? null)) }
+function currentPlaybooks(configured: string, store: PlaybookStore): CurrentPlaybooks {
+  const standard = () => {
+    const playbook = store.current(configured)
+    if (!playbook) throw new Error(`playbook "${configured}" is not registered`)
+    return playbook
+  }
+  return { standard, find: (id) => (id === null ? standard() : store.current(id)) }
 }
 
 /** So that a newcomer can sign in to the desk at all. */

@@ -36,5 +36,8 @@ export function listScope(
   return { statuses, repId: waiting ? null : viewer.id }
 }
 
+/** What concerns everybody is a manager's. */
+export const mayManage = seesAll
+
 /** A rep sets the outcome of the leads that they hold or held. */
 export const mayJudgeAny = seesAll

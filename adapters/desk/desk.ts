@@ -2,6 +2,7 @@
 import { Router } from 'express'
 import type { Desk } from '../../src/engine/desk.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
+import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
@@ -9,6 +10,7 @@ import { createLoginLimit } from './login-limit.ts'
 import { mountRoutes } from './mount.ts'
 import { openApiRoute } from './openapi.ts'
 import { servePage } from './page-files.ts'
+import { rubricRoutes } from './rubric-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { createSessions } from './sessions.ts'
 import { createStream } from './stream.ts'
@@ -20,6 +22,7 @@ export interface DeskOptions {
   changes: Changes
   desk: Desk
   scores: Scores
+  rubrics: Rubrics
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
   /** Where people reach us, if it is known; https there makes the cookie secure. */
@@ -32,8 +35,19 @@ export interface DeskOptions {
 
 /** `stop` ends the streams; requests in flight finish by themselves. */
 export function createDesk(options: DeskOptions): { router: Router; stop(): void } {
-  const { handoffs, users, changes, desk, scores, clock, logger, publicUrl, pageFolder, heartbeatMs } =
-    options
+  const {
+    handoffs,
+    users,
+    changes,
+    desk,
+    scores,
+    rubrics,
+    clock,
+    logger,
+    publicUrl,
+    pageFolder,
+    heartbeatMs,
+  } = options
   const sessions = createSessions({ users, clock })
   const stream = createStream({ changes, handoffs, sessions, log: logger, heartbeatMs })
   const secureCookies = publicUrl?.startsWith('https:') ?? false
@@ -41,6 +55,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...sessionRoutes({ users, sessions, limit: createLoginLimit(), secureCookies }),
     ...handoffRoutes({ handoffs, desk }),
     ...conversationRoutes({ handoffs, desk, scores }),
+    ...rubricRoutes({ rubrics }),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

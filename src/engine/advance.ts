@@ -7,6 +7,7 @@ import { heard, languageHeard } from '../../flows/heard.ts'
 import type { Moving } from '../../flows/kit.ts'
 import { findQuestion } from '../../flows/questions.ts'
 import { begunAnew, migrated } from '../../flows/renewal.ts'
+import { isNewer } from '../../flows/revision.ts'
 import { buttonsOf } from '../../flows/speech.ts'
 import type { Playbook, Reads } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
@@ -62,7 +63,7 @@ export function renew(
   { state, context }: Saved,
   at: string,
 ): { saved: Saved; effects: Effect[] } | null {
-  if (to.running === 'pin' || to.version <= from.version) return null
+  if (to.running === 'pin' || !isNewer(to.version, from.version)) return null
   const isAsking = typeof state === 'object' && 'asking' in state
   const renewal =
     isAsking && to.running === 'restart' ? begunAnew(to, context) : migrated(from, to, context, at)

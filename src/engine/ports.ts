@@ -140,7 +140,7 @@ export interface PlaybookStore {
   register(playbook: Playbook): Promise<void>
   /** From a cache: a version never changes. */
   get(id: string, version: number): Promise<Playbook>
-  /** The newest of the versions that were registered here, which is the one that is deployed. */
+  /** The version that is deployed here, or the latest revision of it that a manager has accepted. */
   current(id: string): Playbook | null
 }
 

@@ -4,6 +4,7 @@ import { type ChangeFeed, openChanges } from './changes.ts'
 import { type Client, createClient } from './client.ts'
 import { createConversationStore } from './conversations.ts'
 import { openEmbedded } from './embedded.ts'
+import { createEndedStore } from './ended.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
@@ -46,6 +47,7 @@ export function createStores(client: Client) {
     users: createUserStore(client),
     poison: createPoisonStore(client),
     scores: createScoreStore(client),
+    ended: createEndedStore(client),
   }
 }
 

@@ -44,6 +44,7 @@ describe('the description', () => {
       'get /conversations/{id}/explanation',
       'get /handoffs',
       'get /openapi.json',
+      'get /playbooks/{id}/rubric',
       'get /queues',
       'get /session',
       'get /stream',
@@ -54,6 +55,8 @@ describe('the description', () => {
       'post /handoffs/{id}/release',
       'post /handoffs/{id}/return',
       'post /leads/{id}/outcome',
+      'post /playbooks/{id}/rubric',
+      'post /playbooks/{id}/rubric/replay',
       'post /session',
     ])
   })

@@ -16,6 +16,7 @@ import type {
   User,
   UserStore,
 } from '../../../../src/engine/ports.ts'
+import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
 import { anExplanation } from '../../../support/explanations.ts'
 import { conversation, message, NOON } from './builders.ts'
@@ -231,6 +232,12 @@ export function createWorld() {
     rescoreDue: async () => 0,
   }
 
+  const rubrics: Rubrics = {
+    current: async () => null,
+    replay: async () => ({ status: 'no_playbook' }),
+    accept: async () => ({ status: 'no_playbook' }),
+  }
+
   return {
     clock,
     handoffs,
@@ -238,6 +245,7 @@ export function createWorld() {
     changes,
     desk,
     scores,
+    rubrics,
     /** What was noted of the leads' outcomes, oldest first. */
     notes,
     sessionKeys: () => [...sessions.keys()],
