@@ -9,6 +9,7 @@ import type { OutcomeKind, Temperature } from '../src/domain/outcome.ts'
 import type { Contact } from '../src/domain/reading.ts'
 import type { LedgerEntry } from '../src/domain/scoring.ts'
 import {
+  type Credit,
   firstWithout,
   type Ledger,
   ledgerOf,
@@ -118,32 +119,47 @@ function around(now: number, { now: level, worst, best }: Interval, cap: number 
   }
 }
 
-function explainedRows(playbook: Playbook, context: Context, { rows }: Standing): ExplainedRow[] {
-  return rows
-    .map(({ atMost: _, ...row }) => ({ ...row, ...wordsOf(playbook, context, row) }))
+const explainedRows = (playbook: Playbook, context: Context, { rows }: Standing): ExplainedRow[] =>
+  rows
     .toSorted((one, other) => other.worth - one.worth)
-}
+    .map(({ credit, worth, endsAt }) => ({
+      rule: credit.rule,
+      playbook: credit.playbook,
+      counts: credit.counts,
+      question: credit.question,
+      points: credit.points,
+      at: credit.at,
+      since: credit.since,
+      lasts: credit.lasts,
+      evidence: credit.evidence,
+      behaviour: credit.behaviour,
+      title: titleOf(playbook, context, credit),
+      value: valueOf(playbook, context, credit),
+      worth,
+      endsAt: endsAt === null ? null : new Date(endsAt).toISOString(),
+    }))
 
 /** What gave the points, in words. */
-function wordsOf(
+function titleOf(playbook: Playbook, { language }: Context, { rule, question: id }: Credit): string {
+  const named =
+    id === null
+      ? playbook.behaviour.find((each) => rule === `behaviour.${each.id}`)
+      : findQuestion(playbook, id)
+  return named ? inWords(named.title, language) : rule
+}
+
+function valueOf(
   playbook: Playbook,
-  { answers, language }: Context,
-  { rule, question: id, behaviour }: Pick<ExplainedRow, 'rule' | 'question' | 'behaviour'>,
-): { title: string; value: string | null } {
-  if (behaviour) {
-    const named = playbook.behaviour.find((each) => rule === `behaviour.${each.id}`)
-    return { title: named ? inWords(named.title, language) : rule, value: behaviour.name || null }
-  }
+  context: Context,
+  { rule, question: id, behaviour }: Credit,
+): string | null {
+  if (behaviour) return behaviour.name || null
   const question = id === null ? null : findQuestion(playbook, id)
-  const answer = id === null ? undefined : answers[id]
-  if (!question) return { title: rule, value: null }
-  const isPresent = answer?.status === 'given' && rule.endsWith(`=${answer.choice}`)
-  return {
-    title: inWords(question.title, language),
-    value: isPresent
-      ? valueInWords(playbook, question, answer, language)
-      : choiceInWords(question, rule, language),
-  }
+  const answer = id === null ? undefined : context.answers[id]
+  if (!question) return null
+  return answer?.status === 'given' && rule.endsWith(`=${answer.choice}`)
+    ? valueInWords(playbook, question, answer, context.language)
+    : choiceInWords(question, rule, context.language)
 }
 
 /** An answer that is not the present one, by its choice. */
@@ -182,14 +198,12 @@ function coolingOf(
   const moment = firstWithout(ledger, at, (score) => isAsWarm(warmth(score), temperature))
   if (moment === null) return null
   const then = standingAt(ledger, moment)
-  const left = new Map(then.rows.map(({ rule, at: since, worth }) => [`${rule} ${since}`, worth]))
-  const lost = standing.rows.filter(
-    ({ rule, at: since, worth }) => worth > (left.get(`${rule} ${since}`) ?? 0),
-  )
+  const left = new Map(then.rows.map(({ credit, worth: rest }) => [credit, rest]))
+  const lost = standing.rows.filter(({ credit, worth }) => worth > (left.get(credit) ?? 0))
   return {
     at: new Date(moment).toISOString(),
     temperature: warmth(then.score),
-    rows: [...new Set(lost.map((row) => wordsOf(playbook, context, row).title))],
+    rows: [...new Set(lost.map(({ credit }) => titleOf(playbook, context, credit)))],
   }
 }
 

@@ -34,12 +34,19 @@ export type Credit = z.infer<typeof Credit>
 
 export type Caps = Record<Counts | 'total', number | null>
 
+/** A row, what it is worth at the instant, and when it will be worth nothing (ms since the epoch; null: never). */
+export interface StandingRow {
+  credit: Credit
+  worth: number
+  endsAt: number | null
+}
+
 /** Numbers are rounded to hundredths, row by row, so that the rows shown sum to the score shown. */
 export interface Standing {
   score: number
   numbers: Record<Counts, number>
   /** In the order in which they came to count. */
-  rows: (Credit & { worth: number; endsAt: string | null })[]
+  rows: StandingRow[]
   /** What lies over a limit, and so does not count. */
   cuts: { over: Counts | 'total'; points: number }[]
 }
@@ -128,12 +135,7 @@ export function standingAt(ledger: Ledger, at: number): Standing {
   const rows: Standing['rows'] = []
   eachWorth(ledger, at, ({ credit, since }, worth) => {
     sums[credit.counts] += worth
-    const end = endOf(credit.lasts, since)
-    rows.push({
-      ...credit,
-      worth: worth / 100,
-      endsAt: end === null ? null : new Date(end).toISOString(),
-    })
+    rows.push({ credit, worth: worth / 100, endsAt: endOf(credit.lasts, since) })
   })
   const { numbers, score, cuts } = summed(ledger, sums)
   return {
