@@ -134,7 +134,7 @@ const explainedRows = (playbook: Playbook, context: Context, { rows }: Standing)
       evidence: credit.evidence,
       behaviour: credit.behaviour,
       title: titleOf(playbook, context, credit),
-      value: valueOf(playbook, context, credit),
+      value: givenBy(playbook, context, credit),
       worth,
       endsAt: endsAt === null ? null : new Date(endsAt).toISOString(),
     }))
@@ -148,7 +148,7 @@ function titleOf(playbook: Playbook, { language }: Context, { rule, question: id
   return named ? inWords(named.title, language) : rule
 }
 
-function valueOf(
+function givenBy(
   playbook: Playbook,
   context: Context,
   { rule, question: id, behaviour }: Credit,
