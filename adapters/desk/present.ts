@@ -56,6 +56,8 @@ export const presentConversation = (view: ConversationView): ConversationBody =>
   contact: view.contact,
   consent: view.consent,
   source: view.source,
+  campaign: view.campaign,
+  referrer: view.referrer,
   handoff: view.handoff && presentHandoff(view.handoff),
   card: view.card,
   score: view.score,

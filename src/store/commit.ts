@@ -4,6 +4,7 @@
  * prepares each once per connection.
  */
 import type { NewMessage, Turn } from '../engine/ports.ts'
+import { INSERT as INSERT_BEHAVIOUR, LIVE_HANDOFF, ROW_TYPES, rowOf } from './behaviours.ts'
 import { CHANGE_CHANNEL } from './changes.ts'
 import type { Client } from './client.ts'
 
@@ -153,6 +154,21 @@ const parts: Part[] = [
               'consent',
               'id uuid, turn int, n int, playbook text, playbook_version int, version text, language text, asked bool, seq int, at timestamptz',
             )} JOIN conversation c ON c.id = t.id`,
+  },
+  {
+    name: 'behaviour',
+    rows: (turn) => turn.behaviours.map((behaviour) => rowOf(turn.conversationId, behaviour, turn.at)),
+    sql: `${INSERT_BEHAVIOUR}
+            FROM ${rowset('behaviour', ROW_TYPES)} ON CONFLICT DO NOTHING RETURNING conversation_id`,
+  },
+  {
+    // A hand-off that the turn itself writes is left to that: a row is written once in a statement.
+    name: 'rescore',
+    rows: (turn) =>
+      turn.behaviours.length > 0 && !turn.handoff ? [{ id: turn.conversationId, at: turn.at }] : [],
+    sql: `UPDATE handoff h SET rescore_at = t.at
+            FROM ${rowset('rescore', 'id uuid, at timestamptz')}
+           WHERE h.conversation_id = t.id AND h.status IN ${LIVE_HANDOFF}`,
   },
   {
     // Once per qualification: a second hand-off updates the first, and never takes it from the rep who holds it.

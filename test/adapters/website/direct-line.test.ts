@@ -390,7 +390,7 @@ describe('reading', () => {
 
 describe('the limits', () => {
   it('count the conversations of an address and the messages of a conversation', async () => {
-    const server = await start({ limits: { conversations: 2, messages: 1 } })
+    const server = await start({ limits: { conversations: 2, messages: 1, events: 1 } })
     const ticket = await openConversation(server)
     await openConversation(server)
     const third = await call(server, 'POST', '/conversations')
@@ -404,7 +404,7 @@ describe('the limits', () => {
   })
 
   it('count the tokens of an address', async () => {
-    const server = await start({ limits: { conversations: 1, messages: 1 } })
+    const server = await start({ limits: { conversations: 1, messages: 1, events: 1 } })
     expect(await call(server, 'POST', '/tokens/generate')).toMatchObject({ status: 200 })
     expect(await call(server, 'POST', '/tokens/generate')).toMatchObject({ status: 429 })
   })

@@ -40,7 +40,7 @@ describe('a watermark', () => {
 
 describe('the body that opens a conversation', () => {
   it('may be missing', () => {
-    expect(OpenBody.parse(undefined)).toEqual({ source: null })
+    expect(OpenBody.parse(undefined)).toEqual({ source: null, campaign: null, referrer: null })
   })
 
   it('keeps the beginning of a source that is longer than is worth keeping', () => {
