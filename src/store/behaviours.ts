@@ -30,8 +30,9 @@ export const INSERT = `INSERT INTO behaviour (conversation_id, id, kind, name, a
 export const LIVE_HANDOFF = `('waiting', 'claimed', 'accepted')`
 
 /**
- * Locks the conversation before its hand-off, as whoever claims one does. Two tellers at once may go over the limit by
- * what one of them tells: it bounds what is kept, and counts nothing.
+ * Locks the conversation before its hand-off, as whoever claims one does, and writes in the order of ids, so that no two
+ * tellers of the same events wait for one another. Two tellers at once may go over the limit by what one of them tells:
+ * it bounds what is kept, and counts nothing.
  */
 const RECORD = `WITH held AS MATERIALIZED (SELECT id FROM conversation WHERE id = $1::uuid FOR KEY SHARE),
      told AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS t(${ROW_TYPES})),
@@ -42,7 +43,7 @@ const RECORD = `WITH held AS MATERIALIZED (SELECT id FROM conversation WHERE id 
               <= $4::int AS enough),
      fresh AS (
        ${INSERT}
-         FROM told t JOIN held ON held.id = t.id JOIN room ON room.enough
+         FROM told t JOIN held ON held.id = t.id JOIN room ON room.enough ORDER BY t.event
            ON CONFLICT DO NOTHING
        RETURNING id),
      rescored AS (

@@ -79,14 +79,15 @@ describe('a conversation', () => {
 
   it('is opened on the playbook, with the source and in the language that were asked for', async () => {
     const server = await start()
-    const body = { locale: 'ru-RU', playbook: 'saas', source: 'spring-campaign', user: { id: 'v1' } }
+    const touch = { source: 'ads', campaign: 'spring', referrer: 'search.example' }
+    const body = { locale: 'ru-RU', playbook: 'saas', ...touch, user: { id: 'v1' } }
     const { conversationId } = await openConversation(server, { body })
     expect(server.engine.known(conversationId).address).toEqual({
       channel: 'website',
       channelKey: conversationId,
       playbook: { id: 'saas', version: 3 },
       language: 'ru',
-      source: 'spring-campaign',
+      ...touch,
       reference: expect.objectContaining({
         channelId: 'directline',
         user: expect.objectContaining({ id: 'v1' }),
@@ -97,12 +98,13 @@ describe('a conversation', () => {
 
   it('is opened on what the page asked for when it asked for the token', async () => {
     const server = await start()
-    const body = { playbook: 'warsaw', source: 'ads' }
+    const touch = { source: 'ads', campaign: 'spring', referrer: 'search.example' }
+    const body = { playbook: 'warsaw', ...touch }
     const { body: ticket } = await call(server, 'POST', '/tokens/generate', { body })
     await call(server, 'POST', '/conversations', { token: ticket.token, body: {} })
     expect(server.engine.known(ticket.conversationId).address).toMatchObject({
       playbook: { id: 'warsaw', version: 1 },
-      source: 'ads',
+      ...touch,
       language: 'pl',
     })
   })
