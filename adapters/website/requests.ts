@@ -23,6 +23,13 @@ const Cut = (max: number) =>
     .nullish()
     .transform((text) => text || null)
 
+/** Of an address, as some page may tell it after all: the rest of it may say who somebody is. */
+const hostOf = (address: string | null): string | null =>
+  address
+    ?.replace(/^(?:[a-z][\w+.-]*:)?\/\//i, '')
+    .split(/[/?#]/, 1)[0]
+    ?.replace(/^.*@/, '') || null
+
 const UserId = Line(128).refine((id) => id !== BOT_ID, { error: `"${BOT_ID}" is the bot` })
 
 /** Bodies may be missing altogether; `playbook`, `source` and what follows are ours, the rest is Direct Line's. */
@@ -32,9 +39,9 @@ export const OpenBody = z
     locale: z.string().max(50).nullish(),
     playbook: Line(100).nullish(),
     source: Cut(500),
-    /** The rest of the first touch; `referrer` is a host. */
+    /** The rest of the first touch. */
     campaign: Cut(MAX_NAME),
-    referrer: Cut(MAX_NAME),
+    referrer: Cut(MAX_NAME).transform(hostOf),
     /** As the page says: how warm the visitor comes, whether they are a customer, and what they have told already. */
     engagement: Engagement.nullish(),
     customer: Customer.nullish(),

@@ -43,6 +43,16 @@ describe('the body that opens a conversation', () => {
     expect(OpenBody.parse(undefined)).toEqual({ source: null, campaign: null, referrer: null })
   })
 
+  it.each([
+    ['https://anna:secret@mail.example:8080/inbox/anna?q=1#top', 'mail.example:8080'],
+    ['search.example', 'search.example'],
+    ['https:///', null],
+    ['', null],
+    [null, null],
+  ])('keeps of the referrer %j its host alone', (referrer, host) => {
+    expect(OpenBody.parse({ referrer }).referrer).toBe(host)
+  })
+
   it('keeps the beginning of a source that is longer than is worth keeping', () => {
     const { source } = OpenBody.parse({ source: `https://example.org/?${'q'.repeat(2000)}` })
     expect(source).toHaveLength(500)
