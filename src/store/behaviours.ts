@@ -3,10 +3,11 @@ import { type Behaviour, BehaviourKind } from '../domain/behaviour.ts'
 import { type BehaviourStore, MAX_BEHAVIOURS } from '../engine/behaviour-port.ts'
 import { CHANGE_CHANNEL } from './changes.ts'
 import type { Client } from './client.ts'
+import { type Part, rowset } from './commit-part.ts'
 import type { Behaviour as BehaviourRow } from './generated/client.ts'
 
 /** A behaviour as a row of JSON; `id` is the conversation's, as in the other parts of a commit. */
-export const rowOf = (conversationId: string, behaviour: Behaviour, receivedAt: Date) => ({
+const rowOf = (conversationId: string, behaviour: Behaviour, receivedAt: Date) => ({
   id: conversationId,
   event: behaviour.id,
   kind: behaviour.kind,
@@ -19,15 +20,15 @@ export const rowOf = (conversationId: string, behaviour: Behaviour, receivedAt: 
   e: behaviour.evidence?.end ?? null,
 })
 
-export const ROW_TYPES =
+const ROW_TYPES =
   'id uuid, event text, kind text, name text, at timestamptz, received timestamptz, message int, quote text, s int, e int'
 
 /** From rows `t` of `ROW_TYPES`; the source of the rows follows. */
-export const INSERT = `INSERT INTO behaviour (conversation_id, id, kind, name, at, received_at, message_seq, quote, start, "end")
+const INSERT = `INSERT INTO behaviour (conversation_id, id, kind, name, at, received_at, message_seq, quote, start, "end")
    SELECT t.id, t.event, t.kind, t.name, t.at, t.received, t.message, t.quote, t.s, t.e`
 
 /** Hand-offs whose place in a queue, or whose card, follows the score. */
-export const LIVE_HANDOFF = `('waiting', 'claimed', 'accepted')`
+const LIVE_HANDOFF = `('waiting', 'claimed', 'accepted')`
 
 /**
  * Locks the conversation before its hand-off, as whoever claims one does, and writes in the order of ids, so that no two
@@ -56,6 +57,25 @@ const RECORD = `WITH held AS MATERIALIZED (SELECT id FROM conversation WHERE id 
         WHERE EXISTS (SELECT FROM fresh))
    SELECT EXISTS (SELECT FROM held) AS held, (SELECT enough FROM room) AS enough,
           (SELECT count(*)::int FROM fresh) AS fresh, (SELECT count(*)::int FROM noticed) AS noticed`
+
+/** What a turn has noticed. */
+export const behaviourParts: Part[] = [
+  {
+    name: 'behaviour',
+    rows: (turn) => turn.behaviours.map((behaviour) => rowOf(turn.conversationId, behaviour, turn.at)),
+    sql: `${INSERT}
+            FROM ${rowset('behaviour', ROW_TYPES)} ON CONFLICT DO NOTHING RETURNING conversation_id`,
+  },
+  {
+    // A hand-off that the turn itself writes is left to that: a row is written once in a statement.
+    name: 'rescore',
+    rows: (turn) =>
+      turn.behaviours.length > 0 && !turn.handoff ? [{ id: turn.conversationId, at: turn.at }] : [],
+    sql: `UPDATE handoff h SET rescore_at = t.at
+            FROM ${rowset('rescore', 'id uuid, at timestamptz')}
+           WHERE h.conversation_id = t.id AND h.status IN ${LIVE_HANDOFF}`,
+  },
+]
 
 const behaviourOf = (row: BehaviourRow): Behaviour => ({
   id: row.id,

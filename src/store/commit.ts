@@ -4,24 +4,15 @@
  * prepares each once per connection.
  */
 import type { NewMessage, Turn } from '../engine/ports.ts'
-import { INSERT as INSERT_BEHAVIOUR, LIVE_HANDOFF, ROW_TYPES, rowOf } from './behaviours.ts'
+import { behaviourParts } from './behaviours.ts'
 import { CHANGE_CHANNEL } from './changes.ts'
 import type { Client } from './client.ts'
-
-/** A part of the commit: its rows of a turn, and the statement that writes them (`t` = the rows, `moved` = the turns that hold). */
-interface Part {
-  name: string
-  rows(turn: Turn): unknown[]
-  sql: string
-}
+import { type Part, rowset } from './commit-part.ts'
 
 const extraOf = (message: NewMessage) =>
   message.choices.length > 0 || message.question || message.wants
     ? { choices: message.choices, question: message.question, wants: message.wants }
     : null
-
-const rowset = (name: string, columns: string) =>
-  `jsonb_to_recordset((SELECT j -> '${name}' FROM input)) AS t(${columns}) JOIN moved ON moved.id = t.id`
 
 const parts: Part[] = [
   {
@@ -155,21 +146,7 @@ const parts: Part[] = [
               'id uuid, turn int, n int, playbook text, playbook_version int, version text, language text, asked bool, seq int, at timestamptz',
             )} JOIN conversation c ON c.id = t.id`,
   },
-  {
-    name: 'behaviour',
-    rows: (turn) => turn.behaviours.map((behaviour) => rowOf(turn.conversationId, behaviour, turn.at)),
-    sql: `${INSERT_BEHAVIOUR}
-            FROM ${rowset('behaviour', ROW_TYPES)} ON CONFLICT DO NOTHING RETURNING conversation_id`,
-  },
-  {
-    // A hand-off that the turn itself writes is left to that: a row is written once in a statement.
-    name: 'rescore',
-    rows: (turn) =>
-      turn.behaviours.length > 0 && !turn.handoff ? [{ id: turn.conversationId, at: turn.at }] : [],
-    sql: `UPDATE handoff h SET rescore_at = t.at
-            FROM ${rowset('rescore', 'id uuid, at timestamptz')}
-           WHERE h.conversation_id = t.id AND h.status IN ${LIVE_HANDOFF}`,
-  },
+  ...behaviourParts,
   {
     // Once per qualification: a second hand-off updates the first, and never takes it from the rep who holds it.
     name: 'handoff',
