@@ -178,6 +178,7 @@ const asides: readonly (readonly [Intent, PhraseId | null])[] = [
   ['repeat', null],
   ['correct', 'correct_me'],
   ['abuse', 'abuse'],
+  ['complaint', 'abuse'],
   ['greet', 'hello_again'],
   ['goodbye', 'goodbye'],
   ['thanks', 'thanks'],
@@ -186,7 +187,8 @@ const asides: readonly (readonly [Intent, PhraseId | null])[] = [
 function asideTo(intents: Intent[], wonder: Wonder | null, at: string): MachineEvent | null {
   const found = asides.find(([intent]) => intents.includes(intent))
   // A known answer is better than a general one; a courtesy is no answer to a question.
-  const isGeneral = found && ['bot_question', 'explain', 'repeat', 'correct', 'abuse'].includes(found[0])
+  const isGeneral =
+    found && ['bot_question', 'explain', 'repeat', 'correct', 'abuse', 'complaint'].includes(found[0])
   if (wonder && !(isGeneral && wonder.answer === null))
     return { type: 'aside', at, phrase: null, rephrase: false, wonder }
   if (!found) return null

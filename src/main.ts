@@ -106,6 +106,7 @@ async function start(
 
   const website = createWebsite({
     ...shared,
+    behaviours: stores.behaviours,
     playbook: playbooks.find,
     secret: await loadSecret(config),
     publicUrl: config.publicUrl,

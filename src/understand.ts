@@ -96,7 +96,7 @@ function contactOf(text: string, readings: readonly Reading[]): Understood {
 }
 
 /** What only the dialogue asks for. */
-const inner = new Set<string>([Intent.enum.question, Intent.enum.abuse])
+const inner = new Set<string>([Intent.enum.question, Intent.enum.abuse, Intent.enum.complaint])
 
 /** Of several intents, what the message is about: courtesies accompany what is clearly said, they do not carry it. */
 const courtesies: readonly string[] = [Intent.enum.greet, Intent.enum.thanks, Intent.enum.goodbye]

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { Script } from 'node:vm'
+import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { ensureBuilt } from '../src/build.ts'
 
@@ -14,6 +15,10 @@ it('makes the widget one script that needs nothing else', async () => {
   // A module's import or export would be a syntax error here.
   expect(() => new Script(code)).not.toThrow()
   expect(code).not.toContain('process.env')
+})
+
+it('keeps the widget at 20 KB on the way to the visitor', async () => {
+  expect(gzipSync(await readFile('dist/widget.js')).length).toBeLessThanOrEqual(20_000)
 })
 
 it("makes the desk's page without inline scripts or styles, under its own path", async () => {

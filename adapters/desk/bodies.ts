@@ -113,7 +113,10 @@ export const ConversationBody = z.object({
   stage: z.string(),
   contact: Contact,
   consent: Consent.nullable(),
+  /** Where the prospect came from, by the first touch; `referrer` is a host. */
   source: z.string().nullable(),
+  campaign: z.string().nullable(),
+  referrer: z.string().nullable(),
   handoff: HandoffBody.nullable(),
   card: Card.nullable(),
   /** Now; the rows that it comes from are in `explanation`. */

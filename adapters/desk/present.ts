@@ -60,6 +60,8 @@ export const presentConversation = (
   contact: view.contact,
   consent: view.consent,
   source: view.source,
+  campaign: view.campaign,
+  referrer: view.referrer,
   handoff: view.handoff && presentHandoff(view.handoff),
   card: view.card,
   score: explanation?.score.now ?? 0,

@@ -77,6 +77,8 @@ export function createAdmission(options: AdmissionOptions): Admission {
       playbook: { id: chosen.id, version: chosen.version },
       language: spokenBy(request, body.locale, chosen.languages),
       source: body.source ?? bearer.source ?? null,
+      campaign: body.campaign ?? bearer.campaign ?? null,
+      referrer: body.referrer ?? bearer.referrer ?? null,
       reference: referenceOf(bearer),
       at: clock.now(),
     })
@@ -133,11 +135,13 @@ const spokenBy = (
   spoken: readonly Language[],
 ): Language => chooseLanguage(locale, (known) => request.acceptsLanguages(known), spoken)
 
-const newBearer = ({ user, playbook, source }: OpenBody): Bearer => ({
+const newBearer = ({ user, playbook, source, campaign, referrer }: OpenBody): Bearer => ({
   conversation: randomUUID(),
   user: user?.id ?? `dl_${randomUUID()}`,
   playbook: playbook ?? undefined,
   source: source ?? undefined,
+  campaign: campaign ?? undefined,
+  referrer: referrer ?? undefined,
 })
 
 const addressOf = (request: Request): string => request.ip ?? ''

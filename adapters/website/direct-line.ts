@@ -3,12 +3,11 @@
  * source when a conversation is opened, and a resume token, since Direct Line's clients take a refusal at the start or at
  * a resume as final. No failure is a 401: clients know only 403.
  */
-import express, { type RequestHandler, type Router } from 'express'
+import express, { type Router } from 'express'
 import { type AdmissionOptions, createAdmission } from './admission.ts'
 import { jsonBody } from './body.ts'
 import { createExchange, type ExchangeOptions } from './exchange.ts'
-import { answering, type BearerHandler, bearing, faults, refusing } from './http.ts'
-import { send, sendPreflight } from './problem.ts'
+import { answering, type BearerHandler, bearing, faults, only, preflight, refusing } from './http.ts'
 import { BASE, MAX_BODY } from './requests.ts'
 
 export function createDirectLine(options: AdmissionOptions & ExchangeOptions): Router {
@@ -38,15 +37,6 @@ export function createDirectLine(options: AdmissionOptions & ExchangeOptions): R
   router.use(BASE, faults(logger))
   return router
 }
-
-const only = (methods: string): RequestHandler => {
-  return (_request, response) => {
-    response.setHeader('Allow', methods)
-    send(response, { status: 405, detail: `Only ${methods} is possible here.` })
-  }
-}
-
-const preflight: RequestHandler = (_request, response) => sendPreflight(response)
 
 const session: BearerHandler = (_request, { conversation }) => ({
   status: 200,

@@ -1,7 +1,7 @@
 /** How the endpoints are answered: by a handler's answer, or by what went wrong on the way to it. */
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { type Answer, type Problem, send } from './problem.ts'
+import { type Answer, type Problem, send, sendPreflight } from './problem.ts'
 import { bearerToken } from './requests.ts'
 import type { Claims, Tokens } from './tokens.ts'
 
@@ -37,6 +37,15 @@ export const answering = (handler: Handler): RequestHandler => {
 
 export const refusing = (status: number, detail: string): RequestHandler =>
   answering(() => ({ status, detail }))
+
+export const only = (methods: string): RequestHandler => {
+  return (_request, response) => {
+    response.setHeader('Allow', methods)
+    send(response, { status: 405, detail: `Only ${methods} is possible here.` })
+  }
+}
+
+export const preflight: RequestHandler = (_request, response) => sendPreflight(response)
 
 export function claimsOf(tokens: Tokens, request: Request): Claims | null {
   const token = bearerToken(request)

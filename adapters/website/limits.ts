@@ -7,10 +7,12 @@ export interface LimitOptions {
   conversations: number
   /** Activities of one conversation. */
   messages: number
+  /** Requests that tell what visitors do, of one conversation; each tells of several events. */
+  events: number
 }
 
 /** Generous to an office behind one address, and to a prospect who types in short lines. */
-export const DEFAULT_LIMITS: LimitOptions = { conversations: 30, messages: 60 }
+export const DEFAULT_LIMITS: LimitOptions = { conversations: 30, messages: 60, events: 60 }
 
 /** Takes one off the key's allowance: 0, or the seconds to wait until there is one again. */
 export type Limit = (key: string) => Promise<number>
@@ -19,12 +21,14 @@ export interface Limits {
   token: Limit
   conversation: Limit
   message: Limit
+  event: Limit
 }
 
-export const createLimits = ({ conversations, messages }: LimitOptions): Limits => ({
+export const createLimits = ({ conversations, messages, events }: LimitOptions): Limits => ({
   token: perMinute(conversations),
   conversation: perMinute(conversations),
   message: perMinute(messages),
+  event: perMinute(events),
 })
 
 const UNLIMITED = Promise.resolve(0)

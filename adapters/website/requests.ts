@@ -1,6 +1,7 @@
 /** What clients of Direct Line may ask for, parsed at the door. */
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
+import { MAX_NAME, PageBehaviour } from '../../src/domain/behaviour.ts'
 import { Customer, Engagement, usualEntry } from '../../src/domain/entry.ts'
 import type { Arrival } from '../../src/domain/inbound.ts'
 import type { Language } from '../../src/domain/language.ts'
@@ -10,15 +11,24 @@ import type { Problem } from './problem.ts'
 
 /** Where the endpoints are, for HTTP and for the WebSocket alike. */
 export const BASE = '/v3/directline'
+export const EVENTS = '/events'
 
 export const MAX_BODY = 65_536
 
-/** A page's address may be longer than is worth keeping, and that is no reason to refuse a prospect. */
-const Source = z
-  .string()
-  .overwrite((text) => storable(text.slice(0, 500)))
-  .nullish()
-  .transform((text) => text || null)
+/** A page may say more than is worth keeping, and that is no reason to refuse a prospect. */
+const Cut = (max: number) =>
+  z
+    .string()
+    .overwrite((text) => storable(text.slice(0, max)))
+    .nullish()
+    .transform((text) => text || null)
+
+/** Of an address, as some page may tell it after all: the rest of it may say who somebody is. */
+const hostOf = (address: string | null): string | null =>
+  address
+    ?.replace(/^(?:[a-z][\w+.-]*:)?\/\//i, '')
+    .split(/[/?#]/, 1)[0]
+    ?.replace(/^.*@/, '') || null
 
 const UserId = Line(128).refine((id) => id !== BOT_ID, { error: `"${BOT_ID}" is the bot` })
 
@@ -28,13 +38,16 @@ export const OpenBody = z
     user: z.object({ id: UserId.nullish() }).nullish(),
     locale: z.string().max(50).nullish(),
     playbook: Line(100).nullish(),
-    source: Source,
+    source: Cut(500),
+    /** The rest of the first touch. */
+    campaign: Cut(MAX_NAME),
+    referrer: Cut(MAX_NAME).transform(hostOf),
     /** As the page says: how warm the visitor comes, whether they are a customer, and what they have told already. */
     engagement: Engagement.nullish(),
     customer: Customer.nullish(),
     known: z.record(Line(24), Line(24)).nullish(),
   })
-  .default({ source: null })
+  .default({ source: null, campaign: null, referrer: null })
 export type OpenBody = z.infer<typeof OpenBody>
 
 /** What is not said is as usual. */
@@ -59,6 +72,28 @@ export const Watermark = z
   .transform((seq) => seq ?? 0)
 
 export const ResumeBody = z.object({ resumeToken: z.string().min(1).max(4096), watermark: Watermark })
+
+/** More than a page has to tell at once; it may tell the rest in another request. */
+const MAX_EVENTS = 50
+
+/**
+ * What a visitor did. Ids are the page's own, and cannot be mistaken for those of what is noticed here, which have a
+ * colon. A beacon has no headers, and brings its token with it.
+ */
+export const EventsBody = z.object({
+  token: z.string().max(4096).optional(),
+  events: z
+    .array(
+      z.object({
+        id: z.string().regex(/^[\w-]{1,64}$/, 'must be 1 to 64 letters, digits, "-" or "_"'),
+        kind: PageBehaviour,
+        name: z.string().trim().min(1).max(2000),
+        at: z.iso.datetime({ offset: true }).optional(),
+      }),
+    )
+    .max(MAX_EVENTS),
+})
+export type EventsBody = z.infer<typeof EventsBody>
 
 /** The value, or what the caller is told is wrong with it. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, place: string): { value: T } | Problem {

@@ -23,13 +23,15 @@ const Claims = z.object({
   /** What the page that asked for the token wants talked about; used when the conversation is opened. */
   playbook: z.string().optional(),
   source: z.string().optional(),
+  campaign: z.string().optional(),
+  referrer: z.string().optional(),
   /** Seconds since 1970. */
   exp: z.int(),
 })
 export type Claims = z.infer<typeof Claims>
 
 /** Whom a token is for. */
-export type Bearer = Pick<Claims, 'conversation' | 'user' | 'playbook' | 'source'>
+export type Bearer = Omit<Claims, 'kind' | 'exp'>
 
 export interface Tokens {
   mint(kind: TokenKind, bearer: Bearer): string
@@ -57,8 +59,9 @@ export function createTokens({ secret, clock }: { secret: string; clock: Clock }
 
   return {
     mint(kind, bearer) {
-      const { conversation, user, playbook, source } = bearer
-      return sign({ kind, conversation, user, playbook, source, exp: seconds() + LIFETIME[kind] })
+      const { conversation, user, playbook, source, campaign, referrer } = bearer
+      const wanted = { playbook, source, campaign, referrer }
+      return sign({ kind, conversation, user, ...wanted, exp: seconds() + LIFETIME[kind] })
     },
     verify(kind, token) {
       const claims = read(token)

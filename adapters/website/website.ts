@@ -1,8 +1,9 @@
 /** The website as a channel: botbuilder's turn in process behind our own Direct Line endpoints and WebSockets. */
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Router } from 'express'
+import express, { type Router } from 'express'
 import { LRUCache } from 'lru-cache'
+import type { BehaviourStore } from '../../src/engine/behaviour-port.ts'
 import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
 import type { Channel, Receive } from '../channel.ts'
 import { createAddresses } from './addresses.ts'
@@ -10,6 +11,7 @@ import type { PlaybookLookup } from './admission.ts'
 import { CHANNEL, createBot } from './bot.ts'
 import { WebsiteAdapter } from './bot-adapter.ts'
 import { createDirectLine } from './direct-line.ts'
+import { createEvents } from './events.ts'
 import type { Logger } from './http.ts'
 import { createLimits, DEFAULT_LIMITS, type LimitOptions } from './limits.ts'
 import { createStream, type Every } from './stream.ts'
@@ -19,6 +21,7 @@ import { createUpgrade } from './upgrade.ts'
 export interface WebsiteOptions {
   receive: Receive
   conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'messages'>
+  behaviours: Pick<BehaviourStore, 'record'>
   changes: Changes
   playbook: PlaybookLookup
   /** Signs the tokens: at least 32 random bytes, the same in every process. */
@@ -34,7 +37,7 @@ export interface WebsiteOptions {
 }
 
 export interface Website extends Channel {
-  /** All endpoints under `/v3/directline`; mounted at the root, and before middleware that messages need not pay for. */
+  /** All endpoints under `/v3/directline`, and `/events`; mounted at the root, and before middleware that messages need not pay for. */
   router: Router
   /** For the HTTP server's `upgrade` event. False: not our path, and the request is untouched. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
@@ -63,19 +66,22 @@ export function createWebsite(options: WebsiteOptions): Website {
   return {
     name: CHANNEL,
     isWatched: (conversationId) => stream.isWatched(conversationId) || polls.has(conversationId),
-    router: createDirectLine({
-      bot,
-      tokens,
-      addresses,
-      limits,
-      conversations,
-      playbook,
-      clock,
-      logger,
-      botName,
-      polled: (row) => void polls.set(row, true),
-      publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
-    }),
+    router: express.Router().use(
+      createDirectLine({
+        bot,
+        tokens,
+        addresses,
+        limits,
+        conversations,
+        playbook,
+        clock,
+        logger,
+        botName,
+        polled: (row) => void polls.set(row, true),
+        publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+      }),
+      createEvents({ behaviours: options.behaviours, tokens, addresses, limits, clock, logger }),
+    ),
     upgrade: createUpgrade({ tokens, addresses, stream, botName, logger }),
     async start() {
       stream.start()

@@ -60,6 +60,8 @@ export const Intent = z.enum([
   /** Asks for something that no other intent names; the quote is the question. */
   'question',
   'abuse',
+  /** About us; beside what else the same words mean, such as to stop. */
+  'complaint',
   'other',
 ])
 export type Intent = z.infer<typeof Intent>

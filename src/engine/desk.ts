@@ -93,6 +93,7 @@ export function createDesk(
         conversation,
         inbound: message,
         readings: [],
+        behaviours: [],
         saved: conversation.saved,
         effects: [],
         at: message.at,
@@ -137,6 +138,7 @@ export function createDesk(
       conversation,
       inbound: null,
       readings: [],
+      behaviours: [],
       saved,
       // Handing straight back what a rep has just handed back would help nobody.
       effects: effects.filter((effect: Effect) => effect.type !== 'hand_off'),

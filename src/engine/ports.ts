@@ -1,5 +1,6 @@
 /** Everything that the engine needs of the world. The store and the adapters implement it; the engine knows no others. */
 import type { Playbook } from '../../flows/vocabulary.ts'
+import type { Behaviour } from '../domain/behaviour.ts'
 import type { Card } from '../domain/card.ts'
 import type { Consent } from '../domain/consent.ts'
 import type { Language } from '../domain/language.ts'
@@ -84,6 +85,8 @@ export interface Turn {
   prospect: { contact: Contact; optedOut: boolean | null; stage: 'mql' | null } | null
   /** To which text the prospect agreed by leaving contact details with message `seq`. */
   consents: { version: string; language: Language; asked: boolean; seq: number }[]
+  /** What was noticed of the prospect; one that is there already stays as it is. */
+  behaviours: Behaviour[]
   timers: { set: { key: string; dueAt: Date; event: { type: string } }[]; cancel: string[] }
   /** Opens (under `id`) or updates the qualification's hand-off, or ends the one of `qualification`. */
   handoff:
@@ -125,6 +128,9 @@ export interface ConversationStore {
     playbook: { id: string; version: number }
     language: Language
     source: string | null
+    /** The rest of the first touch; absent: the channel does not know it. */
+    campaign?: string | null
+    referrer?: string | null
     reference: unknown
     at: Date
   }): Promise<{ id: string; created: boolean }>
@@ -229,6 +235,9 @@ export interface ConversationView {
   /** The latest, if the prospect left contact details. */
   consent: Consent | null
   source: string | null
+  campaign: string | null
+  /** A host. */
+  referrer: string | null
   handoff: HandoffView | null
   card: Card | null
   ledger: (LedgerEntry & { qualification: number })[]

@@ -6,6 +6,7 @@
 import { formInWords } from '../../flows/speech.ts'
 import { topicsOf } from '../../flows/topics.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
+import type { Behaviour } from '../domain/behaviour.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
@@ -15,8 +16,9 @@ import { storable } from '../domain/transcript.ts'
 import { type Asked, advance, answeredOf, askedOf, renew, type Saved } from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
+import { noticedIn } from './noticed.ts'
 import type { Clock, ConversationState, NewMessage, PlaybookStore, TurnStore, Understand } from './ports.ts'
-import { buildTurn } from './turn.ts'
+import { buildTurn, qualificationAfter } from './turn.ts'
 
 /** What every turn is made with, whoever causes it. */
 export interface TurnDeps {
@@ -78,13 +80,14 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   const message = inboundMessage(inbound, conversation, playbook, at)
   const heard = moves(conversation, inbound.content)
     ? decide(deps, playbook, conversation, inbound.content, message, at)
-    : { playbook, readings: [], saved: conversation.saved, effects: [] }
+    : { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
   if (!message && heard.effects.length === 0) return { status: 'accepted', seq: null }
 
   const turn = buildTurn({
     conversation: { ...conversation, playbook: { id: heard.playbook.id, version: heard.playbook.version } },
     inbound: message,
     readings: heard.readings,
+    behaviours: heard.behaviours,
     saved: heard.saved,
     // A rep who holds the conversation is the only one who speaks in it.
     effects:
@@ -133,6 +136,7 @@ interface Decision {
   /** The version that the dialogue goes on with. */
   playbook: Playbook
   readings: Reading[]
+  behaviours: Behaviour[]
   saved: Saved | null
   effects: Effect[]
 }
@@ -156,11 +160,13 @@ function decide(
     before && askedOf(playbook, before)?.question,
   )
   const { saved, effects } = advance(playbook, before, heard, { language: conversation.language })
+  const all = [...(renewal?.effects ?? []), ...effects]
   return {
     playbook,
     readings: heard.type === 'said' ? heard.readings : [],
+    behaviours: noticedIn(heard, qualificationAfter(conversation, all)),
     saved,
-    effects: [...(renewal?.effects ?? []), ...effects],
+    effects: all,
   }
 }
 

@@ -1,6 +1,7 @@
 /** Sends the machine the events that it asked for when their time has come. Only this runner emits timer events. */
-import { advance } from './advance.ts'
-import type { DueTimer, TimerStore } from './ports.ts'
+import { advance, type Saved } from './advance.ts'
+import { ignoredBy, watchFor, watchOf } from './ignored.ts'
+import type { ConversationState, DueTimer, TimerStore } from './ports.ts'
 import { inLane, type TurnDeps } from './receive.ts'
 import { buildTurn } from './turn.ts'
 
@@ -22,17 +23,38 @@ export function createTimerRunner(
       remembered: false,
       delivery: null,
     })
-    if (loaded?.conversation.owner !== 'bot' || !loaded.conversation.saved) {
+    const before = loaded?.conversation.saved
+    if (loaded?.conversation.owner !== 'bot' || !before) {
       // A person has the conversation, or it is closed: the bot has nothing to say any more.
       await deps.timers.drop(timer.conversationId, timer.key)
       return 'done'
     }
     const { conversation } = loaded
     const at = deps.clock.now()
+    const decided = await decide(timer, conversation, before, at)
+    const result = await deps.turns.commit(
+      buildTurn({
+        conversation,
+        inbound: null,
+        readings: [],
+        ...decided,
+        at,
+        newId: deps.newId,
+        viaOutbox: deps.outboxChannels.has(conversation.channel),
+        firedTimer: timer.key,
+      }),
+    )
+    return result === 'conflict' ? result : 'done'
+  }
+
+  /** The engine's own timers notice; all others are the machine's. */
+  async function decide(timer: DueTimer, conversation: ConversationState, before: Saved, at: Date) {
+    const watched = watchOf(timer)
+    if (watched) return { saved: before, effects: [], behaviours: ignoredBy(conversation, watched, at) }
     const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
     const { saved, effects } = advance(
       playbook,
-      conversation.saved,
+      before,
       {
         type: 'timer',
         at: at.toISOString(),
@@ -42,20 +64,8 @@ export function createTimerRunner(
       },
       { language: conversation.language },
     )
-    const result = await deps.turns.commit(
-      buildTurn({
-        conversation,
-        inbound: null,
-        readings: [],
-        saved,
-        effects,
-        at,
-        newId: deps.newId,
-        viaOutbox: deps.outboxChannels.has(conversation.channel),
-        firedTimer: timer.key,
-      }),
-    )
-    return result === 'conflict' ? result : 'done'
+    const watch = watchFor(timer.event, effects, conversation, at)
+    return { saved, effects: [...effects, ...watch], behaviours: [] }
   }
 
   return {

@@ -1,4 +1,5 @@
 /** From decided effects to the rows of one turn. Pure: what `advance` decided, put in the store's terms. */
+import type { Behaviour } from '../domain/behaviour.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Reading } from '../domain/reading.ts'
@@ -13,6 +14,7 @@ export interface TurnInput {
   /** The prospect's message, if the event came with one; its `seq` is `conversation.lastSeq + 1`. */
   inbound: NewMessage | null
   readings: Reading[]
+  behaviours: Behaviour[]
   saved: Saved | null
   effects: Effect[]
   at: Date
@@ -101,9 +103,11 @@ function outcomeOf(effects: Effect[]): Outcome | null | undefined {
   return last.type === 'end' ? last.outcome : null
 }
 
+export const qualificationAfter = ({ qualification }: ConversationState, effects: Effect[]): number =>
+  qualification + ofType(effects, 'begin_qualification').length
+
 export function buildTurn(input: TurnInput): Turn {
   const { conversation, effects, inbound } = input
-  const begins = ofType(effects, 'begin_qualification').length
   const afterInbound = conversation.lastSeq + (inbound ? 1 : 0)
   const messages = [...(inbound ? [inbound] : []), ...botMessages(input, afterInbound + 1)]
   const ledger: LedgerEntry[] = ofType(effects, 'score').map(({ entry }) => entry)
@@ -117,7 +121,7 @@ export function buildTurn(input: TurnInput): Turn {
       language: ofType(effects, 'set_language').at(-1)?.language ?? conversation.language,
       owner: ownerAfter(conversation.owner, effects),
       lastSeq: conversation.lastSeq + messages.length,
-      qualification: conversation.qualification + begins,
+      qualification: qualificationAfter(conversation, effects),
       saved: input.saved,
       outcome: outcomeOf(effects),
       playbook: conversation.playbook,
@@ -129,6 +133,7 @@ export function buildTurn(input: TurnInput): Turn {
       asked,
       seq: evidence.message,
     })),
+    behaviours: input.behaviours,
     timers: timersOf(input),
     handoff: handoffOf(input, conversation.qualification),
     at: input.at,

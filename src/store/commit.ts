@@ -4,23 +4,15 @@
  * prepares each once per connection.
  */
 import type { NewMessage, Turn } from '../engine/ports.ts'
+import { behaviourParts } from './behaviours.ts'
 import { CHANGE_CHANNEL } from './changes.ts'
 import type { Client } from './client.ts'
-
-/** A part of the commit: its rows of a turn, and the statement that writes them (`t` = the rows, `moved` = the turns that hold). */
-interface Part {
-  name: string
-  rows(turn: Turn): unknown[]
-  sql: string
-}
+import { type Part, rowset } from './commit-part.ts'
 
 const extraOf = (message: NewMessage) =>
   message.choices.length > 0 || message.question || message.wants
     ? { choices: message.choices, question: message.question, wants: message.wants }
     : null
-
-const rowset = (name: string, columns: string) =>
-  `jsonb_to_recordset((SELECT j -> '${name}' FROM input)) AS t(${columns}) JOIN moved ON moved.id = t.id`
 
 const parts: Part[] = [
   {
@@ -154,6 +146,7 @@ const parts: Part[] = [
               'id uuid, turn int, n int, playbook text, playbook_version int, version text, language text, asked bool, seq int, at timestamptz',
             )} JOIN conversation c ON c.id = t.id`,
   },
+  ...behaviourParts,
   {
     // Once per qualification: a second hand-off updates the first, and never takes it from the rep who holds it.
     name: 'handoff',

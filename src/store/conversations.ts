@@ -51,8 +51,8 @@ const OPEN = `WITH known AS (SELECT id FROM conversation WHERE channel = $1 AND 
         person AS (INSERT INTO prospect (id, created_at) SELECT $3::uuid, $9::timestamptz WHERE NOT EXISTS (SELECT 1 FROM known) RETURNING id),
         opened AS (
           INSERT INTO conversation (id, prospect_id, channel, channel_key, playbook_id, playbook_version, language,
-                                    source, reference, created_at, updated_at)
-          SELECT $4::uuid, person.id, $1, $2, $5, $6::int, $7, $8, $10::jsonb, $9::timestamptz, $9::timestamptz
+                                    source, campaign, referrer, reference, created_at, updated_at)
+          SELECT $4::uuid, person.id, $1, $2, $5, $6::int, $7, $8, $11, $12, $10::jsonb, $9::timestamptz, $9::timestamptz
             FROM person
           RETURNING id)
    SELECT id, true AS created FROM opened UNION ALL SELECT id, false FROM known`
@@ -83,6 +83,8 @@ export function createConversationStore(client: Client): ConversationStore {
           address.source,
           address.at,
           address.reference === null ? null : JSON.stringify(address.reference),
+          address.campaign ?? null,
+          address.referrer ?? null,
         )
         if (row) return row
       } catch (error) {

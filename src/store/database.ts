@@ -1,5 +1,6 @@
 /** The database and everything on it: one's own PostgreSQL, or the embedded one. */
 import type { Changes } from '../engine/ports.ts'
+import { createBehaviourStore } from './behaviours.ts'
 import { type ChangeFeed, openChanges } from './changes.ts'
 import { type Client, createClient } from './client.ts'
 import { createConversationStore } from './conversations.ts'
@@ -45,6 +46,7 @@ export function createStores(client: Client) {
     outbox: createOutboxStore(client),
     handoffs: createHandoffStore(client),
     users: createUserStore(client),
+    behaviours: createBehaviourStore(client),
     poison: createPoisonStore(client),
     scores: createScoreStore(client),
     ended: createEndedStore(client),

@@ -93,6 +93,8 @@ export async function viewConversation(
     contact: contactOf(row.prospect),
     consent: row.consents[0] ? consentOf(row.consents[0]) : null,
     source: row.source,
+    campaign: row.campaign,
+    referrer: row.referrer,
     handoff: handoff ? handoffView(handoff) : null,
     card: handoff ? Card.parse(handoff.card) : null,
     ledger: row.ledger.map(entryOf),

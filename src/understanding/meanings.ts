@@ -122,6 +122,7 @@ export interface Meanings {
   phoneExtension: true
   phoneIs: true
   postponing: true
+  complaint: true
   asks: true
   wants: true
   has: true

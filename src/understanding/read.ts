@@ -10,6 +10,7 @@ import { readAuthority } from './authority.ts'
 import { withoutCalls } from './call.ts'
 import { readChoice, readLabel } from './choice.ts'
 import { clausesOf } from './clause.ts'
+import { readComplaint } from './complaint.ts'
 import { readContacts } from './contact.ts'
 import { readIntents } from './intent.ts'
 import { languageOf } from './language.ts'
@@ -131,6 +132,7 @@ function readIn(message: Message, context: ReadContext): Reading[] {
   )
   const readings = [
     ...withoutNamed(withoutCalls(message, withoutOverlaps(message.text, all, asked))),
+    ...readComplaint(message, clauses),
     ...readQuestion(message, clauses, intents),
   ]
   const whole = choice && isChosen(choice, readings, asked) ? withChoice(choice, readings) : readings

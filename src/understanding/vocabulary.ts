@@ -258,6 +258,7 @@ function intentEntries(file: LanguageFile): Listed[] {
       ),
     ),
     ...listed(file.postponing, { kind: 'postponing', value: true }),
+    ...listed(file.complaints, { kind: 'complaint', value: true }),
     ...listed(file.asks, { kind: 'asks', value: true }),
     ...listed(file.negations, { kind: 'negation', value: true }),
     ...listed(file.fillers, { kind: 'filler', value: true }),

@@ -67,6 +67,7 @@ export const aTurn = (conversationId: string, { conversation, ...overrides }: Tu
   ledger: [],
   prospect: null,
   consents: [],
+  behaviours: [],
   timers: { set: [], cancel: [] },
   handoff: null,
   at: NOW,

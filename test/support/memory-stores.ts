@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { Playbook } from '../../flows/vocabulary.ts'
+import type { Behaviour } from '../../src/domain/behaviour.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { LedgerEntry } from '../../src/domain/scoring.ts'
@@ -16,6 +17,7 @@ export interface Kept {
   messages: NewMessage[]
   ledger: (LedgerEntry & { qualification: number })[]
   outcome: Outcome | null
+  behaviours: Behaviour[]
   /** The hand-off of each qualification that has one, as its last turn left it. */
   handoffs: Map<number, Turn['handoff']>
   /** Those that are set, by key. */
@@ -104,6 +106,7 @@ const newConversation = (id: string, { id: playbook, version }: Playbook, langua
   messages: [],
   ledger: [],
   outcome: null,
+  behaviours: [],
   handoffs: new Map(),
   timers: new Map(),
 })
@@ -123,6 +126,8 @@ function write(kept: Kept, turn: Turn): void {
     saved: saved === null ? null : JSON.parse(JSON.stringify(saved)),
   }
   kept.ledger.push(...turn.ledger.map((entry) => ({ ...entry, qualification: changed.qualification })))
+  const known = new Set(kept.behaviours.map(({ id }) => id))
+  kept.behaviours.push(...turn.behaviours.filter(({ id }) => !known.has(id)))
   if (outcome !== undefined) kept.outcome = outcome
   if (turn.handoff)
     kept.handoffs.set(

@@ -12,6 +12,7 @@ import {
   seen,
   speakingRep,
 } from './conversation.ts'
+import { createEvents, type Events } from './events.ts'
 import type { Memory } from './memory.ts'
 import { createOutbox, type Delivery } from './outbox.ts'
 import type { OpenSocket } from './socket.ts'
@@ -30,6 +31,8 @@ export interface Chat {
   retry(): void
   /** The network is back, or the visitor is impatient. */
   hurry(): void
+  /** What the visitor does outside of the chat; sent only once there is a conversation. */
+  events: Pick<Events, 'tell' | 'flush'>
 }
 
 export interface ChatDependencies {
@@ -67,7 +70,8 @@ export function createChat(dependencies: ChatDependencies): Chat {
   function remember(): void {
     if (session === null) return
     const { conversationId, resumeToken } = session
-    memory.remember({ conversationId, resumeToken, read: conversation.read, open: conversation.open })
+    const { read, open } = conversation
+    memory.remember({ conversationId, resumeToken, read, open, events: events.waiting() })
   }
 
   function showTyping(name: string | null): void {
@@ -98,7 +102,9 @@ export function createChat(dependencies: ChatDependencies): Chat {
 
   function changeState(state: ConnectionState): void {
     if (state !== conversation.connection) update({ ...conversation, connection: state })
-    if (state === 'live') outbox.flush()
+    if (state !== 'live') return
+    outbox.flush()
+    events.flush()
   }
 
   const connection: Connection = createConnection({
@@ -115,6 +121,7 @@ export function createChat(dependencies: ChatDependencies): Chat {
       },
       session: ({ conversationId, resumeToken }) => {
         session = resumeToken === null ? null : { conversationId, resumeToken }
+        events.begin()
         remember()
       },
       anew: () => {
@@ -132,6 +139,15 @@ export function createChat(dependencies: ChatDependencies): Chat {
       update(delivered(conversation, clientId, delivery))
       settle(delivery)
     },
+  })
+
+  const events = createEvents({
+    left: remembered?.events ?? [],
+    send: connection.tell,
+    timers,
+    now,
+    newId,
+    changed: remember,
   })
 
   function post(text: string, value: unknown): void {
@@ -163,5 +179,6 @@ export function createChat(dependencies: ChatDependencies): Chat {
     choose: ({ label, value }) => post(label, value),
     retry: outbox.retry,
     hurry: connection.hurry,
+    events,
   }
 }

@@ -11,6 +11,15 @@ export interface Session {
   resumeToken: string | null
 }
 
+/** What a visitor did. `page`: its path; `click`: what the page calls it; `custom`: the page's own. */
+export interface VisitorEvent {
+  id: string
+  kind: 'page' | 'click' | 'custom'
+  name: string
+  /** ISO 8601 */
+  at: string
+}
+
 export type Failure =
   /** No network, a fault or a limit of the server: the same again later. */
   | { status: 'unreachable'; retryAfterMs: number | null }
@@ -32,27 +41,42 @@ export interface Client {
   /** `ok` once it is in the transcript; repeated with the same id, it is there once. */
   send(session: Session, outgoing: Outgoing): Promise<Answer<unknown>>
   poll(session: Session, watermark: string): Promise<Answer<Frame>>
+  /** `ok` once they are kept; repeated with the same ids, they are kept once. */
+  tell(session: Session, events: VisitorEvent[]): Promise<Answer<unknown>>
 }
 
 export type ClientSettings = Pick<
   Settings,
-  'base' | 'playbook' | 'language' | 'source' | 'engagement' | 'customer' | 'known'
+  | 'base'
+  | 'events'
+  | 'playbook'
+  | 'language'
+  | 'source'
+  | 'campaign'
+  | 'referrer'
+  | 'engagement'
+  | 'customer'
+  | 'known'
 >
 
 /** An answer that takes longer will not come. */
 const TIMEOUT_MS = 20_000
 
 export function createClient(settings: ClientSettings, fetch: typeof globalThis.fetch): Client {
-  const { base, language, playbook, source, engagement, customer, known } = settings
-  const opening = { user: {}, locale: language, playbook, source, engagement, customer, known }
+  const { base, language, playbook, source, campaign, referrer, engagement, customer, known } = settings
+  const touch = { source, campaign, referrer }
+  const opening = { user: {}, locale: language, playbook, ...touch, engagement, customer, known }
+
+  const at = (conversationId: string): string => `${base}/conversations/${encodeURIComponent(conversationId)}`
 
   async function call<T>(
-    request: { method: string; path: string; token?: string; body?: unknown },
+    request: { method: string; url: string; token?: string; body?: unknown; keepalive?: boolean },
     read: (body: Record<string, unknown>) => T | null,
   ): Promise<Answer<T>> {
     try {
-      const response = await fetch(base + request.path, {
+      const response = await fetch(request.url, {
         method: request.method,
+        keepalive: request.keepalive === true,
         headers: {
           ...(request.token === undefined ? {} : { authorization: `Bearer ${request.token}` }),
           ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -69,33 +93,37 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
   }
 
   return {
-    start: () => call({ method: 'POST', path: '/conversations', body: opening }, readSession),
+    start: () => call({ method: 'POST', url: `${base}/conversations`, body: opening }, readSession),
     resume: (resumeToken, watermark) =>
-      call({ method: 'POST', path: '/tokens/resume', body: { resumeToken, watermark } }, (body) =>
+      call({ method: 'POST', url: `${base}/tokens/resume`, body: { resumeToken, watermark } }, (body) =>
         readSession({ resumeToken, ...body }),
       ),
     reconnect: ({ conversationId, token, resumeToken }, watermark) =>
-      call({ method: 'GET', path: `${at(conversationId)}${after(watermark)}`, token }, (body) =>
+      call({ method: 'GET', url: `${at(conversationId)}${after(watermark)}`, token }, (body) =>
         readSession({ token, resumeToken, ...body }),
       ),
     send: ({ conversationId, token }, outgoing) =>
       call(
         {
           method: 'POST',
-          path: `${at(conversationId)}/activities`,
+          url: `${at(conversationId)}/activities`,
           token,
           body: writeMessage(outgoing, language),
         },
         (body) => body,
       ),
     poll: ({ conversationId, token }, watermark) =>
-      call({ method: 'GET', path: `${at(conversationId)}/activities${after(watermark)}`, token }, readFrame),
+      call({ method: 'GET', url: `${at(conversationId)}/activities${after(watermark)}`, token }, readFrame),
+    // Sent also while the page is going.
+    tell: ({ token }, events) =>
+      call(
+        { method: 'POST', url: settings.events, token, body: { events }, keepalive: true },
+        (body) => body,
+      ),
   }
 }
 
 const unreachable: Failure = { status: 'unreachable', retryAfterMs: null }
-
-const at = (conversationId: string): string => `/conversations/${encodeURIComponent(conversationId)}`
 
 const after = (watermark: string): string => `?watermark=${encodeURIComponent(watermark)}`
 

@@ -3,7 +3,7 @@
  * that does not come through, by polling, and after every loss goes on behind the last message that it has seen.
  */
 import type { Frame, Outgoing } from './activities.ts'
-import type { Answer, Client, Failure, Session } from './client.ts'
+import type { Answer, Client, Failure, Session, VisitorEvent } from './client.ts'
 import type { OpenSocket } from './socket.ts'
 import { openStream } from './stream.ts'
 import type { Timers } from './timers.ts'
@@ -25,6 +25,7 @@ export interface Connection {
   /** Does not wait for the next attempt. */
   hurry(): void
   send(outgoing: Outgoing): Promise<Answer<unknown>>
+  tell(events: VisitorEvent[]): Promise<Answer<unknown>>
 }
 
 export interface ConnectionDependencies {
@@ -181,5 +182,6 @@ export function createConnection({
     },
     hurry: () => stopWaiting?.(),
     send: (outgoing) => authorised((current) => client.send(current, outgoing)),
+    tell: (events) => authorised((current) => client.tell(current, events)),
   }
 }

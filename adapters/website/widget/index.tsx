@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { createChat } from './chat.ts'
 import { createClient } from './client.ts'
 import { createMemory } from './memory.ts'
+import { followClicks, followPages, listenToPage } from './page.ts'
 import { readSettings } from './settings.ts'
 import { openBrowserSocket } from './socket.ts'
 import styles from './styles.css?inline'
@@ -16,8 +17,9 @@ function start(script: HTMLScriptElement): void {
   const settings = readSettings(script.src, script.dataset, {
     lang: document.documentElement.lang,
     languages: navigator.languages,
-    path: location.pathname,
+    host: location.host,
     query: location.search,
+    referrer: document.referrer,
   })
   const chat = createChat({
     client: createClient(settings, (...request) => fetch(...request)),
@@ -30,6 +32,11 @@ function start(script: HTMLScriptElement): void {
   })
   addEventListener('online', chat.hurry)
   document.addEventListener('visibilitychange', chat.hurry)
+  const { tell, flush } = chat.events
+  addEventListener('pagehide', flush)
+  followPages(tell)
+  followClicks(tell)
+  listenToPage(tell)
   openFromPage(chat.open)
 
   const host = document.createElement(TAG)

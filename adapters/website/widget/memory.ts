@@ -2,6 +2,8 @@
  * What the browser remembers between pages: one entry, written only once the visitor has opened the chat. Without
  * storage (refused, private window) the chat works, and ends with the page.
  */
+import type { VisitorEvent } from './client.ts'
+
 const KEY = 'bantam.chat'
 const VERSION = 1
 
@@ -14,6 +16,8 @@ export interface Remembered {
   read: number
   /** The panel was open. */
   open: boolean
+  /** What the server may not have heard of yet. */
+  events: VisitorEvent[]
 }
 
 export interface Memory {
@@ -54,5 +58,6 @@ function parse(entry: string | null, playbook: string | null): Remembered | null
     resumeToken: value.resumeToken,
     read: typeof value.read === 'number' ? value.read : 0,
     open: value.open === true,
+    events: Array.isArray(value.events) ? value.events : [],
   }
 }

@@ -4,11 +4,19 @@ import { chooseLanguage, type WidgetLanguage } from './language.ts'
 export interface Settings {
   /** Direct Line's base address, without a slash at the end. */
   base: string
+  /** Where the server hears what visitors do. */
+  events: string
   /** Null: the server's own default. */
   playbook: string | null
   language: WidgetLanguage
-  /** Where the visitor came from: the page's own word, else its campaign, else its path. */
-  source: string
+  /**
+   * Where the visitor came from, as far as this page knows: its own word, else its campaign's, else the host that led
+   * here, else `direct`. Null: they came from another page of this site, which knew better.
+   */
+  source: string | null
+  campaign: string | null
+  /** A host; null also for this site's own. */
+  referrer: string | null
   /** How warm the visitor comes, whether they are a customer, what they have told already; as the server takes them. */
   engagement: string | null
   customer: string | null
@@ -21,9 +29,11 @@ export interface Settings {
 export interface Page {
   lang: string
   languages: readonly string[]
-  path: string
+  host: string
   /** The address's query, `?utm_source=…`. */
   query: string
+  /** The address of the page that led here; empty: none is known. */
+  referrer: string
 }
 
 /**
@@ -35,11 +45,17 @@ export function readSettings(
   attributes: Readonly<Record<string, string | undefined>>,
   page: Page,
 ): Settings {
+  const parameters = new URLSearchParams(page.query)
+  const from = hostOf(page.referrer)
+  const isWithin = from === page.host
   return {
     base: new URL('v3/directline', src).href,
+    events: new URL('events', src).href,
     playbook: attributes.playbook || null,
     language: chooseLanguage([attributes.language, page.lang, ...page.languages]),
-    source: attributes.source || campaignOf(page.query) || page.path,
+    source: attributes.source || parameters.get('utm_source') || (isWithin ? null : (from ?? 'direct')),
+    campaign: parameters.get('utm_campaign') || null,
+    referrer: isWithin ? null : from,
     engagement: attributes.engagement || null,
     customer: attributes.customer || null,
     known: jsonOf(attributes.known),
@@ -56,7 +72,10 @@ function jsonOf(text: string | undefined): unknown {
   }
 }
 
-function campaignOf(query: string): string {
-  const parameters = new URLSearchParams(query)
-  return [parameters.get('utm_source'), parameters.get('utm_campaign')].filter(Boolean).join('/')
+function hostOf(address: string): string | null {
+  try {
+    return new URL(address).host || null
+  } catch {
+    return null
+  }
 }

@@ -1457,6 +1457,16 @@ export const en: LanguageFile = {
       `,
     },
   },
+  complaints: phrases`
+    (i|we) [do] [really|just|now|also] (want|would like|wish|need|have) to
+    (complain|make a complaint|file a complaint), i'd like to
+    (complain|make a complaint|file a complaint), (i|we) (have|got) a complaint, (i'm|i am|we are)
+    (complaining|filing a complaint|making a complaint), (i|we) (will|shall) (complain|file a complaint), i'll
+    (complain|file a complaint), (complaint|complaints) about (you|your), this is
+    [just|all] (spam|harassment|unacceptable), (stop|quit) spamming [me|us], (don't|do not) spam
+    (me|us), (you|you are|you're|you keep) spamming (me|us), (i'm|i am|i'll|i will)
+    (reporting|report) (you|this) [as spam], (i|we) never (signed up|subscribed|asked for this)
+  `,
   asks: phrases`
     (what|which|who|where|when|why|how) (is|are|do|does|did|can|could|will|would|should|was|were|has|am|s),
     whats, wheres, hows, whos, how

@@ -306,6 +306,11 @@ export interface LanguageFile {
   /** Before a time, so that it is the time to talk and no time to begin: "let's talk *next month*". */
   postponing: Phrases
   intents: Readonly<Partial<Record<z.infer<typeof Intent>, IntentPhrases>>>
+  /**
+   * Anywhere, a complaint about us: what we do to them, not what troubles their business. The same words may also ask to
+   * stop.
+   */
+  complaints: Phrases
   /** How a question begins: "where", "is there", "czy". */
   asks: Phrases
   /** Up to three words before an `anywhere` phrase of the same clause, these turn it into nothing: "don't need". */

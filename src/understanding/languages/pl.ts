@@ -1432,6 +1432,14 @@ export const pl: LanguageFile = {
       `,
     },
   },
+  complaints: phrases`
+    (chcę|chcemy|chciałbym|chciałabym|muszę|zamierzam|pragnę) [się] (poskarżyć|złożyć skargę|złożyć reklamację|złożyć
+    zażalenie|wnieść skargę), (skarżę|poskarżę) się, (składam|złożę|zgłaszam|wnoszę|mam)
+    (skargę|reklamację|zażalenie), skarga na (was|państwa|ciebie|wasz*), to [jest] [jakiś] spam,
+    (przestań|przestańcie|proszę przestać) [mnie|nas|mi|nam] spamować, nie
+    (spamuj|spamujcie), spamujecie [mnie|nas|mi|nam], (zgłaszam|zgłoszę) (was|to) [jako spam], nie
+    (zapisywałem|zapisywałam|zapisywaliśmy) się, to [jest] (niedopuszczalne|skandal|nękanie)
+  `,
   asks: phrases`
     czy, co (to|z|ze|oferujecie|zawiera|dostanę|dostaniemy|daje|obejmuje|macie),
     (kto|gdzie|skąd|kiedy|ile|jak|dlaczego|jaki|jaka|jakie|który|która|które|ilu|czym)

@@ -79,14 +79,15 @@ describe('a conversation', () => {
 
   it('is opened on the playbook, with the source and in the language that were asked for', async () => {
     const server = await start()
-    const body = { locale: 'ru-RU', playbook: 'saas', source: 'spring-campaign', user: { id: 'v1' } }
+    const touch = { source: 'ads', campaign: 'spring', referrer: 'search.example' }
+    const body = { locale: 'ru-RU', playbook: 'saas', ...touch, user: { id: 'v1' } }
     const { conversationId } = await openConversation(server, { body })
     expect(server.engine.known(conversationId).address).toEqual({
       channel: 'website',
       channelKey: conversationId,
       playbook: { id: 'saas', version: 3 },
       language: 'ru',
-      source: 'spring-campaign',
+      ...touch,
       reference: expect.objectContaining({
         channelId: 'directline',
         user: expect.objectContaining({ id: 'v1' }),
@@ -97,12 +98,13 @@ describe('a conversation', () => {
 
   it('is opened on what the page asked for when it asked for the token', async () => {
     const server = await start()
-    const body = { playbook: 'warsaw', source: 'ads' }
+    const touch = { source: 'ads', campaign: 'spring', referrer: 'search.example' }
+    const body = { playbook: 'warsaw', ...touch }
     const { body: ticket } = await call(server, 'POST', '/tokens/generate', { body })
     await call(server, 'POST', '/conversations', { token: ticket.token, body: {} })
     expect(server.engine.known(ticket.conversationId).address).toMatchObject({
       playbook: { id: 'warsaw', version: 1 },
-      source: 'ads',
+      ...touch,
       language: 'pl',
     })
   })
@@ -390,7 +392,7 @@ describe('reading', () => {
 
 describe('the limits', () => {
   it('count the conversations of an address and the messages of a conversation', async () => {
-    const server = await start({ limits: { conversations: 2, messages: 1 } })
+    const server = await start({ limits: { conversations: 2, messages: 1, events: 1 } })
     const ticket = await openConversation(server)
     await openConversation(server)
     const third = await call(server, 'POST', '/conversations')
@@ -404,7 +406,7 @@ describe('the limits', () => {
   })
 
   it('count the tokens of an address', async () => {
-    const server = await start({ limits: { conversations: 1, messages: 1 } })
+    const server = await start({ limits: { conversations: 1, messages: 1, events: 1 } })
     expect(await call(server, 'POST', '/tokens/generate')).toMatchObject({ status: 200 })
     expect(await call(server, 'POST', '/tokens/generate')).toMatchObject({ status: 429 })
   })

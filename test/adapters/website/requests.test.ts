@@ -40,7 +40,17 @@ describe('a watermark', () => {
 
 describe('the body that opens a conversation', () => {
   it('may be missing', () => {
-    expect(OpenBody.parse(undefined)).toEqual({ source: null })
+    expect(OpenBody.parse(undefined)).toEqual({ source: null, campaign: null, referrer: null })
+  })
+
+  it.each([
+    ['https://anna:secret@mail.example:8080/inbox/anna?q=1#top', 'mail.example:8080'],
+    ['search.example', 'search.example'],
+    ['https:///', null],
+    ['', null],
+    [null, null],
+  ])('keeps of the referrer %j its host alone', (referrer, host) => {
+    expect(OpenBody.parse({ referrer }).referrer).toBe(host)
   })
 
   it('keeps the beginning of a source that is longer than is worth keeping', () => {

@@ -12,7 +12,7 @@ let server: WebsiteServer
 let ticket: Ticket
 
 beforeEach(async () => {
-  server = await startWebsite({ limits: { conversations: Infinity, messages: Infinity } })
+  server = await startWebsite({ limits: { conversations: Infinity, messages: Infinity, events: Infinity } })
   ticket = await openConversation(server)
 })
 afterEach(() => server.close())

@@ -13,6 +13,8 @@ const bearer: fc.Arbitrary<Bearer> = fc.record(
     user: fc.string({ minLength: 1, maxLength: 128 }),
     playbook: fc.string({ minLength: 1 }),
     source: fc.string({ minLength: 1 }),
+    campaign: fc.string({ minLength: 1 }),
+    referrer: fc.string({ minLength: 1 }),
   },
   { requiredKeys: ['conversation', 'user'] },
 )

@@ -193,6 +193,8 @@ export function conversation(
       at: minutesBefore(5),
     },
     source: 'pricing-page',
+    campaign: null,
+    referrer: null,
     card: shown,
     ledger: ledgerOf(shown),
     transcript: dialogue(listed.conversationId),

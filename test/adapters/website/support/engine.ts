@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Inbound, Receipt } from '../../../../src/domain/inbound.ts'
 import type { Choice, Message } from '../../../../src/domain/transcript.ts'
 import type { Change, Changes, Clock, ConversationStore } from '../../../../src/engine/ports.ts'
+import { createMemoryBehaviours } from '../../../support/memory-behaviours.ts'
 
 interface Conversation {
   id: string
@@ -134,6 +135,7 @@ export function createMemoryEngine(clock: Clock) {
     receive,
     changes,
     conversations: store,
+    behaviours: createMemoryBehaviours((id) => conversations.has(id)),
     /** Everything that was given to `receive`, in order. */
     received,
     known,

@@ -31,6 +31,7 @@ export async function startWebsite(overrides: Partial<WebsiteOptions> = {}) {
   const website = createWebsite({
     receive: engine.receive,
     conversations: engine.conversations,
+    behaviours: engine.behaviours,
     changes: engine.changes,
     playbook: (id) => PLAYBOOKS.find((playbook) => playbook.id === (id ?? 'saas')) ?? null,
     secret: SECRET,

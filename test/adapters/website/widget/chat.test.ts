@@ -44,6 +44,7 @@ const earlier: Remembered = {
   resumeToken: 'r0',
   read: 1,
   open: false,
+  events: [],
 }
 
 describe('createChat', () => {
@@ -57,7 +58,14 @@ describe('createChat', () => {
     chat.open()
     await settled()
     expect(calls).toEqual(['start'])
-    expect(kept()).toEqual({ playbook: 'saas', conversationId: 'c1', resumeToken: 'r1', read: 0, open: true })
+    expect(kept()).toEqual({
+      playbook: 'saas',
+      conversationId: 'c1',
+      resumeToken: 'r1',
+      read: 0,
+      open: true,
+      events: [],
+    })
   })
 
   it('goes on with the conversation of an earlier page, closed as it was, and counts what is new', async () => {

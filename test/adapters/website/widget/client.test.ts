@@ -7,9 +7,12 @@ function clientOf(answer: () => Response | Promise<Response>) {
   const asked: { url: string; init: RequestInit }[] = []
   const settings = {
     base: 'https://chat.example/v3/directline',
+    events: 'https://chat.example/events',
     playbook: 'saas',
     language: 'pl' as const,
-    source: '/pricing',
+    source: 'ads',
+    campaign: 'spring',
+    referrer: null,
     engagement: null,
     customer: null,
     known: null,
@@ -25,7 +28,7 @@ const failing = (status: number, headers: Record<string, string> = {}) =>
   clientOf(() => new Response('{}', { status, headers })).client
 
 describe('createClient', () => {
-  it('starts a conversation with playbook, language and source', async () => {
+  it('starts a conversation with playbook, language and first touch', async () => {
     const { client, asked } = clientOf(() => Response.json(session()))
     await expect(client.start()).resolves.toEqual({ status: 'ok', value: session() })
     expect(asked[0]?.url).toBe('https://chat.example/v3/directline/conversations')
@@ -33,7 +36,9 @@ describe('createClient', () => {
       user: {},
       locale: 'pl',
       playbook: 'saas',
-      source: '/pricing',
+      source: 'ads',
+      campaign: 'spring',
+      referrer: null,
       engagement: null,
       customer: null,
       known: null,

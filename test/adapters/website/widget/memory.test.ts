@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMemory } from '../../../../adapters/website/widget/memory.ts'
 
-const remembered = { conversationId: 'c1', resumeToken: 'r1', read: 4, open: true }
+const remembered = { conversationId: 'c1', resumeToken: 'r1', read: 4, open: true, events: [] }
 
 /** A browser's storage, as far as it is used. */
 function createStorage(): Storage {

@@ -6,8 +6,9 @@ import { MAX_TEXT } from '../../../../src/domain/transcript.ts'
 const page = (overrides: Partial<Page> = {}): Page => ({
   lang: '',
   languages: [],
-  path: '/pricing',
+  host: 'shop.example',
   query: '',
+  referrer: '',
   ...overrides,
 })
 
@@ -16,9 +17,10 @@ const src = 'https://chat.example/widget.js'
 describe('readSettings', () => {
   it('finds the server where the script came from', () => {
     expect(readSettings(src, {}, page()).base).toBe('https://chat.example/v3/directline')
-    expect(readSettings('https://example.com/bantam/widget.js?v=2', {}, page()).base).toBe(
-      'https://example.com/bantam/v3/directline',
-    )
+    expect(readSettings('https://example.com/bantam/widget.js?v=2', {}, page())).toMatchObject({
+      base: 'https://example.com/bantam/v3/directline',
+      events: 'https://example.com/bantam/events',
+    })
   })
 
   it("takes the script's language, else the page's, else the browser's, else English", () => {
@@ -41,12 +43,27 @@ describe('readSettings', () => {
     expect(readSettings(src, {}, page())).toMatchObject({ engagement: null, customer: null, known: null })
   })
 
-  it("takes the page's word for the source, else the campaign, else the path", () => {
-    const sourceOf = (source: string | undefined, query: string) =>
-      readSettings(src, { source }, page({ query })).source
+  it("takes the page's word for the source, else the campaign's, else the host that led here", () => {
+    const sourceOf = (source: string | undefined, query: string, referrer = '') =>
+      readSettings(src, { source }, page({ query, referrer })).source
     expect(sourceOf('newsletter', '?utm_source=ads')).toBe('newsletter')
-    expect(sourceOf(undefined, '?utm_source=ads&utm_campaign=spring')).toBe('ads/spring')
-    expect(sourceOf(undefined, '?email=a@b.example')).toBe('/pricing')
+    expect(sourceOf(undefined, '?utm_source=ads&utm_campaign=spring', 'https://t.co/x')).toBe('ads')
+    expect(sourceOf(undefined, '?email=a@b.example', 'https://search.example/?q=crm')).toBe('search.example')
+    expect(sourceOf(undefined, '')).toBe('direct')
+  })
+
+  it('tells the campaign, and of the page that led here its host alone', () => {
+    const from = page({
+      query: '?utm_campaign=spring',
+      referrer: 'https://mail.example/inbox/anna@b.example',
+    })
+    expect(readSettings(src, {}, from)).toMatchObject({ campaign: 'spring', referrer: 'mail.example' })
+    expect(readSettings(src, {}, page())).toMatchObject({ campaign: null, referrer: null })
+  })
+
+  it('takes a page of the same site for no source at all', () => {
+    const from = page({ referrer: 'https://shop.example/about' })
+    expect(readSettings(src, {}, from)).toMatchObject({ source: null, referrer: null })
   })
 
   it('leaves the playbook to the server where the page names none', () => {

@@ -8,9 +8,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import express, { type Router } from 'express'
 import { createWebsite } from '../../../../../adapters/website/website.ts'
+import type { Behaviour } from '../../../../../src/domain/behaviour.ts'
 import type { Inbound, InboundContent, Receipt } from '../../../../../src/domain/inbound.ts'
 import type { Message } from '../../../../../src/domain/transcript.ts'
 import type { Change, ConversationStore } from '../../../../../src/engine/ports.ts'
+import { createMemoryBehaviours } from '../../../../support/memory-behaviours.ts'
 
 export type Line = Partial<Pick<Message, 'author' | 'authorName' | 'text' | 'choices' | 'question'>>
 
@@ -21,6 +23,8 @@ interface Kept {
   id: string
   channelKey: string
   source: string | null
+  campaign: string | null
+  referrer: string | null
   transcript: Message[]
 }
 
@@ -28,8 +32,11 @@ export interface ChatServer {
   origin: string
   /** The conversations, oldest first. */
   kept: Kept[]
-  /** Everything asked of the chat's endpoints: `POST /v3/directline/conversations`. */
+  /** Everything asked of the chat's own endpoints: `POST /v3/directline/conversations`. */
   requests: string[]
+  /** What the visitor of the last conversation did, each event once; `told` counts repetitions too. */
+  behaviours(): Promise<Behaviour[]>
+  told(): number
   /** Says something in the conversation, as a rep does. */
   say(line: Line): void
   /** Requests fail with this status until it is null again; 0 hangs up on them. */
@@ -100,11 +107,11 @@ export async function startChatServer({
   }
 
   const conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'messages'> = {
-    async open({ channelKey, source }) {
+    async open({ channelKey, source, campaign = null, referrer = null }) {
       const known = kept.find((conversation) => conversation.channelKey === channelKey)
       if (known) return { id: known.id, created: false }
       const id = randomUUID()
-      kept.push({ id, channelKey, source, transcript: [] })
+      kept.push({ id, channelKey, source, campaign, referrer, transcript: [] })
       return { id, created: true }
     },
     find: async (_channel, key) => kept.find(({ channelKey }) => channelKey === key) ?? null,
@@ -112,9 +119,12 @@ export async function startChatServer({
     messages: async (id, after) => structuredClone(find(id)?.transcript.slice(after) ?? []),
   }
 
+  const behaviours = createMemoryBehaviours((id) => find(id) !== undefined)
+
   const website = createWebsite({
     receive,
     conversations,
+    behaviours,
     changes: {
       subscribe: (listener) => {
         listeners.add(listener)
@@ -134,9 +144,10 @@ export async function startChatServer({
   })
 
   const app = express()
-  app.use('/v3/directline', (request, response, next) => {
+  app.use(['/v3/directline', '/events'], (request, response, next) => {
     if (request.method === 'OPTIONS') return next()
-    requests.push(`${request.method} ${request.originalUrl.replace(/\?.*/, '')}`)
+    const path = request.originalUrl.replace(/\?.*/, '')
+    if (path !== '/events') requests.push(`${request.method} ${path}`)
     if (failure === null) next()
     else if (failure === 0) request.socket.destroy()
     else response.status(failure).end()
@@ -163,6 +174,8 @@ export async function startChatServer({
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     kept,
     requests,
+    behaviours: () => behaviours.of(kept.at(-1)?.id ?? ''),
+    told: behaviours.told,
     say(line) {
       const conversation = kept.at(-1)
       if (!conversation) throw new Error('nobody has opened a conversation')

@@ -44,6 +44,7 @@ export function createPeer(overrides: Partial<Client> = {}) {
     reconnect: async (current) => ok({ ...current, streamUrl: 'ws://server/stream-again' }),
     send: async () => ok({ id: 'c1|0000002' }),
     poll: async () => ok(frame()),
+    tell: async () => ok({}),
     ...overrides,
   }
   const client: Client = {
@@ -66,6 +67,10 @@ export function createPeer(overrides: Partial<Client> = {}) {
     poll(current, watermark) {
       calls.push(`poll ${watermark}`)
       return usual.poll(current, watermark)
+    },
+    tell(current, events) {
+      calls.push(`tell ${events.map(({ name }) => name)} ${current.token}`)
+      return usual.tell(current, events)
     },
   }
   return { client, calls }
