@@ -26,12 +26,3 @@ export const Behaviour = z.object({
   evidence: Evidence.nullable(),
 })
 export type Behaviour = z.infer<typeof Behaviour>
-
-/** Where a prospect came from, by the first touch; empty strings are not stored. */
-export const Origin = z.object({
-  source: z.string().max(MAX_NAME).nullable().default(null),
-  campaign: z.string().max(MAX_NAME).nullable().default(null),
-  /** The host alone. */
-  referrer: z.string().max(MAX_NAME).nullable().default(null),
-})
-export type Origin = z.infer<typeof Origin>

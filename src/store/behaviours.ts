@@ -77,7 +77,7 @@ export const behaviourParts: Part[] = [
   },
 ]
 
-const behaviourOf = (row: BehaviourRow): Behaviour => ({
+export const behaviourOf = (row: BehaviourRow): Behaviour => ({
   id: row.id,
   kind: BehaviourKind.parse(row.kind),
   name: row.name,

@@ -1,26 +1,13 @@
 /** What scores rest on, and the place in the queue that follows from them. */
 
-import { Behaviour } from '../domain/behaviour.ts'
 import { Stage } from '../domain/lead.ts'
 import { OutcomeKind } from '../domain/outcome.ts'
 import { Saved } from '../engine/advance.ts'
 import type { ScoredConversation, ScoreStore } from '../engine/scores.ts'
+import { behaviourOf } from './behaviours.ts'
 import { CHANGE_CHANNEL, notice } from './changes.ts'
 import type { Client } from './client.ts'
-import type { Behaviour as StoredBehaviour } from './generated/client.ts'
 import { contactOf, entryOf } from './views.ts'
-
-const behaviourOf = (row: StoredBehaviour): Behaviour =>
-  Behaviour.parse({
-    id: row.id,
-    kind: row.kind,
-    name: row.name,
-    at: row.at.toISOString(),
-    evidence:
-      row.messageSeq === null
-        ? null
-        : { message: row.messageSeq, quote: row.quote ?? '', start: row.start ?? 0, end: row.end ?? 0 },
-  })
 
 export function createScoreStore(client: Client): ScoreStore {
   return {
