@@ -112,6 +112,12 @@ export const ConversationBody = z.object({
   stage: z.string(),
   contact: Contact,
   consent: Consent.nullable(),
+  /** Since when they want no more messages, their e-mail address refuses mail, their messenger our messages. */
+  barred: z.object({
+    optedOut: z.iso.datetime().nullable(),
+    email: z.iso.datetime().nullable(),
+    channel: z.iso.datetime().nullable(),
+  }),
   source: z.string().nullable(),
   handoff: HandoffBody.nullable(),
   card: Card.nullable(),

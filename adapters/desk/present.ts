@@ -55,6 +55,7 @@ export const presentConversation = (view: ConversationView): ConversationBody =>
   stage: view.stage,
   contact: view.contact,
   consent: view.consent,
+  barred: { optedOut: view.barred.optedOut, email: view.barred.email, channel: view.barred.channel },
   source: view.source,
   handoff: view.handoff && presentHandoff(view.handoff),
   card: view.card,

@@ -60,6 +60,8 @@ export const Watermark = z
 
 export const ResumeBody = z.object({ resumeToken: z.string().min(1).max(4096), watermark: Watermark })
 
+export const FollowBody = z.object({ linkToken: z.string().min(1).max(4096), watermark: Watermark })
+
 /** The value, or what the caller is told is wrong with it. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, place: string): { value: T } | Problem {
   const result = schema.safeParse(value)

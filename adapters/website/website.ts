@@ -5,6 +5,7 @@ import type { Router } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
 import type { Channel, Receive } from '../channel.ts'
+import { createLinks } from '../links.ts'
 import { createAddresses } from './addresses.ts'
 import type { PlaybookLookup } from './admission.ts'
 import { CHANNEL, createBot } from './bot.ts'
@@ -18,7 +19,7 @@ import { createUpgrade } from './upgrade.ts'
 
 export interface WebsiteOptions {
   receive: Receive
-  conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'messages'>
+  conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'locate' | 'messages'>
   changes: Changes
   playbook: PlaybookLookup
   /** Signs the tokens: at least 32 random bytes, the same in every process. */
@@ -68,6 +69,7 @@ export function createWebsite(options: WebsiteOptions): Website {
       tokens,
       addresses,
       limits,
+      links: createLinks({ secret: options.secret, clock }),
       conversations,
       playbook,
       clock,

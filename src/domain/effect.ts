@@ -9,7 +9,15 @@ import type { Choice } from './transcript.ts'
 
 export type Effect =
   /** A bot message, ready to read in the conversation's language. */
-  | { type: 'say'; text: string; choices: Choice[]; question: string | null; wants: 'contact' | null }
+  | {
+      type: 'say'
+      text: string
+      choices: Choice[]
+      question: string | null
+      wants: 'contact' | null
+      /** Said of our own accord, long after: it may go by e-mail, and never to whoever has opted out. */
+      followUp?: true
+    }
   | { type: 'score'; entry: LedgerEntry }
   /** One timer per key; setting it anew replaces it. */
   | { type: 'set_timer'; key: string; dueAt: string; event: { type: string } }

@@ -1,6 +1,6 @@
 /** Sends the machine the events that it asked for when their time has come. Only this runner emits timer events. */
 import { advance } from './advance.ts'
-import type { DueTimer, TimerStore } from './ports.ts'
+import { type DueTimer, MAIL, type TimerStore } from './ports.ts'
 import { inLane, type TurnDeps } from './receive.ts'
 import { buildTurn } from './turn.ts'
 
@@ -22,14 +22,15 @@ export function createTimerRunner(
       remembered: false,
       delivery: null,
     })
-    if (loaded?.conversation.owner !== 'bot' || !loaded.conversation.saved) {
-      // A person has the conversation, or it is closed: the bot has nothing to say any more.
+    if (timer.optedOut || loaded?.conversation.owner !== 'bot' || !loaded.conversation.saved) {
+      // A person has the conversation, or it is closed, or the prospect opted out: the bot has nothing to say any more.
       await deps.timers.drop(timer.conversationId, timer.key)
       return 'done'
     }
     const { conversation } = loaded
     const at = deps.clock.now()
     const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
+    const present = deps.isPresent(conversation)
     const { saved, effects } = advance(
       playbook,
       conversation.saved,
@@ -38,7 +39,7 @@ export function createTimerRunner(
         at: at.toISOString(),
         key: timer.key,
         event: timer.event,
-        present: deps.isPresent(conversation),
+        present,
       },
       { language: conversation.language },
     )
@@ -53,6 +54,11 @@ export function createTimerRunner(
         newId: deps.newId,
         viaOutbox: deps.outboxChannels.has(conversation.channel),
         firedTimer: timer.key,
+        followUp: {
+          byMail: deps.outboxChannels.has(MAIL),
+          away: !present,
+          leftAddress: saved.context.contact.email !== undefined,
+        },
       }),
     )
     return result === 'conflict' ? result : 'done'

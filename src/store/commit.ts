@@ -6,21 +6,14 @@
 import type { NewMessage, Turn } from '../engine/ports.ts'
 import { CHANGE_CHANNEL } from './changes.ts'
 import type { Client } from './client.ts'
-
-/** A part of the commit: its rows of a turn, and the statement that writes them (`t` = the rows, `moved` = the turns that hold). */
-interface Part {
-  name: string
-  rows(turn: Turn): unknown[]
-  sql: string
-}
+import { followUpPart } from './follow-up.ts'
+import { optOutParts } from './opt-out.ts'
+import { type Part, rowset } from './part.ts'
 
 const extraOf = (message: NewMessage) =>
   message.choices.length > 0 || message.question || message.wants
     ? { choices: message.choices, question: message.question, wants: message.wants }
     : null
-
-const rowset = (name: string, columns: string) =>
-  `jsonb_to_recordset((SELECT j -> '${name}' FROM input)) AS t(${columns}) JOIN moved ON moved.id = t.id`
 
 const parts: Part[] = [
   {
@@ -98,13 +91,14 @@ const parts: Part[] = [
     name: 'outbox',
     rows: (turn) =>
       turn.messages
-        .filter((message) => message.viaOutbox)
+        .filter((message) => message.viaOutbox && message.followUp === null)
         .map((message) => ({ id: turn.conversationId, seq: message.seq, at: turn.at })),
     sql: `INSERT INTO outbox (channel, lane, conversation_id, message_seq, due_at)
           SELECT c.channel, c.channel_key, t.id, t.seq, t.at
             FROM ${rowset('outbox', 'id uuid, seq int, at timestamptz')} JOIN conversation c ON c.id = t.id
            ORDER BY t.seq`,
   },
+  followUpPart,
   {
     name: 'timer_set',
     rows: (turn) => turn.timers.set.map((timer) => ({ id: turn.conversationId, ...timer })),
@@ -128,12 +122,14 @@ const parts: Part[] = [
              SET name = coalesce(t.contact ->> 'name', p.name), email = coalesce(t.contact ->> 'email', p.email),
                  phone = coalesce(t.contact ->> 'phone', p.phone), company = coalesce(t.contact ->> 'company', p.company),
                  role = coalesce(t.contact ->> 'role', p.role),
+                 email_bounced_at = CASE WHEN lower(t.contact ->> 'email') <> lower(p.email) THEN NULL ELSE p.email_bounced_at END,
                  opted_out_at = CASE t."optedOut" WHEN true THEN t.at WHEN false THEN NULL ELSE p.opted_out_at END,
                  stage = CASE WHEN p.stage = 'lead' THEN coalesce(t.stage, p.stage) ELSE p.stage END
             FROM ${rowset('prospect', 'id uuid, contact jsonb, "optedOut" bool, stage text, at timestamptz')}
             JOIN conversation c ON c.id = t.id
            WHERE p.id = c.prospect_id`,
   },
+  ...optOutParts,
   {
     name: 'consent',
     rows: (turn) =>
@@ -280,6 +276,9 @@ const conversationRow = (turn: Turn) => ({
   at: turn.at,
 })
 
+/** Two stops of one person at once, each on its way to the other's rows: PostgreSQL gives one of them up. */
+export const isDeadlock = (error: unknown): boolean => String(error).includes('40P01')
+
 /** `UNIQUE(channel, external_id)`: the delivery was written by somebody else meanwhile, or too long ago to be remembered. */
 export const isRepeatedDelivery = (error: unknown): boolean => String(error).includes('23505')
 
@@ -292,7 +291,7 @@ export async function commitAll(client: Client, turns: Turn[]): Promise<('commit
     return rows.length > 0
   })
   input.queue = turns.some((turn) => turn.handoff !== null || turn.conversation.owner !== 'bot')
-  input.outboxed = used.some((part) => part.name === 'outbox')
+  input.outboxed = used.some((part) => part.name === 'outbox' || part.name === 'follow_up')
   const rows = await client.$queryRawUnsafe<{ id: string }[]>(statementFor(used), JSON.stringify(input))
   const moved = new Set(rows.map((row) => row.id))
   return turns.map((turn) => (moved.has(turn.conversationId) ? 'committed' : 'conflict'))

@@ -5,6 +5,7 @@ import { type Client, createClient } from './client.ts'
 import { createConversationStore } from './conversations.ts'
 import { openEmbedded } from './embedded.ts'
 import { createHandoffStore } from './handoffs.ts'
+import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPlaybookStore } from './playbooks.ts'
@@ -41,6 +42,7 @@ export function createStores(client: Client) {
     playbooks: createPlaybookStore(client),
     timers: createTimerStore(client),
     outbox: createOutboxStore(client),
+    mailboxes: createMailboxStore(client),
     handoffs: createHandoffStore(client),
     users: createUserStore(client),
     poison: createPoisonStore(client),

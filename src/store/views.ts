@@ -94,6 +94,11 @@ export async function viewConversation(
     stage: row.prospect.stage,
     contact: contactOf(row.prospect),
     consent: row.consents[0] ? consentOf(row.consents[0]) : null,
+    barred: {
+      optedOut: row.prospect.optedOutAt?.toISOString() ?? null,
+      email: row.prospect.emailBouncedAt?.toISOString() ?? null,
+      channel: row.unreachableAt?.toISOString() ?? null,
+    },
     source: row.source,
     handoff: handoff ? handoffView(handoff) : null,
     card: handoff ? Card.parse(handoff.card) : null,

@@ -27,6 +27,8 @@ export interface Client {
   start(): Promise<Answer<Session>>
   /** A new token for the conversation that `resumeToken` belongs to, and its stream from `watermark` on. */
   resume(resumeToken: string, watermark: string): Promise<Answer<Session>>
+  /** The conversation that a link in a mail leads into. */
+  follow(linkToken: string): Promise<Answer<Session>>
   /** A new address for the stream, from `watermark` on. */
   reconnect(session: Session, watermark: string): Promise<Answer<Session>>
   /** `ok` once it is in the transcript; repeated with the same id, it is there once. */
@@ -74,6 +76,7 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
       call({ method: 'POST', path: '/tokens/resume', body: { resumeToken, watermark } }, (body) =>
         readSession({ resumeToken, ...body }),
       ),
+    follow: (linkToken) => call({ method: 'POST', path: '/tokens/link', body: { linkToken } }, readSession),
     reconnect: ({ conversationId, token, resumeToken }, watermark) =>
       call({ method: 'GET', path: `${at(conversationId)}${after(watermark)}`, token }, (body) =>
         readSession({ token, resumeToken, ...body }),

@@ -99,7 +99,7 @@ export async function startChatServer({
     return { status: 'accepted', seq: own?.seq ?? null }
   }
 
-  const conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'messages'> = {
+  const conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'locate' | 'messages'> = {
     async open({ channelKey, source }) {
       const known = kept.find((conversation) => conversation.channelKey === channelKey)
       if (known) return { id: known.id, created: false }
@@ -109,6 +109,10 @@ export async function startChatServer({
     },
     find: async (_channel, key) => kept.find(({ channelKey }) => channelKey === key) ?? null,
     exists: async (id) => find(id) !== undefined,
+    async locate(id) {
+      const known = find(id)
+      return known ? { channel: 'website', channelKey: known.channelKey } : null
+    },
     messages: async (id, after) => structuredClone(find(id)?.transcript.slice(after) ?? []),
   }
 

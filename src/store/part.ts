@@ -1,0 +1,12 @@
+/** What the commit of turns is put together from. */
+import type { Turn } from '../engine/ports.ts'
+
+/** A part of the commit: its rows of a turn, and the statement that writes them (`t` = the rows, `moved` = the turns that hold). */
+export interface Part {
+  name: string
+  rows(turn: Turn): unknown[]
+  sql: string
+}
+
+export const rowset = (name: string, columns: string) =>
+  `jsonb_to_recordset((SELECT j -> '${name}' FROM input)) AS t(${columns}) JOIN moved ON moved.id = t.id`
