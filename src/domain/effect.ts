@@ -8,14 +8,13 @@ import type { LedgerEntry } from './scoring.ts'
 import type { Choice } from './transcript.ts'
 
 export type Effect =
-  /** A bot message, ready to read in the conversation's language. */
+  /** A bot message, ready to read in the conversation's language. `followUp`: it comes unasked, long after the last word. */
   | {
       type: 'say'
       text: string
       choices: Choice[]
       question: string | null
       wants: 'contact' | null
-      /** Said of our own accord, long after: it may go by e-mail, and never to whoever has opted out. */
       followUp?: true
     }
   | { type: 'score'; entry: LedgerEntry }

@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 export const en: Words = {
   subject: 'Shall we go on where we stopped?',
   button: 'Continue',
-  how: 'The button opens our chat where we stopped. An answer to this e-mail does not reach it.',
+  how: 'Please answer in the chat, "stop" included: the button opens it where we stopped. An answer to this e-mail does not get there.',
   why: {
     website: (day) => `You get this e-mail because you left this address in a chat on our website on ${day}.`,
     elsewhere: (day) => `You get this e-mail because you left this address in a chat with us on ${day}.`,

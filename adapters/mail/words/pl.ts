@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 export const pl: Words = {
   subject: 'Czy wrócimy do naszej rozmowy?',
   button: 'Kontynuuj',
-  how: 'Przycisk otwiera czat w miejscu, w którym przerwaliśmy. Odpowiedź na ten e-mail tam nie dotrze.',
+  how: 'Prosimy odpowiadać na czacie, także słowem „stop”: przycisk otwiera go w miejscu, w którym przerwaliśmy. Odpowiedź na ten e-mail tam nie dotrze.',
   why: {
     website: (day) => `Piszemy, ponieważ w rozmowie na naszej stronie (${day}) podano nam ten adres.`,
     elsewhere: (day) => `Piszemy, ponieważ w rozmowie z nami (${day}) podano nam ten adres.`,

@@ -3,7 +3,7 @@ export interface Words {
   subject: string
   /** On the link that goes on with the dialogue. */
   button: string
-  /** An answer to the mail itself is heard by no bot. */
+  /** An answer to the mail itself is heard by no bot, not even the "stop" that the bot's own words may ask for. */
   how: string
   /** Why they get it; `day` is written out. */
   why: { website: (day: string) => string; elsewhere: (day: string) => string }
