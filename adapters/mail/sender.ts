@@ -56,7 +56,7 @@ const LEASE_MS = MOST_MS + 60_000
 /** A mail server is given a minute, then twice as long with every attempt: so many steps of a second lie before that. */
 const STEPS_BEFORE = 6
 const MOST_BACKOFF_MS = 3_600_000
-/** A follow-up that is so late is none any more. */
+/** A follow-up that is so late is none any more: the mail server was away, or e-mail was not configured for a while. */
 const GIVE_UP_MS = 3 * 86_400_000
 
 export function createSender(parts: SenderParts): Sender {
@@ -72,6 +72,8 @@ export function createSender(parts: SenderParts): Sender {
     const mailbox = await mailboxes.find(delivery.conversationId)
     // Erased meanwhile, and the delivery with it.
     if (!mailbox) return
+    const ageMs = clock.now().getTime() - Date.parse(delivery.message.at)
+    if (ageMs > GIVE_UP_MS) return giveUp(delivery, 'late')
     const playbook = await playbooks.get(mailbox.playbook.id, mailbox.playbook.version)
     const quietFor = msOfQuietAt(playbook, clock.now().toISOString())
     if (quietFor > 0) return outbox.retry(delivery.id, later(quietFor))
@@ -90,10 +92,8 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   async function postpone(delivery: Delivery, { code, ours }: { code: string; ours: boolean }) {
-    const { id, attempts, message } = delivery
+    const { id, attempts } = delivery
     const waitMs = backoffMs(STEPS_BEFORE + attempts, MOST_BACKOFF_MS)
-    if (later(waitMs).getTime() - Date.parse(message.at) > GIVE_UP_MS)
-      return giveUp(delivery, `unreachable: ${code}`)
     const fields = { delivery: String(id), code, waitMs }
     if (ours) logger.error(fields, 'Mail: the server takes no mail from us: look at SMTP_URL and MAIL_FROM')
     else logger.warn(fields, 'Mail: a mail has to wait')

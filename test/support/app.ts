@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { type Sandbox, startSandbox } from '../../adapters/telegram/sandbox/server.ts'
 import { loadConfig } from '../../src/config.ts'
 import type { Clock } from '../../src/engine/ports.ts'
-import { createLogger, type Logger } from '../../src/logger.ts'
+import { createLogger } from '../../src/logger.ts'
 import { serve } from '../../src/main.ts'
 
 export interface App {
@@ -45,7 +45,6 @@ export async function startApp(options: {
   /** Beside what every app of the tests is configured by. */
   environment?: Record<string, string>
   clock?: Clock
-  logger?: Logger
   /** The app that made the first administrator, for a second process on its database. */
   beside?: App
 }): Promise<App> {
@@ -68,7 +67,7 @@ export async function startApp(options: {
     ...(options.environment?.SMTP_URL !== undefined && { PUBLIC_URL: url }),
     ...options.environment,
   })
-  const running = await serve(config, options.logger ?? createLogger(config), options.clock)
+  const running = await serve(config, createLogger(config), options.clock)
   const administrator = running.firstAdministrator ?? options.beside?.administrator
   if (!administrator) throw new Error('the test database has users already: use a fresh one')
   return {
