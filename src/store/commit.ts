@@ -99,6 +99,7 @@ const parts: Part[] = [
            ORDER BY t.seq`,
   },
   followUpPart,
+  ...optOutParts,
   {
     name: 'timer_set',
     rows: (turn) => turn.timers.set.map((timer) => ({ id: turn.conversationId, ...timer })),
@@ -122,14 +123,12 @@ const parts: Part[] = [
              SET name = coalesce(t.contact ->> 'name', p.name), email = coalesce(t.contact ->> 'email', p.email),
                  phone = coalesce(t.contact ->> 'phone', p.phone), company = coalesce(t.contact ->> 'company', p.company),
                  role = coalesce(t.contact ->> 'role', p.role),
-                 email_bounced_at = CASE WHEN lower(t.contact ->> 'email') <> lower(p.email) THEN NULL ELSE p.email_bounced_at END,
                  opted_out_at = CASE t."optedOut" WHEN true THEN t.at WHEN false THEN NULL ELSE p.opted_out_at END,
                  stage = CASE WHEN p.stage = 'lead' THEN coalesce(t.stage, p.stage) ELSE p.stage END
             FROM ${rowset('prospect', 'id uuid, contact jsonb, "optedOut" bool, stage text, at timestamptz')}
             JOIN conversation c ON c.id = t.id
            WHERE p.id = c.prospect_id`,
   },
-  ...optOutParts,
   {
     name: 'consent',
     rows: (turn) =>

@@ -17,7 +17,7 @@ export const followUpPart: Part = {
             'id uuid, seq int, carried bool, "byMail" bool, away bool, "leftAddress" bool, at timestamptz',
           )} JOIN conversation c ON c.id = t.id JOIN prospect p ON p.id = c.prospect_id
           CROSS JOIN LATERAL (SELECT t."byMail" AND (t.away OR c.unreachable_at IS NOT NULL) AND p.email IS NOT NULL
-                                 AND p.email_bounced_at IS NULL AND p.opted_out_at IS NULL
+                                 AND p.bounced_email IS DISTINCT FROM lower(p.email) AND p.opted_out_at IS NULL
                                  AND (t."leftAddress" OR EXISTS (SELECT 1 FROM consent WHERE conversation_id = c.id))
                               AS mail) AS way
          WHERE way.mail OR t.carried

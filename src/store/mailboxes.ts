@@ -30,8 +30,8 @@ export function createMailboxStore(client: Client): MailboxStore {
     },
     async bounced(email, at) {
       await client.$executeRaw`
-        UPDATE prospect SET email_bounced_at = ${at}
-         WHERE lower(email) = lower(${email}) AND email_bounced_at IS NULL`
+        UPDATE prospect SET bounced_email = lower(email), email_bounced_at = ${at}
+         WHERE lower(email) = lower(${email}) AND bounced_email IS DISTINCT FROM lower(email)`
     },
   }
 }

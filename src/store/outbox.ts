@@ -62,7 +62,7 @@ export function createOutboxStore(client: Client): OutboxStore {
                                 WHERE later.conversation_id = c.id AND later.seq > row.message_seq
                                   AND later.author = 'prospect') THEN 'answered'
                   WHEN p.email IS NULL THEN 'no_address'
-                  WHEN p.email_bounced_at IS NOT NULL THEN 'bounced' END AS why
+                  WHEN p.bounced_email = lower(p.email) THEN 'bounced' END AS why
                   FROM outbox row
                   JOIN conversation c ON c.id = row.conversation_id
                   JOIN prospect p ON p.id = c.prospect_id

@@ -1,4 +1,3 @@
-/** What the commit of turns is put together from. */
 import type { Turn } from '../engine/ports.ts'
 
 /** A part of the commit: its rows of a turn, and the statement that writes them (`t` = the rows, `moved` = the turns that hold). */
@@ -8,5 +7,6 @@ export interface Part {
   sql: string
 }
 
+/** The rows of the part called `name`, as `t`, with the turns that hold. */
 export const rowset = (name: string, columns: string) =>
   `jsonb_to_recordset((SELECT j -> '${name}' FROM input)) AS t(${columns}) JOIN moved ON moved.id = t.id`

@@ -45,6 +45,10 @@ const contactOf = (prospect: Prospect) => ({
   role: prospect.role ?? undefined,
 })
 
+/** An address that they gave after the one that refused mail is good until it refuses, too. */
+const bouncedSince = ({ email, bouncedEmail, emailBouncedAt }: Prospect): string | null =>
+  email !== null && email.toLowerCase() === bouncedEmail ? (emailBouncedAt?.toISOString() ?? null) : null
+
 const entryOf = (row: LedgerEntry): ConversationView['ledger'][number] => ({
   qualification: row.qualification,
   rule: row.rule,
@@ -96,7 +100,7 @@ export async function viewConversation(
     consent: row.consents[0] ? consentOf(row.consents[0]) : null,
     barred: {
       optedOut: row.prospect.optedOutAt?.toISOString() ?? null,
-      email: row.prospect.emailBouncedAt?.toISOString() ?? null,
+      email: bouncedSince(row.prospect),
       channel: row.unreachableAt?.toISOString() ?? null,
     },
     source: row.source,

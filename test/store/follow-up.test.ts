@@ -34,7 +34,7 @@ async function aFollowUp({ channel = 'website', contact = { email: anAddress() }
   await here.client.prospect.update({
     where: { id: prospectId },
     data: {
-      emailBouncedAt: story.before?.bounced ? NOW : null,
+      bouncedEmail: story.before?.bounced ? (contact.email ?? null) : null,
       optedOutAt: story.before?.optedOut ? NOW : null,
     },
   })

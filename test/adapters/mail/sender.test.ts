@@ -212,13 +212,20 @@ describe('a mail that comes due', () => {
 
   test.each([
     ['opted out', 'opted_out', { optedOutAt: NOW }],
-    ['an address that refuses mail', 'bounced', { emailBouncedAt: NOW }],
     ['no address any more', 'no_address', { email: null }],
   ])('for somebody with %s is withheld', async (_what, failure, data) => {
     const { mailing, id, delivery, goOn } = await delayed(HOUR)
     await here.client.prospect.updateMany({ where: { conversations: { some: { id } } }, data })
     await goOn()
     await eventually(async () => expect((await mailing.row(delivery)).failure).toBe(failure))
+    expect(mailing.smtp.mails).toEqual([])
+  })
+
+  test('for an address that has been found to refuse mail is withheld', async () => {
+    const { mailing, email, delivery, goOn } = await delayed(HOUR)
+    await here.stores.mailboxes.bounced(email, NOW)
+    await goOn()
+    await eventually(async () => expect((await mailing.row(delivery)).failure).toBe('bounced'))
     expect(mailing.smtp.mails).toEqual([])
   })
 
