@@ -100,7 +100,8 @@ describe('a follow-up by e-mail', { timeout }, () => {
   test('unsubscribed from by its reader stops the website, Telegram and mail alike', async () => {
     const [anna, piotr] = [app.telegram?.user(7), app.telegram?.user(8)]
     const onSite = await prospect()
-    now = new Date(now.getTime() + DAY)
+    // So much later that its follow-up is still to come.
+    now = new Date(now.getTime() + 30 * DAY)
     const onTelegram = await prospect({ channel: 'telegram', channelKey: '7', email: onSite.email })
     const bystander = await prospect({ channel: 'telegram', channelKey: '8' })
 
