@@ -108,6 +108,8 @@ export const followedUp = (playbook: Playbook, context: Context): Partial<Contex
 /** The follow-up goes straight to what is missing. */
 export function effectsOfFollowUp(playbook: Playbook, context: Context): Effect[] {
   const question = findOpen(playbook, context)
-  if (!question) return [say(playbook, context, 'follow_up', 'follow_up_open')]
-  return [askQuestion(playbook, context, question, phraseOf(playbook, context, 'follow_up'))]
+  if (!question) return [{ ...say(playbook, context, 'follow_up', 'follow_up_open'), followUp: true }]
+  return [
+    { ...askQuestion(playbook, context, question, phraseOf(playbook, context, 'follow_up')), followUp: true },
+  ]
 }

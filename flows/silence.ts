@@ -52,6 +52,10 @@ function msOfQuiet({ quietHours: { from, to } }: Silence, local: string): number
   return ((to - hour + 24) % 24) * HOUR - intoHour
 }
 
+/** How long no message may be sent that nobody waits for, in milliseconds; 0 outside the quiet hours. */
+export const msOfQuietAt = ({ silence, timeZone }: Playbook, at: string): number =>
+  silence ? msOfQuiet(silence, localTime(at, timeZone)) : 0
+
 /** The timer, set for the next look. */
 export function lookLater(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
   const found = look(playbook, context, event)

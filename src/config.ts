@@ -25,7 +25,9 @@ export interface Config {
   secret: string | null
   telegram: TelegramSettings | null
   microsoft: MicrosoftSettings | null
-  smtpUrl: string | null
+  mail: MailSettings | null
+  /** The page on which a follow-up's link goes on with the chat; null: our own demo site. */
+  resumeUrl: string | null
   logLevel: LogLevel
   playbook: string
   /** New chats a minute of one visitor's address; 0: as many as come. */
@@ -47,6 +49,22 @@ export interface MicrosoftSettings {
   type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
 }
 
+export interface MailSettings {
+  /** With the password in it. */
+  smtpUrl: string
+  from: MailAddress
+  /** Where a prospect's reply goes; null: to `from`. */
+  replyTo: MailAddress | null
+  /** What the links in mails begin with. */
+  publicUrl: string
+}
+
+export interface MailAddress {
+  /** As mail programs show it; null: the address alone. */
+  name: string | null
+  address: string
+}
+
 const TELEGRAM_API = 'https://api.telegram.org'
 
 /** Says what was given, then what is wanted. Only for values that are no secret. */
@@ -61,6 +79,17 @@ const origin = (wanted: string) =>
     .transform((text) => new URL(text).origin)
 
 const urlWith = (protocol: RegExp, wanted: string) => z.url({ protocol, error: hidden(wanted) })
+
+/** `Name <address>`, or the address alone. */
+const MAIL_ADDRESS = /^(?:"?([^"<>\r\n]+?)"?\s*<([^\s<>@"]+@[^\s<>@",]+)>|([^\s<>@"]+@[^\s<>@",]+))$/
+
+const mailAddress = z.string().transform((text, context): MailAddress => {
+  const [, name, named, bare] = MAIL_ADDRESS.exec(text) ?? []
+  const address = named ?? bare
+  if (address !== undefined) return { name: name ?? null, address }
+  context.addIssue(shown('give an address, such as Fernhill <hello@example.com>.')({ input: text }))
+  return z.NEVER
+})
 
 /** Every variable that is read, by its name. An empty value is as good as none. */
 const Environment = z.object({
@@ -102,6 +131,12 @@ const Environment = z.object({
     })
     .optional(),
   SMTP_URL: urlWith(/^smtps?$/, 'give smtp://user:password@host:587 (or smtps://).').optional(),
+  MAIL_FROM: mailAddress.optional(),
+  MAIL_REPLY_TO: mailAddress.optional(),
+  RESUME_URL: z
+    .url({ protocol: /^https?$/, error: shown('give the address of the page that has the chat on it.') })
+    .refine((url) => !url.includes('#'), { error: shown('leave out what comes from # on.') })
+    .optional(),
   LOG_LEVEL: z
     .enum(LogLevel.options, { error: shown(`give one of ${LogLevel.options.join(', ')}.`) })
     .default('info'),
@@ -136,7 +171,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     secret: values.BANTAM_SECRET ?? null,
     telegram: telegramOf(values),
     microsoft: microsoftOf(values),
-    smtpUrl: values.SMTP_URL ?? null,
+    mail: mailOf(values),
+    resumeUrl: values.RESUME_URL ?? null,
     logLevel: values.LOG_LEVEL,
     playbook: values.BANTAM_PLAYBOOK,
     chatsPerMinute: values.BANTAM_CHATS_PER_MINUTE,
@@ -179,6 +215,19 @@ function telegramOf(values: Environment): TelegramSettings | null {
         'give an https address, or unset TELEGRAM_WEBHOOK_SECRET to poll for updates.',
     )
   return { token, apiRoot: values.TELEGRAM_API_ROOT ?? TELEGRAM_API, webhookSecret: webhookSecret ?? null }
+}
+
+function mailOf(values: Environment): MailSettings | null {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, MAIL_REPLY_TO: replyTo, PUBLIC_URL: publicUrl } = values
+  if (smtpUrl === undefined) {
+    const first = (['MAIL_FROM', 'MAIL_REPLY_TO'] as const).find((name) => values[name] !== undefined)
+    if (!first) return null
+    throw missing('SMTP_URL', first, 'add the address of your mail server')
+  }
+  if (from === undefined) throw missing('MAIL_FROM', 'SMTP_URL', 'add the address that follow-ups come from')
+  if (publicUrl === undefined)
+    throw missing('PUBLIC_URL', 'SMTP_URL', 'add the address that the links in mails lead to')
+  return { smtpUrl, from, replyTo: replyTo ?? null, publicUrl }
 }
 
 function microsoftOf(values: Environment): MicrosoftSettings | null {

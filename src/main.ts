@@ -5,6 +5,9 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Channel } from '../adapters/channel.ts'
 import { createDesk } from '../adapters/desk/desk.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
+import { createLinks } from '../adapters/links.ts'
+import { createMail } from '../adapters/mail/index.ts'
+import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
 import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
@@ -14,7 +17,7 @@ import type { Playbook } from '../flows/vocabulary.ts'
 import { type Config, ConfigError, loadSecret } from './config.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
-import type { PlaybookStore, UserStore } from './engine/ports.ts'
+import { type Clock, MAIL, type PlaybookStore, type UserStore } from './engine/ports.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
@@ -53,10 +56,13 @@ function createClosers() {
   }
 }
 
-export async function serve(config: Config, logger: Logger): Promise<Running> {
+/** The world's. */
+const wallClock: Clock = { now: () => new Date() }
+
+export async function serve(config: Config, logger: Logger, clock = wallClock): Promise<Running> {
   const closers = createClosers()
   try {
-    return await start(config, logger, closers)
+    return await start(config, logger, clock, closers)
   } catch (error) {
     await closers.closeAll()
     throw error
@@ -66,11 +72,10 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
 async function start(
   config: Config,
   logger: Logger,
+  clock: Clock,
   closers: ReturnType<typeof createClosers>,
 ): Promise<Running> {
-  const clock = { now: () => new Date() }
   if (config.microsoft) logger.warn('MICROSOFT_APP_ID is set, but this version has no /api/messages yet')
-  if (config.smtpUrl) logger.warn('SMTP_URL is set, but this version sends no e-mail yet')
   expectShipped(config.playbook)
   const metrics = createMetrics()
 
@@ -96,7 +101,7 @@ async function start(
     clock,
     lanes: createLanes(),
     newId: uuidv7,
-    outboxChannels: new Set(['telegram']),
+    outboxChannels: new Set(['telegram', ...(config.mail ? [MAIL] : [])]),
     isPresent: ({ channel, id }) => watchers.get(channel)?.(id) ?? true,
     onError,
   })
@@ -104,11 +109,14 @@ async function start(
   const receive = metrics.measured(engine.receive)
   const shared = { receive, conversations: stores.conversations, changes, clock, logger }
 
+  const secret = await loadSecret(config)
+  const links = createLinks({ secret, clock })
+
   const website = createWebsite({
     ...shared,
     behaviours: stores.behaviours,
     playbook: playbooks.find,
-    secret: await loadSecret(config),
+    secret,
     publicUrl: config.publicUrl,
     limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },
   })
@@ -132,7 +140,17 @@ async function start(
     publicUrl: config.publicUrl,
     pageFolder: built('desk'),
   })
-  const channels: Channel[] = telegram ? [website, telegram] : [website]
+  const mail = config.mail
+    ? createMail({ ...stores, changes, clock, logger, links, config: config.mail })
+    : null
+  const linkRoutes = createLinkRoutes({
+    ...shared,
+    links,
+    mailboxes: stores.mailboxes,
+    resumeUrl: config.resumeUrl,
+    telegramBot: () => telegram?.username() ?? null,
+  })
+  const channels: Channel[] = [website, ...(telegram ? [telegram] : []), ...(mail ? [mail] : [])]
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
@@ -140,6 +158,7 @@ async function start(
       website.router,
       ...(telegram ? [telegram.router] : []),
       desk.router,
+      linkRoutes,
       createSite({ widget: built('widget.js'), assets: join(ROOT, 'adapters/website/demo/public') }),
     ],
     upgrade: website.upgrade,

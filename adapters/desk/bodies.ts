@@ -113,6 +113,12 @@ export const ConversationBody = z.object({
   stage: z.string(),
   contact: Contact,
   consent: Consent.nullable(),
+  /** Since when they want no more messages, their e-mail address refuses mail, their messenger our messages. */
+  barred: z.object({
+    optedOut: z.iso.datetime().nullable(),
+    email: z.iso.datetime().nullable(),
+    channel: z.iso.datetime().nullable(),
+  }),
   /** Where the prospect came from, by the first touch; `referrer` is a host. */
   source: z.string().nullable(),
   campaign: z.string().nullable(),

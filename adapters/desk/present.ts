@@ -59,6 +59,7 @@ export const presentConversation = (
   stage: view.stage,
   contact: view.contact,
   consent: view.consent,
+  barred: { optedOut: view.barred.optedOut, email: view.barred.email, channel: view.barred.channel },
   source: view.source,
   campaign: view.campaign,
   referrer: view.referrer,

@@ -1,6 +1,7 @@
 /** Telegram as a channel: updates in by polling or by webhook, messages out of the outbox. */
 import type { Router } from 'express'
 import { type Channel, ChannelError } from '../channel.ts'
+import { realSleep } from '../waiting.ts'
 import { createAddresses } from './addresses.ts'
 import { createApi } from './api.ts'
 import { createCourtesies } from './courtesies.ts'
@@ -11,7 +12,6 @@ import { createPatience } from './patience.ts'
 import { createPolling } from './polling.ts'
 import { createRegistration } from './registration.ts'
 import { createSender } from './sender.ts'
-import { realSleep } from './waiting.ts'
 import { createWebhook } from './webhook.ts'
 
 export type { CurrentPlaybook, Logger, TelegramConfig, TelegramParts } from './parts.ts'
@@ -19,6 +19,8 @@ export type { CurrentPlaybook, Logger, TelegramConfig, TelegramParts } from './p
 /** `router` has the webhook's route, if there is a webhook: mount it before anything that reads bodies. */
 export interface TelegramChannel extends Channel {
   readonly router: Router
+  /** The bot's, by which links lead to it; null before Telegram has told. */
+  username(): string | null
 }
 
 export function createTelegram(parts: TelegramParts): TelegramChannel {
@@ -40,12 +42,14 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
   const registration = createRegistration({ api, config, sleep, logger })
   const stopping = new AbortController()
   let background: Promise<unknown> = Promise.resolve()
+  let username: string | null = null
 
   return {
     name: CHANNEL,
     router: webhook.router,
+    username: () => username,
     async start() {
-      await registration.checkToken()
+      username = await registration.checkToken()
       const { signal } = stopping
       const inBackground = [registration.publishCommands(signal)]
       if (config.webhookSecret === null) polling.start()

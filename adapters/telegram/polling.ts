@@ -3,11 +3,11 @@
  * are committed: whatever is killed, an update that was not comes again.
  */
 import { createLanes } from '../../src/engine/lanes.ts'
+import { backoffMs, createBell, type Sleep } from '../waiting.ts'
 import type { Api, ApiFailure } from './api.ts'
 import type { Logger } from './parts.ts'
 import type { Patience } from './patience.ts'
 import { allowedUpdates, type Heard, readUpdate } from './updates.ts'
-import { backoffMs, createBell, type Sleep } from './waiting.ts'
 import { createWindow } from './window.ts'
 
 export interface Polling {

@@ -1,17 +1,20 @@
 /** What Telegram is told about the bot at the start: how it gets its updates, and its menu of commands. */
 import { languages } from '../../src/domain/language.ts'
 import { ChannelError } from '../channel.ts'
+import { backoffMs, type Sleep } from '../waiting.ts'
 import type { Api } from './api.ts'
 import { commandMenu } from './commands.ts'
 import type { Logger, TelegramConfig } from './parts.ts'
 import { allowedUpdates } from './updates.ts'
-import { backoffMs, type Sleep } from './waiting.ts'
 import { WEBHOOK_PATH } from './webhook.ts'
 import { wording } from './wording.ts'
 
 export interface Registration {
-  /** Throws, with the remedy, if Telegram does not know the token. An unreachable Telegram is no reason not to start. */
-  checkToken(): Promise<void>
+  /**
+   * The bot's user name. Throws, with the remedy, if Telegram does not know the token. An unreachable Telegram is no reason
+   * not to start: then null.
+   */
+  checkToken(): Promise<string | null>
   /** Tries once; throws, with the remedy, if Telegram will never take it. */
   registerWebhook(): Promise<'registered' | 'unreachable'>
   /** Until it is registered, or refused: by then that can only be logged. */
@@ -49,13 +52,14 @@ export function createRegistration({ api, config, sleep, logger }: RegistrationP
     registerWebhook,
     async checkToken() {
       const result = await api.call('getMe', {}, { timeoutMs: START_TIMEOUT_MS })
-      if (result.ok) return
+      if (result.ok) return result.value.username
       if (result.kind === 'unauthorized') {
         throw new ChannelError(
           'TELEGRAM_BOT_TOKEN: Telegram does not know this token; take the current one from @BotFather',
         )
       }
       logger.warn({ kind: result.kind }, 'Telegram does not answer; trying again in the background')
+      return null
     },
     async keepRegistering(signal) {
       try {

@@ -2,12 +2,12 @@
 import { LRUCache } from 'lru-cache'
 import type { Message } from '../../src/domain/transcript.ts'
 import type { Changes, Clock, ConversationStore, Delivery, OutboxStore } from '../../src/engine/ports.ts'
+import { backoffMs, createBell, type Sleep } from '../waiting.ts'
 import type { Api, ApiFailure } from './api.ts'
 import { keyboardOf } from './keyboard.ts'
 import type { Pace } from './pace.ts'
 import { CHANNEL, type Logger } from './parts.ts'
 import { split } from './split.ts'
-import { backoffMs, createBell, type Sleep } from './waiting.ts'
 
 export interface Sender {
   start(): void

@@ -3,12 +3,22 @@ import { randomUUID } from 'node:crypto'
 import type { Request } from 'express'
 import { type Language, languages } from '../../src/domain/language.ts'
 import type { Clock, ConversationStore } from '../../src/engine/ports.ts'
+import type { Links } from '../links.ts'
 import type { Addresses } from './addresses.ts'
 import { type Bot, CHANNEL, referenceOf, type Sender } from './bot.ts'
 import { type BearerHandler, claimsOf, FORBIDDEN, GONE, type Handler, tooMany } from './http.ts'
 import type { Limits } from './limits.ts'
 import type { Answer, Problem } from './problem.ts'
-import { arrivalOf, BASE, chooseLanguage, OpenBody, parse, ResumeBody, Watermark } from './requests.ts'
+import {
+  arrivalOf,
+  BASE,
+  chooseLanguage,
+  FollowBody,
+  OpenBody,
+  parse,
+  ResumeBody,
+  Watermark,
+} from './requests.ts'
 import { type Bearer, type Claims, LIFETIME, type Tokens } from './tokens.ts'
 
 /** The current version of a playbook; of the default one for null. Null: there is no such playbook. */
@@ -25,7 +35,8 @@ export interface AdmissionOptions {
   tokens: Tokens
   addresses: Addresses
   limits: Limits
-  conversations: Pick<ConversationStore, 'open'>
+  links: Links
+  conversations: Pick<ConversationStore, 'open' | 'locate'>
   playbook: PlaybookLookup
   clock: Clock
   /** Without a trailing slash; null: the address that the request came to. */
@@ -43,10 +54,12 @@ export interface Admission {
   reconnect: BearerHandler
   /** The same for a client that was away for longer than a token lives. */
   resume: Handler
+  /** The same for whoever comes by the link in one of our mails. */
+  follow: Handler
 }
 
 export function createAdmission(options: AdmissionOptions): Admission {
-  const { bot, tokens, addresses, limits, conversations, playbook, clock, publicUrl } = options
+  const { bot, tokens, addresses, limits, links, conversations, playbook, clock, publicUrl } = options
 
   const ticketFor = (bearer: Bearer) => ({
     conversationId: bearer.conversation,
@@ -118,6 +131,17 @@ export function createAdmission(options: AdmissionOptions): Admission {
       const claims = tokens.verify('resume', body.value.resumeToken)
       return claims ? comeBack(request, claims, body.value.watermark) : FORBIDDEN
     },
+    async follow(request) {
+      const body = parse(FollowBody, request.body, 'body')
+      if ('detail' in body) return body
+      const wait = await limits.token(addressOf(request))
+      if (wait > 0) return tooMany('conversations', wait)
+      const link = links.verify('resume', body.value.linkToken)
+      if (link.status !== 'valid') return FORBIDDEN
+      const place = await conversations.locate(link.conversation)
+      if (place?.channel !== CHANNEL) return GONE
+      return comeBack(request, { conversation: place.channelKey, user: newUser() }, body.value.watermark)
+    },
   }
 }
 
@@ -137,12 +161,15 @@ const spokenBy = (
 
 const newBearer = ({ user, playbook, source, campaign, referrer }: OpenBody): Bearer => ({
   conversation: randomUUID(),
-  user: user?.id ?? `dl_${randomUUID()}`,
+  user: user?.id ?? newUser(),
   playbook: playbook ?? undefined,
   source: source ?? undefined,
   campaign: campaign ?? undefined,
   referrer: referrer ?? undefined,
 })
+
+/** A browser that we have not seen yet; whoever sits before it has the token of the conversation. */
+const newUser = (): string => `dl_${randomUUID()}`
 
 const addressOf = (request: Request): string => request.ip ?? ''
 

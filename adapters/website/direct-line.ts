@@ -1,6 +1,6 @@
 /**
  * Direct Line 3.0 over HTTP, as `botframework-directlinejs` and Web Chat speak it, and two things of our own: playbook and
- * source when a conversation is opened, and a resume token, since Direct Line's clients take a refusal at the start or at
+ * source when a conversation is opened, the links of our mails, and a resume token, since Direct Line's clients take a refusal at the start or at
  * a resume as final. No failure is a 401: clients know only 403.
  */
 import express, { type Router } from 'express'
@@ -12,7 +12,7 @@ import { BASE, MAX_BODY } from './requests.ts'
 
 export function createDirectLine(options: AdmissionOptions & ExchangeOptions): Router {
   const { tokens, logger } = options
-  const { generate, refresh, open, reconnect, resume } = createAdmission(options)
+  const { generate, refresh, open, reconnect, resume, follow } = createAdmission(options)
   const { post, upload, poll } = createExchange(options)
   const json = jsonBody(MAX_BODY)
 
@@ -32,6 +32,7 @@ export function createDirectLine(options: AdmissionOptions & ExchangeOptions): R
   router.route(`${BASE}/tokens/generate`).post(json, answering(generate)).all(only('POST'))
   router.route(`${BASE}/tokens/refresh`).post(bearing(tokens, refresh)).all(only('POST'))
   router.route(`${BASE}/tokens/resume`).post(json, answering(resume)).all(only('POST'))
+  router.route(`${BASE}/tokens/link`).post(json, answering(follow)).all(only('POST'))
   router.route(`${BASE}/session/getsessionid`).get(bearing(tokens, session)).all(only('GET'))
   router.use(BASE, refusing(404, 'Direct Line has no such endpoint.'))
   router.use(BASE, faults(logger))

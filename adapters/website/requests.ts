@@ -94,6 +94,7 @@ export const EventsBody = z.object({
     .max(MAX_EVENTS),
 })
 export type EventsBody = z.infer<typeof EventsBody>
+export const FollowBody = z.object({ linkToken: z.string().min(1).max(4096), watermark: Watermark })
 
 /** The value, or what the caller is told is wrong with it. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, place: string): { value: T } | Problem {

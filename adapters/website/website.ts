@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache'
 import type { BehaviourStore } from '../../src/engine/behaviour-port.ts'
 import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
 import type { Channel, Receive } from '../channel.ts'
+import { createLinks } from '../links.ts'
 import { createAddresses } from './addresses.ts'
 import type { PlaybookLookup } from './admission.ts'
 import { CHANNEL, createBot } from './bot.ts'
@@ -20,7 +21,7 @@ import { createUpgrade } from './upgrade.ts'
 
 export interface WebsiteOptions {
   receive: Receive
-  conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'messages'>
+  conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'locate' | 'messages'>
   behaviours: Pick<BehaviourStore, 'record'>
   changes: Changes
   playbook: PlaybookLookup
@@ -72,6 +73,7 @@ export function createWebsite(options: WebsiteOptions): Website {
         tokens,
         addresses,
         limits,
+        links: createLinks({ secret: options.secret, clock }),
         conversations,
         playbook,
         clock,

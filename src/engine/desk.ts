@@ -70,6 +70,7 @@ const fromPerson = (
   choices: [],
   question: null,
   wants: null,
+  followUp: null,
   channel: message.externalId === null ? conversation.channel : 'desk',
   ...message,
 })
@@ -100,6 +101,7 @@ export function createDesk(
         newId: deps.newId,
         viaOutbox: false,
         firedTimer: null,
+        followUp: null,
       }),
     )
 
@@ -146,6 +148,7 @@ export function createDesk(
       newId: deps.newId,
       viaOutbox: carried(conversation),
       firedTimer: null,
+      followUp: null,
     })
     const result = await turns.commit({
       ...turn,

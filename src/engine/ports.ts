@@ -13,6 +13,9 @@ import type { Author, Choice, Message } from '../domain/transcript.ts'
 import type { Topic } from '../understanding/message.ts'
 import type { Asked, Saved } from './advance.ts'
 
+/** The outbox's channel of e-mail; no conversation is held on it. */
+export const MAIL = 'mail'
+
 export interface Clock {
   now(): Date
 }
@@ -46,6 +49,16 @@ export interface ConversationState {
   saved: Saved | null
 }
 
+/** How a message that we send of our own accord may reach the prospect. */
+export interface FollowUp {
+  /** E-mail is configured: it is the way to whoever their channel does not reach. */
+  byMail: boolean
+  /** Nobody reads the channel at this moment. */
+  away: boolean
+  /** They left an address in this dialogue, and so agreed to be written to, whether or not a text was shown. */
+  leftAddress: boolean
+}
+
 /** A message to be written by a turn; its `seq` is already given. */
 export interface NewMessage {
   seq: number
@@ -61,6 +74,8 @@ export interface NewMessage {
   at: Date
   /** Must be carried to the channel by the outbox (the website reads messages for itself). */
   viaOutbox: boolean
+  /** Null: it is said in reply. */
+  followUp: FollowUp | null
 }
 
 /** Everything one turn writes, in one transaction, on top of `expectedVersion` or not at all. */
@@ -136,6 +151,8 @@ export interface ConversationStore {
   }): Promise<{ id: string; created: boolean }>
   find(channel: string, channelKey: string): Promise<{ id: string } | null>
   exists(id: string): Promise<boolean>
+  /** Where a conversation is held. */
+  locate(id: string): Promise<{ channel: string; channelKey: string } | null>
   /** Messages after `afterSeq`, oldest first. */
   messages(conversationId: string, afterSeq: number, limit?: number): Promise<Message[]>
   markUnreachable(channel: string, channelKey: string, at: Date | null): Promise<void>
@@ -154,6 +171,8 @@ export interface DueTimer {
   conversationId: string
   key: string
   event: { type: string }
+  /** The prospect wants no more messages. */
+  optedOut: boolean
 }
 
 export interface TimerStore {
@@ -176,11 +195,33 @@ export interface Delivery {
 export interface OutboxStore {
   /** At most one delivery per lane, the oldest. A bot's message in a conversation that a rep holds is withheld. */
   lease(channel: string, now: Date, leaseMs: number, limit: number): Promise<Delivery[]>
-  /** Right before sending: false if a rep has taken over from the bot, and then it is marked as withheld. */
+  /**
+   * Right before sending. False, and then the delivery is marked with why: a rep has taken over from the bot
+   * (`withheld`); a follow-up is for somebody who has opted out (`opted_out`); a mail is late, as the prospect has written
+   * meanwhile (`answered`), or its address refuses mail (`bounced`) or is none any more (`no_address`).
+   */
   mayLeave(id: bigint): Promise<boolean>
   sent(id: bigint, sentId: string | null, at: Date): Promise<void>
   retry(id: bigint, dueAt: Date): Promise<void>
   failed(id: bigint, failure: string): Promise<void>
+}
+
+/** How a conversation's prospect is written to by e-mail. */
+export interface Mailbox {
+  email: string | null
+  language: Language
+  channel: string
+  playbook: { id: string; version: number }
+  optedOut: boolean
+  /** When the conversation began. */
+  since: Date
+}
+
+export interface MailboxStore {
+  /** Null: there is no such conversation. */
+  find(conversationId: string): Promise<Mailbox | null>
+  /** The address refuses mail: whoever has it is written to no more, until they give another. */
+  bounced(email: string, at: Date): Promise<void>
 }
 
 /** What changed, for whoever watches: sockets, outbox workers, the desk. Heard by every process on the database. */
@@ -234,6 +275,8 @@ export interface ConversationView {
   contact: Contact
   /** The latest, if the prospect left contact details. */
   consent: Consent | null
+  /** Since when (ISO 8601) they want no more messages, their e-mail address refuses mail, their messenger our messages. */
+  barred: { optedOut: string | null; email: string | null; channel: string | null }
   source: string | null
   campaign: string | null
   /** A host. */

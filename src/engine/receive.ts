@@ -28,7 +28,7 @@ export interface TurnDeps {
   clock: Clock
   lanes: Lanes
   newId: () => string
-  /** The channels whose messages the outbox carries. */
+  /** The channels whose messages the outbox carries, and e-mail if it is configured. */
   outboxChannels: ReadonlySet<string>
   /** Whether a message would be seen now: the page is open. Channels that keep messages always say yes. */
   isPresent: (conversation: ConversationState) => boolean
@@ -96,6 +96,7 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
     newId: deps.newId,
     viaOutbox: deps.outboxChannels.has(conversation.channel),
     firedTimer: null,
+    followUp: null,
   })
   const result = await deps.turns.commit(turn)
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
@@ -129,6 +130,7 @@ function inboundMessage(
     clientId: inbound.clientId,
     at,
     viaOutbox: false,
+    followUp: null,
   }
 }
 

@@ -1,7 +1,7 @@
 /** Sends the machine the events that it asked for when their time has come. Only this runner emits timer events. */
 import { advance, type Saved } from './advance.ts'
 import { ignoredBy, watchFor, watchOf } from './ignored.ts'
-import type { ConversationState, DueTimer, TimerStore } from './ports.ts'
+import { type ConversationState, type DueTimer, MAIL, type TimerStore } from './ports.ts'
 import { inLane, type TurnDeps } from './receive.ts'
 import { buildTurn } from './turn.ts'
 
@@ -24,8 +24,8 @@ export function createTimerRunner(
       delivery: null,
     })
     const before = loaded?.conversation.saved
-    if (loaded?.conversation.owner !== 'bot' || !before) {
-      // A person has the conversation, or it is closed: the bot has nothing to say any more.
+    if (timer.optedOut || loaded?.conversation.owner !== 'bot' || !before) {
+      // A person has the conversation, or it is closed, or the prospect opted out: the bot has nothing to say any more.
       await deps.timers.drop(timer.conversationId, timer.key)
       return 'done'
     }
@@ -50,8 +50,10 @@ export function createTimerRunner(
   /** The engine's own timers notice; all others are the machine's. */
   async function decide(timer: DueTimer, conversation: ConversationState, before: Saved, at: Date) {
     const watched = watchOf(timer)
-    if (watched) return { saved: before, effects: [], behaviours: ignoredBy(conversation, watched, at) }
+    if (watched)
+      return { saved: before, effects: [], behaviours: ignoredBy(conversation, watched, at), followUp: null }
     const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
+    const present = deps.isPresent(conversation)
     const { saved, effects } = advance(
       playbook,
       before,
@@ -60,12 +62,17 @@ export function createTimerRunner(
         at: at.toISOString(),
         key: timer.key,
         event: timer.event,
-        present: deps.isPresent(conversation),
+        present,
       },
       { language: conversation.language },
     )
     const watch = watchFor(timer.event, effects, conversation, at)
-    return { saved, effects: [...effects, ...watch], behaviours: [] }
+    const followUp = {
+      byMail: deps.outboxChannels.has(MAIL),
+      away: !present,
+      leftAddress: saved.context.contact.email !== undefined,
+    }
+    return { saved, effects: [...effects, ...watch], behaviours: [], followUp }
   }
 
   return {

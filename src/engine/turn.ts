@@ -6,7 +6,7 @@ import type { Reading } from '../domain/reading.ts'
 import type { Owner } from '../domain/routing.ts'
 import type { LedgerEntry } from '../domain/scoring.ts'
 import type { Saved } from './advance.ts'
-import type { ConversationState, NewMessage, Turn } from './ports.ts'
+import type { ConversationState, FollowUp, NewMessage, Turn } from './ports.ts'
 
 /** Everything a turn is made from; `newId` names a hand-off that is opened. */
 export interface TurnInput {
@@ -23,6 +23,8 @@ export interface TurnInput {
   viaOutbox: boolean
   /** The timer that caused the turn: it has gone off. */
   firedTimer: string | null
+  /** How follow-ups reach the prospect; null where all that is said is said in reply. */
+  followUp: FollowUp | null
 }
 
 const ofType = <T extends Effect['type']>(effects: Effect[], type: T) =>
@@ -42,6 +44,7 @@ function botMessages(input: TurnInput, firstSeq: number): NewMessage[] {
     clientId: null,
     at: input.at,
     viaOutbox: input.viaOutbox,
+    followUp: say.followUp ? input.followUp : null,
   }))
 }
 

@@ -135,7 +135,9 @@ function createStore({ playbook, channel, language }: Place) {
     lease(now, _leaseMs, limit) {
       const due = [...timers.values()].filter(({ dueAt }) => dueAt <= now).slice(0, limit)
       for (const { key } of due) timers.delete(key)
-      return Promise.resolve(due.map(({ key, event }) => ({ conversationId: ID, key, event })))
+      return Promise.resolve(
+        due.map(({ key, event }) => ({ conversationId: ID, key, event, optedOut: false })),
+      )
     },
     drop: () => Promise.resolve(),
   }

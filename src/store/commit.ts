@@ -8,6 +8,8 @@ import { behaviourParts } from './behaviours.ts'
 import { CHANGE_CHANNEL } from './changes.ts'
 import type { Client } from './client.ts'
 import { type Part, rowset } from './commit-part.ts'
+import { followUpPart } from './follow-up.ts'
+import { optOutParts } from './opt-out.ts'
 
 const extraOf = (message: NewMessage) =>
   message.choices.length > 0 || message.question || message.wants
@@ -90,13 +92,15 @@ const parts: Part[] = [
     name: 'outbox',
     rows: (turn) =>
       turn.messages
-        .filter((message) => message.viaOutbox)
+        .filter((message) => message.viaOutbox && message.followUp === null)
         .map((message) => ({ id: turn.conversationId, seq: message.seq, at: turn.at })),
     sql: `INSERT INTO outbox (channel, lane, conversation_id, message_seq, due_at)
           SELECT c.channel, c.channel_key, t.id, t.seq, t.at
             FROM ${rowset('outbox', 'id uuid, seq int, at timestamptz')} JOIN conversation c ON c.id = t.id
            ORDER BY t.seq`,
   },
+  followUpPart,
+  ...optOutParts,
   {
     name: 'timer_set',
     rows: (turn) => turn.timers.set.map((timer) => ({ id: turn.conversationId, ...timer })),
@@ -274,6 +278,9 @@ const conversationRow = (turn: Turn) => ({
   at: turn.at,
 })
 
+/** Two stops of one person at once, each on its way to the other's rows: PostgreSQL gives one of them up. */
+export const isDeadlock = (error: unknown): boolean => String(error).includes('40P01')
+
 /** `UNIQUE(channel, external_id)`: the delivery was written by somebody else meanwhile, or too long ago to be remembered. */
 export const isRepeatedDelivery = (error: unknown): boolean => String(error).includes('23505')
 
@@ -286,7 +293,7 @@ export async function commitAll(client: Client, turns: Turn[]): Promise<('commit
     return rows.length > 0
   })
   input.queue = turns.some((turn) => turn.handoff !== null || turn.conversation.owner !== 'bot')
-  input.outboxed = used.some((part) => part.name === 'outbox')
+  input.outboxed = used.some((part) => part.name === 'outbox' || part.name === 'follow_up')
   const rows = await client.$queryRawUnsafe<{ id: string }[]>(statementFor(used), JSON.stringify(input))
   const moved = new Set(rows.map((row) => row.id))
   return turns.map((turn) => (moved.has(turn.conversationId) ? 'committed' : 'conflict'))

@@ -97,6 +97,8 @@ export function createConversationStore(client: Client): ConversationStore {
     async exists(id) {
       return (await client.conversation.count({ where: { id } })) > 0
     },
+    locate: (id) =>
+      client.conversation.findUnique({ where: { id }, select: { channel: true, channelKey: true } }),
     async messages(conversationId, afterSeq, limit = PAGE) {
       const rows = await client.message.findMany({
         where: { conversationId, seq: { gt: afterSeq } },

@@ -7,6 +7,7 @@ import { createConversationStore } from './conversations.ts'
 import { openEmbedded } from './embedded.ts'
 import { createEndedStore } from './ended.ts'
 import { createHandoffStore } from './handoffs.ts'
+import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPlaybookStore } from './playbooks.ts'
@@ -44,6 +45,7 @@ export function createStores(client: Client) {
     playbooks: createPlaybookStore(client),
     timers: createTimerStore(client),
     outbox: createOutboxStore(client),
+    mailboxes: createMailboxStore(client),
     handoffs: createHandoffStore(client),
     users: createUserStore(client),
     behaviours: createBehaviourStore(client),

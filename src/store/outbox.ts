@@ -1,10 +1,7 @@
 /** Deliveries, in order within a lane, each leased to one worker at a time. */
-import type { Delivery, OutboxStore } from '../engine/ports.ts'
+import { type Delivery, MAIL, type OutboxStore } from '../engine/ports.ts'
 import type { Client } from './client.ts'
 import { messageOf } from './conversations.ts'
-
-/** Why a delivery was given up without being sent: a rep took over before it left. */
-export const WITHHELD = 'withheld'
 
 export function createOutboxStore(client: Client): OutboxStore {
   async function load(ids: bigint[]): Promise<Delivery[]> {
@@ -56,10 +53,22 @@ export function createOutboxStore(client: Client): OutboxStore {
     },
     async mayLeave(id) {
       const withheld = await client.$executeRaw`
-        UPDATE outbox o SET failure = ${WITHHELD}, lease_until = NULL
-          FROM conversation c, message m
-         WHERE o.id = ${id} AND c.id = o.conversation_id AND c.owner = 'rep'
-           AND m.conversation_id = o.conversation_id AND m.seq = o.message_seq AND m.author = 'bot'`
+        UPDATE outbox o SET failure = held.why, lease_until = NULL
+          FROM (SELECT CASE
+                  WHEN c.owner = 'rep' AND m.author = 'bot' THEN 'withheld'
+                  WHEN row.follow_up AND p.opted_out_at IS NOT NULL THEN 'opted_out'
+                  WHEN row.channel <> ${MAIL} THEN NULL
+                  WHEN EXISTS (SELECT 1 FROM message later
+                                WHERE later.conversation_id = c.id AND later.seq > row.message_seq
+                                  AND later.author = 'prospect') THEN 'answered'
+                  WHEN p.email IS NULL THEN 'no_address'
+                  WHEN p.bounced_email = lower(p.email) THEN 'bounced' END AS why
+                  FROM outbox row
+                  JOIN conversation c ON c.id = row.conversation_id
+                  JOIN prospect p ON p.id = c.prospect_id
+                  JOIN message m ON m.conversation_id = row.conversation_id AND m.seq = row.message_seq
+                 WHERE row.id = ${id}) AS held
+         WHERE o.id = ${id} AND held.why IS NOT NULL`
       return withheld === 0
     },
     async sent(id, sentId, at) {

@@ -6,8 +6,9 @@ import { Saved } from '../engine/advance.ts'
 import type { ConversationState, Turn, TurnStore } from '../engine/ports.ts'
 import { createBatcher } from './batch.ts'
 import type { Client } from './client.ts'
-import { commitAll, isRepeatedDelivery } from './commit.ts'
+import { commitAll, isDeadlock, isRepeatedDelivery } from './commit.ts'
 import { createMemory } from './memory.ts'
+import { standsAlone } from './opt-out.ts'
 
 /** At most this many turns in a statement: beyond it the statement grows and the gain does not. */
 const BATCH_SIZE = 64
@@ -37,17 +38,22 @@ export function createTurnStore(client: Client): TurnStore {
     },
     async commit(turn) {
       try {
-        const result = await commitBatched(turn)
+        const result = standsAlone(turn) ? await commitAlone(client, turn) : await commitBatched(turn)
         if (result === 'committed') memory.committed(turn)
         else memory.forget(turn.conversationId)
         return result
       } catch (error) {
         memory.forget(turn.conversationId)
-        if (isRepeatedDelivery(error)) return 'conflict'
+        if (isRepeatedDelivery(error) || isDeadlock(error)) return 'conflict'
         throw error
       }
     },
   }
+}
+
+async function commitAlone(client: Client, turn: Turn): Promise<'committed' | 'conflict'> {
+  const [result] = await commitAll(client, [turn])
+  return result ?? 'conflict'
 }
 
 type LoadRequest = Parameters<TurnStore['load']>[0]

@@ -44,6 +44,10 @@ export const contactOf = (prospect: Prospect) => ({
   role: prospect.role ?? undefined,
 })
 
+/** An address that they gave after the one that refused mail is good until it refuses, too. */
+const bouncedSince = ({ email, bouncedEmail, emailBouncedAt }: Prospect): string | null =>
+  email !== null && email.toLowerCase() === bouncedEmail ? (emailBouncedAt?.toISOString() ?? null) : null
+
 export const entryOf = (row: LedgerEntry): ConversationView['ledger'][number] => ({
   qualification: row.qualification,
   rule: row.rule,
@@ -92,6 +96,11 @@ export async function viewConversation(
     stage: row.prospect.stage,
     contact: contactOf(row.prospect),
     consent: row.consents[0] ? consentOf(row.consents[0]) : null,
+    barred: {
+      optedOut: row.prospect.optedOutAt?.toISOString() ?? null,
+      email: bouncedSince(row.prospect),
+      channel: row.unreachableAt?.toISOString() ?? null,
+    },
     source: row.source,
     campaign: row.campaign,
     referrer: row.referrer,

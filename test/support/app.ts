@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Sandbox, startSandbox } from '../../adapters/telegram/sandbox/server.ts'
 import { loadConfig } from '../../src/config.ts'
+import type { Clock } from '../../src/engine/ports.ts'
 import { createLogger } from '../../src/logger.ts'
 import { serve } from '../../src/main.ts'
 
@@ -41,12 +42,16 @@ export async function startApp(options: {
   databaseUrl: string
   /** Absent: without Telegram. */
   telegram?: 'polling' | 'webhook'
+  /** Beside what every app of the tests is configured by. */
+  environment?: Record<string, string>
+  clock?: Clock
   /** The app that made the first administrator, for a second process on its database. */
   beside?: App
 }): Promise<App> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bantam-app-'))
   const telegram = options.telegram ? await startSandbox({ timeScale: 0.01 }) : null
   const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
   const config = loadConfig({
     PORT: String(port),
     DATABASE_URL: options.databaseUrl,
@@ -57,11 +62,12 @@ export async function startApp(options: {
     ...(telegram && { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot }),
     ...(options.telegram === 'webhook' && {
       TELEGRAM_WEBHOOK_SECRET: 'a-secret_of-the-tests',
-      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      PUBLIC_URL: url,
     }),
+    ...(options.environment?.SMTP_URL !== undefined && { PUBLIC_URL: url }),
+    ...options.environment,
   })
-  const running = await serve(config, createLogger(config))
-  const url = `http://127.0.0.1:${port}`
+  const running = await serve(config, createLogger(config), options.clock)
   const administrator = running.firstAdministrator ?? options.beside?.administrator
   if (!administrator) throw new Error('the test database has users already: use a fresh one')
   return {

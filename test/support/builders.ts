@@ -23,6 +23,7 @@ export const aMessage = (overrides: Partial<NewMessage> = {}): NewMessage => ({
   clientId: null,
   at: NOW,
   viaOutbox: false,
+  followUp: null,
   ...overrides,
 })
 

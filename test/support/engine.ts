@@ -28,11 +28,16 @@ export const startEngine = (
   })
 
 /** A conversation on playbook `saas`, not yet opened by its prospect. */
-export async function aSaasConversation(stores: Stores, at: Date, channel = 'website'): Promise<string> {
+export async function aSaasConversation(
+  stores: Stores,
+  at: Date,
+  channel = 'website',
+  channelKey: string = randomUUID(),
+): Promise<string> {
   await stores.playbooks.register(saas)
   const { id } = await stores.conversations.open({
     channel,
-    channelKey: randomUUID(),
+    channelKey,
     playbook: { id: saas.id, version: saas.version },
     language: 'en',
     source: null,

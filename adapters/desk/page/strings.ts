@@ -142,6 +142,12 @@ export const strings = {
     consent: 'Consent',
     consentWords: (version: string, asked: boolean, when: string) =>
       asked ? `To text ${version}, ${when}` : `Left unasked, ${when}; told text ${version}`,
+    barred: 'Not to be reached',
+    barredWords: {
+      optedOut: (when: string) => `Wants no more messages, ${when}`,
+      email: (when: string) => `E-mail address refuses mail, ${when}`,
+      channel: (when: string) => `Has blocked our messages, ${when}`,
+    },
     contact: 'Contact',
     noContact: 'No contact details yet.',
     source: 'Source',

@@ -25,6 +25,8 @@ export interface Chat {
   /** Goes on with the conversation of an earlier page, if there is one; else nothing happens before `open`. */
   resume(): void
   open(): void
+  /** Opens the conversation that a link in a mail leads into; if it does not any more, the one that there is, or a new one. */
+  follow(linkToken: string): void
   close(): void
   say(text: string): void
   choose(choice: Choice): void
@@ -174,6 +176,11 @@ export function createChat(dependencies: ChatDependencies): Chat {
       else connection.connect(remembered.resumeToken)
     },
     open,
+    follow: (linkToken) => {
+      // What was read is of another conversation.
+      update(seen({ ...conversation, open: true, read: 0 }))
+      connection.connect(session?.resumeToken ?? null, linkToken)
+    },
     close: () => update({ ...conversation, open: false }),
     say: (text) => post(text, null),
     choose: ({ label, value }) => post(label, value),

@@ -36,6 +36,8 @@ export interface Client {
   start(): Promise<Answer<Session>>
   /** A new token for the conversation that `resumeToken` belongs to, and its stream from `watermark` on. */
   resume(resumeToken: string, watermark: string): Promise<Answer<Session>>
+  /** The conversation that a link in a mail leads into. */
+  follow(linkToken: string): Promise<Answer<Session>>
   /** A new address for the stream, from `watermark` on. */
   reconnect(session: Session, watermark: string): Promise<Answer<Session>>
   /** `ok` once it is in the transcript; repeated with the same id, it is there once. */
@@ -98,6 +100,8 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
       call({ method: 'POST', url: `${base}/tokens/resume`, body: { resumeToken, watermark } }, (body) =>
         readSession({ resumeToken, ...body }),
       ),
+    follow: (linkToken) =>
+      call({ method: 'POST', url: `${base}/tokens/link`, body: { linkToken } }, readSession),
     reconnect: ({ conversationId, token, resumeToken }, watermark) =>
       call({ method: 'GET', url: `${at(conversationId)}${after(watermark)}`, token }, (body) =>
         readSession({ token, resumeToken, ...body }),

@@ -20,8 +20,8 @@ export interface ConnectionEvents {
 }
 
 export interface Connection {
-  /** Begins to connect, with a conversation of an earlier page or a new one. */
-  connect(resumeToken: string | null): void
+  /** Begins to connect: with the conversation that a link leads into, that of an earlier page, or a new one. */
+  connect(resumeToken: string | null, linkToken?: string | null): void
   /** Does not wait for the next attempt. */
   hurry(): void
   send(outgoing: Outgoing): Promise<Answer<unknown>>
@@ -54,6 +54,7 @@ export function createConnection({
 }: ConnectionDependencies): Connection {
   let session: Session | null = null
   let resumeToken: string | null = null
+  let linkToken: string | null = null
   let watermark = ''
   let started = false
   let failures = 0
@@ -79,6 +80,12 @@ export function createConnection({
   }
 
   async function resumeOrStart(): Promise<Answer<Session>> {
+    if (linkToken !== null) {
+      const answer = await client.follow(linkToken)
+      if (answer.status === 'unreachable') return answer
+      linkToken = null
+      if (answer.status === 'ok') return adopt(answer)
+    }
     if (resumeToken !== null) {
       const answer = await client.resume(resumeToken, watermark)
       if (answer.status === 'ok' || answer.status === 'unreachable') return adopt(answer)
@@ -173,10 +180,11 @@ export function createConnection({
   }
 
   return {
-    connect: (token) => {
+    connect: (token, link = null) => {
       if (started) return
       started = true
       resumeToken = token
+      linkToken = link
       events.state('connecting')
       void attempt()
     },

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { createChat } from './chat.ts'
 import { createClient } from './client.ts'
+import { takeLink } from './link.ts'
 import { createMemory } from './memory.ts'
 import { followClicks, followPages, listenToPage } from './page.ts'
 import { readSettings } from './settings.ts'
@@ -47,7 +48,9 @@ function start(script: HTMLScriptElement): void {
   followViewport(host)
   document.body.append(host)
   render(<App chat={chat} language={settings.language} title={settings.title} />, root)
-  chat.resume()
+  const link = takeLink(location, history)
+  if (link === null) chat.resume()
+  else chat.follow(link)
 }
 
 /** Whatever the page marks with `data-bantam-open` opens the chat. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createPace } from '../../../adapters/telegram/pace.ts'
-import { createTime } from './support/time.ts'
+import { createTime } from '../../support/time.ts'
 
 const start = (perSecond: number) => {
   const time = createTime()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createLinks, type LinkPurpose } from '../../../adapters/links.ts'
 import { createTokens, LIFETIME } from '../../../adapters/website/tokens.ts'
 import type { WebsiteOptions } from '../../../adapters/website/website.ts'
 import { call, openConversation, poll, postActivity, say } from './support/requests.ts'
@@ -191,6 +192,67 @@ describe('coming back', () => {
     expect(await call(server, 'POST', '/tokens/resume', { body: { resumeToken } })).toMatchObject({
       status: 404,
     })
+  })
+})
+
+describe('the link of a mail', () => {
+  /** Its token, for the conversation at an address. */
+  const linkTo = (server: WebsiteServer, conversation: string, purpose: LinkPurpose = 'resume') =>
+    createLinks({ secret: SECRET, clock: server.clock }).mint(purpose, server.engine.known(conversation).id)
+  const follow = (server: WebsiteServer, linkToken: unknown) =>
+    call(server, 'POST', '/tokens/link', { body: { linkToken } })
+
+  it('opens the conversation that it is of, on any machine, again and again', async () => {
+    const server = await start()
+    const { conversationId } = await openConversation(server)
+    const linkToken = linkTo(server, conversationId)
+    for (const _visit of [1, 2]) {
+      const { status, body } = await follow(server, linkToken)
+      expect(status).toBe(200)
+      expect(body.conversationId).toBe(conversationId)
+      expect(await say(server, body, 'I am back')).toMatchObject({ status: 200 })
+      expect((await poll(server, body)).body.activities.at(-2)).toMatchObject({ text: 'I am back' })
+      expect(await call(server, 'POST', '/tokens/resume', { body })).toMatchObject({ status: 200 })
+    }
+  })
+
+  it('opens nothing if it was tampered with, is for something else, or has expired', async () => {
+    const server = await start({
+      limits: { conversations: Number.POSITIVE_INFINITY, messages: 60, events: 60 },
+    })
+    const { conversationId, token, resumeToken } = await openConversation(server)
+    const linkToken = linkTo(server, conversationId)
+    const flipped = fc
+      .tuple(fc.nat(linkToken.length - 1), fc.constantFrom(...'Aaz09-_.'))
+      .map(([at, character]) => linkToken.slice(0, at) + character + linkToken.slice(at + 1))
+    const others = fc.constantFrom(token, resumeToken, linkTo(server, conversationId, 'unsubscribe'))
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(flipped, others), async (bad) => {
+        if (bad !== linkToken) expect(await follow(server, bad)).toMatchObject({ status: 403, type: PROBLEM })
+      }),
+      { numRuns: 60 },
+    )
+    expect(await follow(server, 7)).toMatchObject({ status: 400 })
+    server.clock.pass(90 * 24 * HOUR)
+    expect(await follow(server, linkToken)).toMatchObject({ status: 403 })
+  })
+
+  it('opens no conversation of another channel, nor of somebody who was erased', async () => {
+    const server = await start()
+    const { conversationId } = await openConversation(server)
+    const linkToken = linkTo(server, conversationId)
+    server.engine.known(conversationId).address.channel = 'telegram'
+    expect(await follow(server, linkToken)).toMatchObject({ status: 404 })
+    server.engine.known(conversationId).address.channel = 'website'
+    server.engine.erase(conversationId)
+    expect(await follow(server, linkToken)).toMatchObject({ status: 404 })
+  })
+
+  it('is not tried out by the hundred', async () => {
+    const server = await start({ limits: { conversations: 2, messages: 1, events: 60 } })
+    expect((await follow(server, 'a')).status).toBe(403)
+    expect((await follow(server, 'b')).status).toBe(403)
+    expect((await follow(server, 'c')).status).toBe(429)
   })
 })
 

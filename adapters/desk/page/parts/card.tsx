@@ -109,6 +109,25 @@ const links: Record<string, (value: string) => string> = {
   phone: (value) => `tel:${value.replace(/[^\d+]/g, '')}`,
 }
 
+const bars = ['optedOut', 'email', 'channel'] as const
+
+/** By which ways the prospect hears nothing any more. */
+function Barred({ view }: { view: Conversation }) {
+  const known = bars.flatMap((way) => {
+    const since = view.barred[way]
+    return since === null ? [] : [strings.card.barredWords[way](dayOf(since))]
+  })
+  if (known.length === 0) return null
+  return (
+    <div>
+      <dt>{strings.card.barred}</dt>
+      {known.map((words) => (
+        <dd key={words}>{words}</dd>
+      ))}
+    </div>
+  )
+}
+
 const fields = ['name', 'role', 'company', 'email', 'phone'] as const
 
 function Contact({ view }: { view: Conversation }) {
@@ -127,6 +146,7 @@ function Contact({ view }: { view: Conversation }) {
             <dd>{links[field] ? <a href={links[field](value)}>{value}</a> : value}</dd>
           </div>
         ))}
+        <Barred view={view} />
         {view.consent !== null && (
           <div>
             <dt>{strings.card.consent}</dt>

@@ -28,6 +28,17 @@ describe('a conversation', () => {
     expect(await card.locator('.chips').last().textContent()).toBe('ApprovedStart')
   })
 
+  it('says by which ways the prospect is not to be reached any more', async () => {
+    const at = '2026-03-02T10:00:00.000Z'
+    bench.world.addLead({ barred: { optedOut: at, email: at, channel: null } })
+    const page = await bench.sit()
+    await open(page, 'Maria Nowak')
+    const card = page.getByRole('region', { name: 'Card' })
+    await card.getByText(/^Wants no more messages, /).waitFor()
+    await card.getByText(/^E-mail address refuses mail, /).waitFor()
+    expect(await card.getByText(/blocked/).count()).toBe(0)
+  })
+
   it('shows a quote where it was said', async () => {
     fillQueue(bench.world)
     const page = await bench.sit(bench.anna, PHONE)

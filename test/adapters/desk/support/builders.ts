@@ -184,6 +184,7 @@ export function conversation(
     reasons: listed.reasons,
     stage: 'mql',
     contact: shown.contact,
+    barred: { optedOut: null, email: null, channel: null },
     consent: {
       version: '1',
       language,

@@ -7,8 +7,8 @@ import { problemOfErrors } from '../../../../adapters/problem.ts'
 import { createTelegram, type TelegramChannel } from '../../../../adapters/telegram/index.ts'
 import type { TelegramParts } from '../../../../adapters/telegram/parts.ts'
 import { type Sandbox, startSandbox } from '../../../../adapters/telegram/sandbox/server.ts'
+import { createTime, type Time } from '../../../support/time.ts'
 import { createMemory, type Memory, type Script } from './memory.ts'
-import { createTime, type Time } from './time.ts'
 
 export const SECRET = 'a-secret_0123456789'
 

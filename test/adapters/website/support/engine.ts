@@ -91,7 +91,7 @@ export function createMemoryEngine(clock: Clock) {
     },
   }
 
-  const store: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'messages'> = {
+  const store: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'locate' | 'messages'> = {
     async open(address) {
       assertWorking()
       const existing = byKey(address.channelKey)
@@ -106,6 +106,10 @@ export function createMemoryEngine(clock: Clock) {
       return conversation ? { id: conversation.id } : null
     },
     exists: async (id) => conversations.has(id),
+    async locate(id) {
+      const address = conversations.get(id)?.address
+      return address ? { channel: address.channel, channelKey: address.channelKey } : null
+    },
     async messages(id, afterSeq, limit = 1000) {
       assertWorking()
       const page = (conversations.get(id)?.messages ?? []).filter(({ seq }) => seq > afterSeq).slice(0, limit)

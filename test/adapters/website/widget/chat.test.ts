@@ -48,6 +48,21 @@ const earlier: Remembered = {
 }
 
 describe('createChat', () => {
+  it('opens the conversation that a link leads into, and remembers that one from then on', async () => {
+    const { chat, calls, kept, hear, live } = chatWith({}, { ...earlier, read: 9 })
+    chat.follow('link')
+    await live()
+    hear({ seq: 1 }, { seq: 2 })
+    expect(calls).toEqual(['follow link'])
+    expect(chat.conversation()).toMatchObject({ open: true, read: 2 })
+    expect(kept()).toMatchObject({
+      conversationId: 'c-of-link',
+      resumeToken: 'r-of-link',
+      read: 2,
+      open: true,
+    })
+  })
+
   it('asks and keeps nothing before the visitor opens it', async () => {
     const { chat, calls, kept, waiting } = chatWith()
     chat.resume()

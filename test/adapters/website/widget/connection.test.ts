@@ -58,6 +58,36 @@ describe('createConnection', () => {
     expect(received).toEqual([message()])
   })
 
+  it('follows a link to its conversation, whatever conversation there was', async () => {
+    const { connection, calls, sockets } = connectionTo()
+    connection.connect('r-of-another', 'link')
+    await settled()
+    sockets.last().events.opened()
+    expect(calls).toEqual(['follow link'])
+  })
+
+  it('falls back to the earlier conversation, or a new one, when the link opens nothing', async () => {
+    const withEarlier = connectionTo({ follow: async () => forbidden })
+    withEarlier.connection.connect('r0', 'link')
+    await settled()
+    expect(withEarlier.calls).toEqual(['follow link', 'resume r0'])
+    const without = connectionTo({ follow: async () => gone })
+    without.connection.connect(null, 'link')
+    await settled()
+    expect(without.calls).toEqual(['follow link', 'start'])
+  })
+
+  it('follows the link again when the server could not be reached', async () => {
+    let tries = 0
+    const { connection, calls, pass } = connectionTo({
+      follow: async () => (tries++ === 0 ? unreachable : ok(session())),
+    })
+    connection.connect(null, 'link')
+    await settled()
+    await pass(1_000)
+    expect(calls).toEqual(['follow link', 'follow link'])
+  })
+
   it('goes on behind the last message when the stream is lost', async () => {
     const { connection, calls, sockets, states, pass } = connectionTo()
     connection.connect(null)

@@ -106,7 +106,7 @@ export async function startChatServer({
     return { status: 'accepted', seq: own?.seq ?? null }
   }
 
-  const conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'messages'> = {
+  const conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'locate' | 'messages'> = {
     async open({ channelKey, source, campaign = null, referrer = null }) {
       const known = kept.find((conversation) => conversation.channelKey === channelKey)
       if (known) return { id: known.id, created: false }
@@ -116,6 +116,10 @@ export async function startChatServer({
     },
     find: async (_channel, key) => kept.find(({ channelKey }) => channelKey === key) ?? null,
     exists: async (id) => find(id) !== undefined,
+    async locate(id) {
+      const known = find(id)
+      return known ? { channel: 'website', channelKey: known.channelKey } : null
+    },
     messages: async (id, after) => structuredClone(find(id)?.transcript.slice(after) ?? []),
   }
 

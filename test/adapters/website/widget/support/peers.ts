@@ -41,6 +41,7 @@ export function createPeer(overrides: Partial<Client> = {}) {
   const usual: Client = {
     start: async () => ok(session()),
     resume: async (resumeToken) => ok(session({ token: 't2', resumeToken })),
+    follow: async () => ok(session({ conversationId: 'c-of-link', token: 't3', resumeToken: 'r-of-link' })),
     reconnect: async (current) => ok({ ...current, streamUrl: 'ws://server/stream-again' }),
     send: async () => ok({ id: 'c1|0000002' }),
     poll: async () => ok(frame()),
@@ -55,6 +56,10 @@ export function createPeer(overrides: Partial<Client> = {}) {
     resume(token, watermark) {
       calls.push(`resume ${token}`)
       return usual.resume(token, watermark)
+    },
+    follow(linkToken) {
+      calls.push(`follow ${linkToken}`)
+      return usual.follow(linkToken)
     },
     reconnect(current, watermark) {
       calls.push(`reconnect ${watermark}`)

@@ -1,6 +1,6 @@
 /** Time that passes only when a test says so. */
-import type { Sleep } from '../../../../adapters/telegram/waiting.ts'
-import type { Clock } from '../../../../src/engine/ports.ts'
+import type { Sleep } from '../../adapters/waiting.ts'
+import type { Clock } from '../../src/engine/ports.ts'
 
 export interface Time {
   clock: Clock

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { backoffMs, createBell, realSleep } from '../../../adapters/telegram/waiting.ts'
-import { createTime } from './support/time.ts'
+import { backoffMs, createBell, realSleep } from '../../adapters/waiting.ts'
+import { createTime } from '../support/time.ts'
 
 test('waits twice as long after each failure, up to the most', () => {
   expect([1, 2, 3, 4, 100].map((failures) => backoffMs(failures, 6000))).toEqual([
