@@ -5,6 +5,7 @@ import { type Language, languages } from '../src/domain/language.ts'
 import type { OutcomeKind } from '../src/domain/outcome.ts'
 import { entries, isMeantFor } from './audience.ts'
 import type { Framework } from './frameworks.ts'
+import { type NurturePlan, nurtureOf, type ReopeningPlan, reopeningOf } from './nurture-plan.ts'
 import { PhraseId } from './phrases.ts'
 import type { ChoicePlan, ScoredQuestion } from './plan.ts'
 import { CheckedPlaybook } from './playbook.ts'
@@ -34,7 +35,15 @@ export interface PlaybookPlan
   contact: { question: ScoredQuestion; before: OutcomeKind[] }
   queues: string[]
   routing: Playbook['routing']
-  gates: { id: string; question: string; choices?: string[]; absences?: Absence[] }[]
+  gates: {
+    id: string
+    question: string
+    choices?: string[]
+    absences?: Absence[]
+    /** Without it: when they tell what changes it. */
+    reopen?: ReopeningPlan
+  }[]
+  nurture?: NurturePlan
   /** The ids of what prospects ask of their own accord and the wording answers. */
   answers?: string[]
   /** The version of the text by which they consent to be written to or called. */
@@ -43,7 +52,7 @@ export interface PlaybookPlan
 
 /** Throws, with every fault and its place, if a word or a reference is missing. */
 export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, PlaybookWording>>): Playbook {
-  const { framework, criteria, contact, queues, gates, answers = [], consent, ...rest } = plan
+  const { framework, criteria, contact, queues, gates, nurture, answers = [], consent, ...rest } = plan
   expectCriteria(plan)
   const words = wordsOf(wording)
   const worded = { words, topic: phrasesOf(wording, 'topics'), reply: phrasesOf(wording, 'replies') }
@@ -65,7 +74,9 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
       absences: [],
       ...gate,
       say: words((own) => own.gates[gate.id]),
+      reopen: reopeningOf(gate.id, gate.reopen ?? { kind: 'when_told' }, words),
     })),
+    nurture: nurture ? nurtureOf(nurture, words) : null,
     answers: answers.map((id) => ({
       id,
       asked: words((own) => own.answers?.[id]?.asked.join('\n')),

@@ -52,6 +52,8 @@ export const presentConversation = (view: ConversationView): ConversationBody =>
   rep: presentHolder(view.rep),
   outcome: view.outcome,
   reasons: view.reasons,
+  segment: view.segment,
+  followUpAt: view.followUpAt,
   stage: view.stage,
   contact: view.contact,
   consent: view.consent,

@@ -21,7 +21,7 @@ import { ru } from './agency.ru.ts'
 export const agency = assemble(
   {
     id: 'agency',
-    version: 1,
+    version: 2,
     currency: 'EUR',
     // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
     rates: { EUR: 1, USD: 0.9, GBP: 1.15, CHF: 1.05, PLN: 0.235, RUB: 0.01, UAH: 0.02, CZK: 0.04 },
@@ -65,12 +65,60 @@ export const agency = assemble(
       otherwise: 'general',
     },
     gates: [
-      { id: 'budget-floor', question: 'amount', choices: ['under-5k'] },
-      { id: 'researching', question: 'role', choices: ['researches'] },
+      {
+        id: 'budget-floor',
+        question: 'amount',
+        choices: ['under-5k'],
+        reopen: { kind: 'after', when: { afterMonths: 6 } },
+      },
+      {
+        id: 'researching',
+        question: 'role',
+        choices: ['researches'],
+        reopen: { kind: 'after', when: { afterMonths: 3 } },
+      },
     ],
     thresholds: { handOff: 60, nurture: 30 },
     temperatures: { hot: 60, warm: 40 },
     followUp: { afterDays: 60, atMost: 2 },
+    nurture: {
+      // Whoever asks for it, or broke off and left an address, is written to however little is known of them.
+      segments: [
+        {
+          id: 'later',
+          reasons: ['asked:later'],
+          temperatures: ['hot', 'warm', 'vague'],
+          steps: [[{ afterMonths: 1 }], [{ afterMonths: 3 }]],
+        },
+        { id: 'need', missing: ['challenges'], steps: [[{ afterMonths: 1 }]] },
+        {
+          id: 'authority',
+          missing: ['authority'],
+          forwards: true,
+          steps: [[{ afterDays: 14 }], [{ afterMonths: 2 }]],
+        },
+        { id: 'budget', missing: ['money'], steps: [[{ nextQuarter: true }], [{ afterMonths: 3 }]] },
+        {
+          id: 'timing',
+          missing: ['prioritisation'],
+          steps: [[{ beforeStart: 30 }, { afterMonths: 2 }], [{ afterMonths: 4 }]],
+        },
+        {
+          id: 'silent',
+          reasons: ['silent'],
+          temperatures: ['warm', 'vague'],
+          steps: [[{ afterDays: 14 }]],
+        },
+        { id: 'undecided', steps: [[{ afterMonths: 2 }], [{ afterMonths: 4 }]] },
+      ],
+      hours: {
+        from: 9,
+        to: 17,
+        weekdays: [1, 2, 3, 4, 5],
+        // Poland's, without those that move.
+        daysOff: ['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-24', '12-25', '12-26'],
+      },
+    },
     patience: 2,
     stumbles: 4,
     silence: {

@@ -24,7 +24,7 @@ const home: Framework = {
 export const shop = assemble(
   {
     id: 'shop',
-    version: 1,
+    version: 2,
     currency: 'PLN',
     // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
     rates: { PLN: 1, EUR: 4.25, USD: 3.8, GBP: 4.9, CHF: 4.5, RUB: 0.0425, UAH: 0.085, CZK: 0.17 },
@@ -60,11 +60,44 @@ export const shop = assemble(
     },
     gates: [
       { id: 'not-ours', question: 'product', choices: ['repair'] },
-      { id: 'budget-floor', question: 'amount', choices: ['under-3k'] },
+      {
+        id: 'budget-floor',
+        question: 'amount',
+        choices: ['under-3k'],
+        reopen: { kind: 'after', when: { afterMonths: 9 } },
+      },
     ],
     thresholds: { handOff: 60, nurture: 20 },
     temperatures: { hot: 80, warm: 45 },
     followUp: { afterDays: 30, atMost: 1 },
+    nurture: {
+      // Whoever asks for it, or broke off and left an address, is written to however little is known of them.
+      segments: [
+        {
+          id: 'later',
+          reasons: ['asked:later'],
+          temperatures: ['hot', 'warm', 'vague'],
+          steps: [[{ afterMonths: 1 }]],
+        },
+        { id: 'need', missing: ['need'], steps: [[{ afterMonths: 1 }]] },
+        { id: 'timing', missing: ['timing'], steps: [[{ beforeStart: 60 }, { afterMonths: 2 }]] },
+        { id: 'budget', answers: { amount: ['no'] }, steps: [[{ afterMonths: 2 }]] },
+        {
+          id: 'silent',
+          reasons: ['silent'],
+          temperatures: ['warm', 'vague'],
+          steps: [[{ afterDays: 10 }]],
+        },
+        { id: 'undecided', steps: [[{ afterMonths: 1 }]] },
+      ],
+      hours: {
+        from: 10,
+        to: 18,
+        weekdays: [1, 2, 3, 4, 5, 6],
+        // Poland's, without those that move.
+        daysOff: ['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-24', '12-25', '12-26'],
+      },
+    },
     patience: 2,
     stumbles: 3,
     silence: {

@@ -11,7 +11,27 @@ export interface CommonWording {
   questions: Record<string, QuestionWording>
   /** Labels of choices that many questions have. */
   choices: Record<string, string>
+  /** Of those who are not ready yet, by segment; and of those whom a gate turned away, by gate. */
+  segments: Record<string, SegmentWording>
+  reopenings: Record<string, FollowUpWording>
   phrases: Phrases
+}
+
+export interface SegmentWording {
+  /** In short, for the manager. */
+  title: string
+  /** At the end, `{date}` being the day of the first follow-up; without it, what everybody is told. */
+  farewell?: string
+  /** A message to be passed on to the colleague who decides. */
+  forward?: string
+  steps: FollowUpWording[]
+}
+
+/** What goes before a follow-up's question; how to be left in peace is said after it. */
+export interface FollowUpWording {
+  say: string
+  /** Where their own words are known: `{quote}` are these, `{said}` is the day on which they said so. */
+  recall?: string
 }
 
 export interface QuestionWording {
@@ -40,5 +60,8 @@ export interface PlaybookWording {
   answers?: Record<string, { asked: string[]; say: string }>
   /** What a prospect agrees to by leaving contact details. */
   consent?: string
+  /** What the company says its own way. */
+  segments?: Record<string, Partial<SegmentWording>>
+  reopenings?: Record<string, FollowUpWording>
   phrases?: Partial<Phrases>
 }

@@ -8,8 +8,15 @@ import type { LedgerEntry } from './scoring.ts'
 import type { Choice } from './transcript.ts'
 
 export type Effect =
-  /** A bot message, ready to read in the conversation's language. */
-  | { type: 'say'; text: string; choices: Choice[]; question: string | null; wants: 'contact' | null }
+  /** A bot message, ready to read in the conversation's language. `followUp`: it comes unasked, long after the last word. */
+  | {
+      type: 'say'
+      text: string
+      choices: Choice[]
+      question: string | null
+      wants: 'contact' | null
+      followUp?: true
+    }
   | { type: 'score'; entry: LedgerEntry }
   /** One timer per key; setting it anew replaces it. */
   | { type: 'set_timer'; key: string; dueAt: string; event: { type: string } }
