@@ -164,7 +164,11 @@ function disqualifiedState(playbook: Playbook, kit: Kit, actions: Actions) {
       answered: [
         { guard: 'mends', target: `#${playbook.id}.asking`, actions: actions.hearAnew },
         // With an address they may be asked again.
-        { guard: 'tellsContact', ...(isTriedAgain ? { target: '.planning' } : {}), actions: actions.noteContact },
+        {
+          guard: 'tellsContact',
+          ...(isTriedAgain ? { target: '.planning' } : {}),
+          actions: actions.noteContact,
+        },
         { guard: 'tellsMore', actions: [...actions.record, actions.turnAway] },
         again,
       ],

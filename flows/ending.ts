@@ -8,7 +8,7 @@ import type { MachineEvent } from './heard.ts'
 import { reachable } from './matching.ts'
 import { firstDue, isFinal } from './memory.ts'
 import { fill, type PhraseId } from './phrases.ts'
-import { asked, failedGate, judge, queueOf, rescored } from './scoring.ts'
+import { asked, failedGate, gateIn, judge, queueOf, rescored } from './scoring.ts'
 import { findSegment, segmentFor } from './segments.ts'
 import { unwatched } from './silence.ts'
 import { askQuestion, joined, phraseOf, say, sayText } from './speech.ts'
@@ -131,7 +131,7 @@ function gateWords(playbook: Playbook, context: Context, { question, say }: Gate
 
 /** To words that change nothing: what would; of a gate that stays shut its reason once more. */
 export function disqualifiedAgain(playbook: Playbook, context: Context): Effect {
-  const gate = isFinal(playbook, context) ? failedGate(playbook, context.answers) : null
+  const gate = isFinal(playbook, context) ? gateIn(playbook, context.outcome) : null
   return sayText(
     gate ? inWords(gate.say, context.language) : phraseOf(playbook, context, 'disqualified_again'),
   )

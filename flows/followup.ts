@@ -18,7 +18,7 @@ import { reachable } from './matching.ts'
 import type { When } from './nurture.ts'
 import { fill } from './phrases.ts'
 import { findChoice, findQuestion, onlyQuestionReading } from './questions.ts'
-import { failedGate } from './scoring.ts'
+import { gateIn } from './scoring.ts'
 import { findSegment, lackingQuestions, questionsOf } from './segments.ts'
 import { inWords, type Playbook, type Question } from './vocabulary.ts'
 
@@ -71,9 +71,9 @@ export const mayReopen = ({ gates, consent }: Playbook): boolean =>
 
 function reopeningOf(
   playbook: Playbook,
-  { answers, contact, consented, followUps }: Context,
+  { outcome, contact, consented, followUps }: Context,
 ): NextStep | null {
-  const gate = failedGate(playbook, answers)
+  const gate = gateIn(playbook, outcome)
   if (gate?.reopen.kind !== 'after' || followUps > 0 || !consented || !reachable(contact)) return null
   const { when, say, recall } = gate.reopen
   const question = findQuestion(playbook, gate.question)

@@ -9,7 +9,7 @@ import { sameAnswer } from './facts.ts'
 import type { MachineEvent } from './heard.ts'
 import { reachable } from './matching.ts'
 import { findQuestion } from './questions.ts'
-import { type Answers, failedGate, holds, rowsOfAnswer, rowsOfAnswers } from './scoring.ts'
+import { type Answers, failedGate, gateIn, holds, rowsOfAnswer, rowsOfAnswers } from './scoring.ts'
 import type { Playbook, Question } from './vocabulary.ts'
 
 /** What a step brings; events that carry no facts bring none. */
@@ -122,8 +122,8 @@ export function mends(playbook: Playbook, context: Context, event: MachineEvent)
 }
 
 /** Whether they were turned away by a gate that the bot never opens again. */
-export const isFinal = (playbook: Playbook, { answers }: Context): boolean =>
-  failedGate(playbook, answers)?.reopen.kind === 'never'
+export const isFinal = (playbook: Playbook, { outcome }: Context): boolean =>
+  gateIn(playbook, outcome)?.reopen.kind === 'never'
 
 /** The answers that a later talk may improve: those without a value; if none of these matters, those that do not hold. */
 export function worthAsking(playbook: Playbook, context: Context): string[] {

@@ -96,7 +96,7 @@ export function nextOpen(hours: OpenHours, at: string, timeZone: string): string
   for (let days = 0; days <= MOST_CLOSED_DAYS; days += 1) {
     const opening = `${addDays(today, days)}T${`${hours.from}`.padStart(2, '0')}:00:00`
     const opens = instantOf(opening, timeZone)
-    if (opens >= at && isOpenAt(hours, opens, timeZone)) return opens
+    if (Date.parse(opens) >= Date.parse(at) && isOpenAt(hours, opens, timeZone)) return opens
   }
   throw new Error(`no open hour in ${timeZone} within ${MOST_CLOSED_DAYS} days of ${at}`)
 }
