@@ -10,7 +10,7 @@ import {
   effectsOfNurture,
   effectsOfSettingAside,
 } from './ending.ts'
-import { mayReopen } from './followup.ts'
+import { followingUp, mayReopen } from './followup.ts'
 import { type Actions, actionsOf, type Kit, kitOf } from './kit.ts'
 import { hashOf } from './playbook.ts'
 import { criterionOf } from './questions.ts'
@@ -111,17 +111,6 @@ function handedOffState(playbook: Playbook, kit: Kit, actions: Actions) {
   })
 }
 
-/** One follow-up after the other, as long as there is a next one. */
-const followingUp = (actions: Actions) =>
-  ({
-    initial: 'planning',
-    states: {
-      planning: { always: [{ guard: 'mayFollowUp', target: 'waiting' }, { target: 'resting' }] },
-      waiting: { after: { followUp: { target: 'planning', actions: actions.followUp } } },
-      resting: {},
-    },
-  }) as const
-
 function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
   const asking = `#${playbook.id}.asking`
   const again = { actions: actions.reply('nurture_again') }
@@ -131,7 +120,7 @@ function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
       ...actions.end,
       actions.effects(({ context, event }) => effectsOfNurture(playbook, context, event)),
     ],
-    ...followingUp(actions),
+    ...followingUp(actions.followUp),
     on: {
       opened: { guard: 'notHinted', actions: actions.resume },
       answered: [
@@ -158,7 +147,7 @@ function disqualifiedState(playbook: Playbook, kit: Kit, actions: Actions) {
       ...actions.end,
       actions.effects(({ context, event }) => effectsOfDisqualifying(playbook, context, event)),
     ],
-    ...(isTriedAgain ? followingUp(actions) : {}),
+    ...(isTriedAgain ? followingUp(actions.followUp) : {}),
     on: {
       opened: { guard: 'notHinted', actions: actions.hint('came_back') },
       answered: [

@@ -35,6 +35,17 @@ export interface NextStep {
 /** The name of the machine's delay, and so of its timers' keys. */
 export const FOLLOW_UP = 'followUp'
 
+/** States of a machine: one follow-up after the other, as long as there is a next one. */
+export const followingUp = <A>(followUp: A) =>
+  ({
+    initial: 'planning',
+    states: {
+      planning: { always: [{ guard: 'mayFollowUp', target: 'waiting' }, { target: 'resting' }] },
+      waiting: { after: { [FOLLOW_UP]: { target: 'planning', actions: followUp } } },
+      resting: {},
+    },
+  }) as const
+
 /** The follow-up that comes next; null: nobody is written to any more. Bounded by the playbook, but for what they ask for. */
 export function nextStep(playbook: Playbook, context: Context): NextStep | null {
   const { outcome, followUps, later } = context

@@ -17,6 +17,7 @@ import { detail, meantFor, scored } from '../plan.ts'
 import { en } from './agency.en.ts'
 import { pl } from './agency.pl.ts'
 import { ru } from './agency.ru.ts'
+import { polishHolidays } from './holidays.ts'
 
 export const agency = assemble(
   {
@@ -111,13 +112,7 @@ export const agency = assemble(
         },
         { id: 'undecided', steps: [[{ afterMonths: 2 }], [{ afterMonths: 4 }]] },
       ],
-      hours: {
-        from: 9,
-        to: 17,
-        weekdays: [1, 2, 3, 4, 5],
-        // Poland's, without those that move.
-        daysOff: ['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-24', '12-25', '12-26'],
-      },
+      hours: { from: 9, to: 17, weekdays: [1, 2, 3, 4, 5], daysOff: polishHolidays },
     },
     patience: 2,
     stumbles: 4,

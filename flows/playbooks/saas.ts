@@ -12,6 +12,7 @@ import { occasion, product, team } from '../criteria/need.ts'
 import { driver, start } from '../criteria/timing.ts'
 import { bant } from '../frameworks.ts'
 import { meantFor, scored } from '../plan.ts'
+import { polishHolidays } from './holidays.ts'
 import { en } from './saas.en.ts'
 import { pl } from './saas.pl.ts'
 import { ru } from './saas.ru.ts'
@@ -109,13 +110,7 @@ export const saas = assemble(
         },
         { id: 'undecided', steps: [[{ afterMonths: 3 }], [{ afterMonths: 6 }]] },
       ],
-      hours: {
-        from: 9,
-        to: 17,
-        weekdays: [1, 2, 3, 4, 5],
-        // Poland's, without those that move.
-        daysOff: ['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-24', '12-25', '12-26'],
-      },
+      hours: { from: 9, to: 17, weekdays: [1, 2, 3, 4, 5], daysOff: polishHolidays },
     },
     patience: 2,
     stumbles: 4,

@@ -11,6 +11,7 @@ import { plan } from '../criteria/plans.ts'
 import { start } from '../criteria/timing.ts'
 import type { Framework } from '../frameworks.ts'
 import { detail, meantFor, scored } from '../plan.ts'
+import { polishHolidays } from './holidays.ts'
 import { en } from './shop.en.ts'
 import { pl } from './shop.pl.ts'
 import { ru } from './shop.ru.ts'
@@ -90,13 +91,7 @@ export const shop = assemble(
         },
         { id: 'undecided', steps: [[{ afterMonths: 1 }]] },
       ],
-      hours: {
-        from: 10,
-        to: 18,
-        weekdays: [1, 2, 3, 4, 5, 6],
-        // Poland's, without those that move.
-        daysOff: ['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-24', '12-25', '12-26'],
-      },
+      hours: { from: 10, to: 18, weekdays: [1, 2, 3, 4, 5, 6], daysOff: polishHolidays },
     },
     patience: 2,
     stumbles: 3,
