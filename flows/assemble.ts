@@ -7,6 +7,7 @@ import type { OutcomeKind } from '../src/domain/outcome.ts'
 import { entries, isMeantFor } from './audience.ts'
 import { type ActionPlan, type BehaviourPlan, usualActions } from './behaviours.ts'
 import type { Framework } from './frameworks.ts'
+import { type NurturePlan, nurtureOf, type ReopeningPlan, reopeningOf } from './nurture-plan.ts'
 import { PhraseId } from './phrases.ts'
 import type { ChoicePlan, ScoredQuestion } from './plan.ts'
 import { CheckedPlaybook } from './playbook.ts'
@@ -41,7 +42,15 @@ export interface PlaybookPlan
   contact: { question: ScoredQuestion; before: OutcomeKind[] }
   queues: string[]
   routing: Playbook['routing']
-  gates: { id: string; question: string; choices?: string[]; absences?: Absence[] }[]
+  gates: {
+    id: string
+    question: string
+    choices?: string[]
+    absences?: Absence[]
+    /** Without it: when they tell what changes it. */
+    reopen?: ReopeningPlan
+  }[]
+  nurture?: NurturePlan
   /** What behaviour is worth; by default, nothing. */
   behaviour?: BehaviourPlan[]
   /** By default those of the library. */
@@ -55,7 +64,7 @@ export interface PlaybookPlan
 /** Throws, with every fault and its place, if a word or a reference is missing. */
 export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, PlaybookWording>>): Playbook {
   const { framework, criteria, contact, queues, gates, answers = [], consent, ...others } = plan
-  const { behaviour = [], nextActions = usualActions, ...rest } = others
+  const { nurture, behaviour = [], nextActions = usualActions, ...rest } = others
   expectCriteria(plan)
   const words = wordsOf(wording)
   const worded = { words, topic: phrasesOf(wording, 'topics'), reply: phrasesOf(wording, 'replies') }
@@ -77,12 +86,14 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
       absences: [],
       ...gate,
       say: words((own) => own.gates[gate.id]),
+      reopen: reopeningOf(gate.id, gate.reopen ?? { kind: 'when_told' }, words),
     })),
     behaviour: behaviour.map((rule) => ({
       ...rule,
       title: words((own, shared) => own.behaviour?.[rule.id] ?? shared.behaviour[rule.id]),
     })),
     nextActions: nextActions.flatMap((action) => actionOf(action, Object.keys(criteria), words)),
+    nurture: nurture ? nurtureOf(nurture, words) : null,
     answers: answers.map((id) => ({
       id,
       asked: words((own) => own.answers?.[id]?.asked.join('\n')),

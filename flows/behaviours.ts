@@ -8,8 +8,14 @@ import type { BehaviourRule, NextAction } from './rubric.ts'
 export type BehaviourPlan = Omit<BehaviourRule, 'title'>
 export type ActionPlan = Omit<NextAction, 'say'>
 
+/** Where prices are usually shown, in any language's part of a site. */
+const pricePages = ['pricing', 'prices', 'cennik', 'ceny', 'tseny'].flatMap((name) => [
+  `/${name}*`,
+  `/*/${name}*`,
+])
+
 /** `pages`: where the prices are shown. */
-export const usualBehaviour = (pages: string[]): BehaviourPlan[] => [
+export const usualBehaviour = (pages: string[] = pricePages): BehaviourPlan[] => [
   {
     id: 'visit',
     on: { kind: 'visit', names: [] },

@@ -23,6 +23,7 @@ export function cardOf(playbook: Playbook, context: Context, outcome: Outcome): 
     criteria,
     open: answers.filter((answer) => answer.status !== 'given').map((answer) => answer.title),
     questions: context.wonders,
+    ...(Object.keys(context.colleague).length > 0 ? { colleague: context.colleague } : {}),
   }
 }
 

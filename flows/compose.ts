@@ -6,12 +6,11 @@ import { freshContext } from './context.ts'
 import { askingOrder } from './decision.ts'
 import {
   effectsOfDisqualifying,
-  effectsOfFollowUp,
   effectsOfHandOff,
   effectsOfNurture,
   effectsOfSettingAside,
-  followedUp,
 } from './ending.ts'
+import { followingUp, mayReopen } from './followup.ts'
 import { type Actions, actionsOf, type Kit, kitOf } from './kit.ts'
 import { hashOf } from './playbook.ts'
 import { criterionOf } from './questions.ts'
@@ -121,32 +120,18 @@ function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
       ...actions.end,
       actions.effects(({ context, event }) => effectsOfNurture(playbook, context, event)),
     ],
-    initial: 'planning',
-    states: {
-      planning: { always: [{ guard: 'mayFollowUp', target: 'waiting' }, { target: 'resting' }] },
-      waiting: {
-        after: {
-          followUp: {
-            target: 'planning',
-            actions: [
-              actions.change(({ context }) => followedUp(playbook, context)),
-              actions.effects(({ context }) => effectsOfFollowUp(playbook, context)),
-            ],
-          },
-        },
-      },
-      resting: {},
-    },
+    ...followingUp(actions.followUp),
     on: {
       opened: { guard: 'notHinted', actions: actions.resume },
       answered: [
         { guard: 'informs', target: asking, actions: actions.hearAnew },
+        { guard: 'tellsColleague', actions: actions.noteColleague },
         { guard: 'tellsContact', actions: actions.noteContact },
         again,
       ],
       unclear: [{ guard: 'hasAsked', target: asking, actions: actions.hearAnew }, again],
       aside: again,
-      postponed: { actions: actions.saying('nurture_later') },
+      postponed: { target: '.planning', actions: actions.postpone },
       asked_for_person: { target: 'handed_off', actions: [...actions.reopen, ...actions.record] },
       returned: { target: asking, actions: actions.hearAnew },
     },
@@ -154,18 +139,26 @@ function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
 }
 
 function disqualifiedState(playbook: Playbook, kit: Kit, actions: Actions) {
-  const again = { actions: actions.reply('disqualified_again') }
+  const again = { actions: actions.turnAway }
+  const isTriedAgain = mayReopen(playbook)
   return kit.createStateConfig({
     entry: [
+      actions.change(() => ({ followUps: 0 })),
       ...actions.end,
       actions.effects(({ context, event }) => effectsOfDisqualifying(playbook, context, event)),
     ],
+    ...(isTriedAgain ? followingUp(actions.followUp) : {}),
     on: {
       opened: { guard: 'notHinted', actions: actions.hint('came_back') },
       answered: [
         { guard: 'mends', target: `#${playbook.id}.asking`, actions: actions.hearAnew },
-        { guard: 'tellsContact', actions: actions.noteContact },
-        { guard: 'tellsMore', actions: [...actions.record, actions.saying('disqualified_again')] },
+        // With an address they may be asked again.
+        {
+          guard: 'tellsContact',
+          ...(isTriedAgain ? { target: '.planning' } : {}),
+          actions: actions.noteContact,
+        },
+        { guard: 'tellsMore', actions: [...actions.record, actions.turnAway] },
         again,
       ],
       unclear: again,
@@ -188,7 +181,7 @@ function incompleteState(playbook: Playbook, kit: Kit, actions: Actions) {
       answered: onward,
       unclear: onward,
       aside: { actions: actions.remark },
-      postponed: { actions: actions.saying('nurture_later') },
+      postponed: { actions: actions.saying('kept_later') },
       asked_for_person: { target: 'handed_off', actions: [...actions.reopen, ...actions.record] },
       returned: onward,
     },

@@ -6,11 +6,28 @@ import { Language } from '../src/domain/language.ts'
 import { Outcome } from '../src/domain/outcome.ts'
 import { Contact } from '../src/domain/reading.ts'
 
+/** A day that the prospect named for going on: the local date in the playbook's time zone, and their words for it. */
+export const Later = z.object({
+  day: z.iso.date(),
+  /** The question that will be settled then ("no budget before October"); null: "write to me in March". */
+  about: z.string().nullable(),
+  evidence: Evidence,
+  at: z.iso.datetime(),
+})
+export type Later = z.infer<typeof Later>
+
 export const Context = z.object({
   language: Language,
   /** By question. A question without an entry was not asked. */
   answers: z.record(z.string(), Answer),
   contact: Contact,
+  /** Whether they left an address to a text that says what it is used for. */
+  consented: z.boolean().default(false),
+  /** The colleague who decides, as far as the prospect has said whom to turn to. */
+  colleague: Contact.default({}),
+  /** IANA, where the channel knows it; null: the playbook's. */
+  timeZone: z.string().nullable().default(null),
+  later: Later.nullable().default(null),
   /** The question that the prospect's next words reply to. */
   open: z.string().nullable(),
   /** How often the reply to the open question was not understood. */
@@ -32,7 +49,7 @@ export const Context = z.object({
   again: z.array(z.string()),
   /** How this qualification ended; null while it runs. */
   outcome: Outcome.nullable(),
-  /** Follow-ups sent since nurture began. */
+  /** Follow-ups sent since the qualification ended. */
   followUps: z.int().nonnegative(),
   /** Whether what is said only once since the end has been said. */
   hinted: z.boolean(),
@@ -50,6 +67,10 @@ export const freshContext = (language: Language): Context => ({
   reminded: false,
   thorough: false,
   contact: {},
+  consented: false,
+  colleague: {},
+  timeZone: null,
+  later: null,
   open: null,
   tries: 0,
   again: [],

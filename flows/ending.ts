@@ -3,17 +3,26 @@ import type { Effect } from '../src/domain/effect.ts'
 import type { Outcome } from '../src/domain/outcome.ts'
 import { cardOf } from './card.ts'
 import type { Context } from './context.ts'
+import { dayInWords, dueOf, followUpWords, nextStep, quotable, zoneOf } from './followup.ts'
 import type { MachineEvent } from './heard.ts'
 import { reachable } from './matching.ts'
-import { findOpen, firstDue } from './memory.ts'
-import type { PhraseId } from './phrases.ts'
-import { asked, failedGate, judge, queueOf, rescored } from './scoring.ts'
+import { firstDue, isFinal } from './memory.ts'
+import { fill, type PhraseId } from './phrases.ts'
+import { asked, failedGate, gateIn, judge, queueOf, rescored } from './scoring.ts'
+import { findSegment, segmentFor } from './segments.ts'
 import { unwatched } from './silence.ts'
-import { askQuestion, phraseOf, say, sayText } from './speech.ts'
-import { inWords, type Playbook } from './vocabulary.ts'
+import { askQuestion, joined, phraseOf, say, sayText } from './speech.ts'
+import { type Gate, inWords, type Playbook } from './vocabulary.ts'
 
-/** The outcome of the step that ends a qualification: what the prospect asked for, else what the answers come to. */
+/** The outcome of the step that ends a qualification, with the segment that it puts the prospect in. */
 export function outcomeOf(playbook: Playbook, context: Context, event: MachineEvent): Outcome {
+  const outcome = decided(playbook, context, event)
+  const segment = segmentFor(playbook, context.answers, outcome)
+  return segment ? { ...outcome, segment: segment.id } : outcome
+}
+
+/** What the prospect asked for, else what the answers come to. */
+function decided(playbook: Playbook, context: Context, event: MachineEvent): Outcome {
   const { answers } = context
   if (event.type === 'asked_for_person') return asked(playbook, answers, 'handed_off', 'asked:person')
   if (event.type === 'stopped') return asked(playbook, answers, 'disqualified', 'asked:stop')
@@ -73,17 +82,59 @@ export function effectsOfHandOff(playbook: Playbook, context: Context, event: Ma
 export function effectsOfNurture(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
   // Nobody is there to be told.
   if (event.type === 'silence') return [end(context)]
-  const words = event.type === 'postponed' ? 'nurture_later' : 'nurture'
-  return [say(playbook, context, lastWords(event, words)), end(context)]
+  if (event.type === 'returned') return [say(playbook, context, 'all_known'), end(context)]
+  const { forward } = findSegment(playbook, context.outcome?.segment) ?? {}
+  return [
+    sayText(partingWords(playbook, context, event)),
+    ...(forward ? [sayText(inWords(forward, context.language))] : []),
+    end(context),
+  ]
+}
+
+/** The segment's own, else what everybody is told; nobody is promised a follow-up that does not come. */
+function partingWords(playbook: Playbook, context: Context, event: MachineEvent): string {
+  const due = dueOf(playbook, context, event.at)
+  const farewell = findSegment(playbook, context.outcome?.segment)?.farewell
+  const own = farewell ? inWords(farewell, context.language) : null
+  if (own !== null && (due !== null || !own.includes('{date}'))) return dated(playbook, context, own, due)
+  const asksLater = event.type === 'postponed'
+  if (due === null) return phraseOf(playbook, context, asksLater ? 'kept_later' : 'kept')
+  return dated(playbook, context, phraseOf(playbook, context, asksLater ? 'nurture_later' : 'nurture'), due)
+}
+
+const dated = (playbook: Playbook, context: Context, words: string, due: string | null): string =>
+  due === null ? words : fill(words, { date: dayInWords(due, zoneOf(playbook, context), context.language) })
+
+/** "Not now", after the end: when they will be written to, if they will. */
+export function effectsOfPostponing(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
+  const due = dueOf(playbook, context, event.at)
+  const words = phraseOf(playbook, context, due === null ? 'kept_later' : 'nurture_later')
+  return [sayText(dated(playbook, context, words, due))]
 }
 
 export const effectsOfSettingAside = (context: Context): Effect[] => [end(context)]
 
 export function effectsOfDisqualifying(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
-  const gate = failedGate(playbook, context.answers)
-  const own = gate !== null && event.type !== 'returned' ? inWords(gate.say, context.language) : null
-  const words = own ?? phraseOf(playbook, context, lastWords(event, 'disqualified'))
+  const gate = event.type === 'returned' ? null : failedGate(playbook, context.answers)
+  const words = gate
+    ? gateWords(playbook, context, gate)
+    : phraseOf(playbook, context, lastWords(event, 'disqualified'))
   return [sayText(words), end(context)]
+}
+
+/** The reason, in the words of the answer that it rests on, and what they can take away. */
+function gateWords(playbook: Playbook, context: Context, { question, say }: Gate): string {
+  const quote = quotable(context.answers[question]?.evidence.quote ?? '')
+  const quoted = quote === null ? null : fill(phraseOf(playbook, context, 'gate_quote'), { quote })
+  return joined(quoted, inWords(say, context.language)) ?? ''
+}
+
+/** To words that change nothing: what would; of a gate that stays shut its reason once more. */
+export function disqualifiedAgain(playbook: Playbook, context: Context): Effect {
+  const gate = isFinal(playbook, context) ? gateIn(playbook, context.outcome) : null
+  return sayText(
+    gate ? inWords(gate.say, context.language) : phraseOf(playbook, context, 'disqualified_again'),
+  )
 }
 
 /** The confirmation is the last thing said. A qualification that had ended keeps the outcome that it had. */
@@ -98,18 +149,25 @@ export const stopped = (playbook: Playbook, context: Context, event: MachineEven
   outcome: context.outcome ?? outcomeOf(playbook, context, event),
 })
 
-export const followedUp = (playbook: Playbook, context: Context): Partial<Context> => ({
-  open: firstDue(playbook, context)?.id ?? null,
-  tries: 0,
-  followUps: context.followUps + 1,
-  hinted: false,
-})
+/** `context`: as the follow-up finds it. */
+export function followedUp(playbook: Playbook, context: Context): Partial<Context> {
+  const step = nextStep(playbook, context)
+  return {
+    open: firstDue(playbook, context, step?.questions)?.id ?? null,
+    tries: 0,
+    followUps: context.followUps + 1,
+    later: null,
+    hinted: false,
+  }
+}
 
 /** The follow-up goes straight to what is missing. */
 export function effectsOfFollowUp(playbook: Playbook, context: Context): Effect[] {
-  const question = findOpen(playbook, context)
-  if (!question) return [{ ...say(playbook, context, 'follow_up', 'follow_up_open'), followUp: true }]
-  return [
-    { ...askQuestion(playbook, context, question, phraseOf(playbook, context, 'follow_up')), followUp: true },
-  ]
+  const step = nextStep(playbook, context)
+  const words = step ? followUpWords(playbook, context, step) : phraseOf(playbook, context, 'follow_up')
+  const question = firstDue(playbook, context, step?.questions)
+  const said = question
+    ? askQuestion(playbook, context, question, words)
+    : sayText(`${words} ${phraseOf(playbook, context, 'follow_up_open')}`)
+  return [{ ...said, followUp: true }]
 }

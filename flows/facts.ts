@@ -3,13 +3,24 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Answer, Evidence } from '../src/domain/answer.ts'
 import type { DialogueEvent } from '../src/domain/event.ts'
 import type { Contact, Intent, Reading, ReadingOf } from '../src/domain/reading.ts'
-import type { Context } from './context.ts'
+import type { Context, Later } from './context.ts'
+import { namedDay } from './later.ts'
 import { chosen, type Match, match, reachable } from './matching.ts'
 import { findChoice, findQuestion, onlyQuestionReading, questionOfNeed } from './questions.ts'
+import { holds } from './scoring.ts'
 import { Absence, type Playbook, type Question } from './vocabulary.ts'
 
 /** What was understood in a message; contact details are empty if there were none. */
-export type Facts = { at: string; evidence: Evidence; answers: Answer[]; contact: Contact }
+export type Facts = {
+  at: string
+  evidence: Evidence
+  answers: Answer[]
+  contact: Contact
+  /** The day that they named for going on. */
+  later?: Later
+  /** How to reach the colleague who decides; then `contact` is empty. */
+  colleague?: Contact
+}
 
 export type Said = Extract<DialogueEvent, { type: 'said' }>
 
@@ -21,14 +32,40 @@ export function factsIn(playbook: Playbook, context: Context, event: Said): Fact
   const reach = contactReading
     ? reachAnswer(playbook, contact, evidenceOf(contactReading, event), event.at)
     : []
-  const others = volunteered(playbook, context, event, reply !== null)
+  const told = volunteered(playbook, context, event, reply !== null)
+  const short = open?.reads === 'time' ? null : lackOfMoney(playbook, [...told, ...(reply ? [reply] : [])])
+  // "No budget before October" says when there will be one, not when they want to begin.
+  const others = short ? told.filter((answer) => !isTimed(playbook, answer)) : told
   const known = new Set([...reach, ...(reply ? [reply] : [])].map((answer) => answer.question))
   const answers = [
     ...(reply && !reach.some((answer) => answer.question === reply.question) ? [reply] : []),
     ...others.filter((answer) => !known.has(answer.question)),
     ...reach,
   ]
-  return { at: event.at, evidence: wholeMessage(event.message), answers, contact }
+  const later = short ? laterIn(playbook, event, short.question) : {}
+  return { at: event.at, evidence: wholeMessage(event.message), answers, contact, ...later }
+}
+
+/** The answer that says that there is no money, or none that may be spent yet. */
+const lackOfMoney = (playbook: Playbook, answers: Answer[]): Answer | undefined =>
+  answers.find((answer) => {
+    const question = findQuestion(playbook, answer.question)
+    if (question?.reads === 'money') return answer.status === 'no'
+    const about = question?.follows ? findQuestion(playbook, question.follows) : null
+    return question && about?.reads === 'money' && answer.status === 'given' && !holds(question, answer)
+  })
+
+const isTimed = (playbook: Playbook, { question }: Answer): boolean =>
+  findQuestion(playbook, question)?.reads === 'time'
+
+/** The day that the message names for going on, with the message itself for evidence. `about`: see `Later`. */
+export function laterIn(
+  { timeZone }: Playbook,
+  { at, message, readings }: Said,
+  about: string | null,
+): { later?: Later } {
+  const day = namedDay(readings, at, timeZone)
+  return day === null ? {} : { later: { day, about, evidence: wholeMessage(message), at } }
 }
 
 export function reachAnswer(playbook: Playbook, contact: Contact, evidence: Evidence, at: string): Answer[] {

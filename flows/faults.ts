@@ -1,17 +1,9 @@
 /** What no shape can check of a playbook: references that lead nowhere, names given twice, texts missing in a language. */
 import type { Topic } from '../src/understanding/message.ts'
+import type { Fault, Text } from './fault.ts'
+import { faultsOfNurture, textsOfNurture } from './nurture-faults.ts'
 import { faultOfPhrase, repliesToQuestion, topicsOfQuestion } from './topics.ts'
-import {
-  Absence,
-  askedQuestions,
-  type Localised,
-  MAX_LABEL,
-  type Playbook,
-  type Question,
-  takesNeeds,
-} from './vocabulary.ts'
-
-export type Fault = { path: string[]; message: string }
+import { Absence, askedQuestions, MAX_LABEL, type Playbook, type Question, takesNeeds } from './vocabulary.ts'
 
 /** References that lead nowhere, names given twice, texts missing in a language. */
 export const faultsOf = (playbook: Playbook): Fault[] => [
@@ -24,6 +16,7 @@ export const faultsOfStructure = (playbook: Playbook): Fault[] => [
   ...faultsOfReferences(playbook),
   ...faultsOfQuestions(playbook),
   ...faultsOfTopics(playbook),
+  ...faultsOfNurture(playbook),
 ]
 
 /** A need is told by its id alone, so that one id is one question's; and it is told to questions that take it. */
@@ -126,8 +119,6 @@ function faultsOfTexts(playbook: Playbook): Fault[] {
   )
 }
 
-type Text = { path: string[]; text: Localised; max: number }
-
 /** Every text of a playbook, with its place and how long it may be. */
 export function textsOf(playbook: Playbook): Text[] {
   const unlimited = Number.POSITIVE_INFINITY
@@ -154,6 +145,7 @@ export function textsOf(playbook: Playbook): Text[] {
     ...(playbook.consent ? [{ path: ['consent'], text: playbook.consent.text, max: unlimited }] : []),
     ...playbook.queues.map((queue) => ({ path: ['queues', queue.id], text: queue.title, max: unlimited })),
     ...playbook.gates.map((gate) => ({ path: ['gates', gate.id], text: gate.say, max: unlimited })),
+    ...textsOfNurture(playbook),
     ...playbook.criteria.map((criterion) => ({
       path: ['criteria', criterion.id],
       text: criterion.title,

@@ -11,15 +11,17 @@ import {
   evidenceOf,
   type Facts,
   factsIn,
+  laterIn,
   ofKind,
   reachAnswer,
   type Said,
   sameAnswer,
   wholeMessage,
 } from './facts.ts'
-import { chosen } from './matching.ts'
+import { chosen, reachable } from './matching.ts'
 import type { PhraseId } from './phrases.ts'
 import { findChoice, findQuestion, PERSON } from './questions.ts'
+import { findSegment } from './segments.ts'
 import type { Playbook } from './vocabulary.ts'
 
 /** A question of the prospect's own; `answer` is one of the playbook's, null where a colleague has to answer. */
@@ -43,6 +45,7 @@ export type MachineEvent =
   | { type: 'silence'; at: string; present: boolean }
   | { type: `xstate.${string}`; at: string }
 
+type Answered = Extract<MachineEvent, { type: 'answered' }>
 type SharedContact = Extract<DialogueEvent, { type: 'shared_contact' }>
 type Chose = Extract<DialogueEvent, { type: 'chose' }>
 type Told = Extract<DialogueEvent, { type: 'told' }>
@@ -50,6 +53,22 @@ type Timer = Extract<DialogueEvent, { type: 'timer' }>
 
 /** Null: nothing happened that the dialogue does not know yet, such as a button that was pressed twice. */
 export function heard(playbook: Playbook, context: Context, event: DialogueEvent): MachineEvent | null {
+  const found = heardAs(playbook, context, event)
+  return found?.type === 'answered' ? ofColleague(playbook, context, found) : found
+}
+
+/** Whoever has been asked to bring in the colleague who decides leaves that colleague's details, not their own anew. */
+function ofColleague(playbook: Playbook, { outcome, contact }: Context, event: Answered): Answered {
+  const isAsked = findSegment(playbook, outcome?.segment)?.forward
+  const isOwn = (['email', 'phone'] as const).every(
+    (field) => event.contact[field] === undefined || event.contact[field] === contact[field],
+  )
+  if (!isAsked || !reachable(event.contact) || isOwn) return event
+  const answers = event.answers.filter(({ question }) => question !== playbook.contact.question.id)
+  return { ...event, answers, contact: {}, colleague: event.contact }
+}
+
+function heardAs(playbook: Playbook, context: Context, event: DialogueEvent): MachineEvent | null {
   switch (event.type) {
     case 'opened':
       return { type: 'opened', at: event.at, entry: event.entry ?? null }
@@ -151,7 +170,8 @@ function heardWords(playbook: Playbook, context: Context, event: Said): MachineE
   if (intents.includes('restart')) return { type: 'restarted', at }
   const wonder = wonderIn(playbook, context, event, readings)
   if (isTelling(playbook, context, facts)) return { type: 'answered', ...facts, wonder }
-  if (intents.includes('not_now')) return { type: 'postponed', ...facts }
+  // A time of coming back is no sure answer to anything, and sure enough for a promise.
+  if (intents.includes('not_now')) return { type: 'postponed', ...facts, ...laterIn(playbook, event, null) }
   return asideTo(intents, wonder, at) ?? { type: 'unclear', ...facts }
 }
 

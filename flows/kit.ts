@@ -4,10 +4,22 @@ import type { Effect } from '../src/domain/effect.ts'
 import type { OutcomeKind } from '../src/domain/outcome.ts'
 import type { Context } from './context.ts'
 import { isDue, isOpen } from './decision.ts'
-import { effectsOfStopping, ended, handOff, stopped, updated } from './ending.ts'
+import {
+  disqualifiedAgain,
+  effectsOfFollowUp,
+  effectsOfPostponing,
+  effectsOfStopping,
+  ended,
+  followedUp,
+  handOff,
+  stopped,
+  updated,
+} from './ending.ts'
+import { FOLLOW_UP, msUntilDue, nextStep } from './followup.ts'
 import type { MachineEvent } from './heard.ts'
 import { reachable } from './matching.ts'
 import {
+  agreed,
   effectsOfConsent,
   effectsOfNews,
   effectsOfReopening,
@@ -21,6 +33,7 @@ import {
   remember,
   reopened,
   startedOver,
+  tellsColleague,
   tellsContact,
   wondered,
 } from './memory.ts'
@@ -45,8 +58,6 @@ import type { Playbook, Question } from './vocabulary.ts'
 
 /** `lead` is what goes before the next question; it lives for one step and is never saved. */
 export type Moving = Context & { lead: string | null }
-
-const DAY = 86_400_000
 
 export function kitOf(playbook: Playbook) {
   return setup({
@@ -75,13 +86,14 @@ export function kitOf(playbook: Playbook) {
       mends: ({ context, event }) => informs(context, event) && mends(playbook, context, event),
       tellsMore: ({ context, event }) => informs(context, event) || tellsContact(context, event),
       tellsContact: ({ context, event }) => tellsContact(context, event),
+      tellsColleague: ({ event }) => tellsColleague(event),
       hasAsked: ({ context }) => context.open !== null,
       notHinted: ({ context }) => !context.hinted,
-      mayFollowUp: ({ context }) => context.followUps < playbook.followUp.atMost,
+      mayFollowUp: ({ context }) => nextStep(playbook, context) !== null,
       names: ({ event }, { question }: { question: Question }) =>
         event.type === 'returned' && event.question === question.id,
     },
-    delays: { followUp: playbook.followUp.afterDays * DAY },
+    delays: { [FOLLOW_UP]: ({ context, event }) => msUntilDue(playbook, context, event.at) },
   })
 }
 
@@ -109,6 +121,7 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
     change((args) => ({
       ...remember(args.context, of(args)),
       ...wondered(args.context, args.event),
+      ...agreed(playbook, args.context, args.event),
       ...also(args),
     })),
   ]
@@ -140,6 +153,17 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
       ]),
       ...record,
     ],
+    noteColleague: [saying('colleague_noted'), ...record],
+    /** "Not now" once more: the plan is counted from here, or from the day that they name. */
+    postpone: [...record, effects(({ context, event }) => effectsOfPostponing(playbook, context, event))],
+    followUp: [
+      effects(({ context }) => effectsOfFollowUp(playbook, context)),
+      change(({ context }) => followedUp(playbook, context)),
+    ],
+    /** To whoever was turned away, and says nothing that changes it. */
+    turnAway: effects(({ context, event }) => [
+      replyTo(playbook, context, event) ?? disqualifiedAgain(playbook, context),
+    ]),
     reopen,
     hearAnew: [change(leadIn), ...reopen, ...record],
     giveUp: take(

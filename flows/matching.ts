@@ -1,5 +1,6 @@
 /** Which of a question's choices a reading falls in. Pure: the instant comes with the message. */
 import type { Reading, ReadingOf } from '../src/domain/reading.ts'
+import { localTime } from '../src/domain/schedule.ts'
 import { findChoice } from './questions.ts'
 import { type Absence, type Playbook, type PlaybookChoice, type Question, takesNeeds } from './vocabulary.ts'
 
@@ -131,15 +132,3 @@ const isCalendarMonth = ({ from, to, grain }: ReadingOf<'time'>['value']): boole
   Date.parse(`${to}Z`) - Date.parse(`${from}Z`) <= 31 * DAY
 
 const dayOfMonth = (at: string, timeZone: string): number => Number(localTime(at, timeZone).slice(8, 10))
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-/** The wall clock in a time zone, `YYYY-MM-DDTHH:mm:ss`. */
-export function localTime(at: string, timeZone: string): string {
-  let clock = clocks.get(timeZone)
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
-    clocks.set(timeZone, clock)
-  }
-  return clock.format(new Date(at)).replace(' ', 'T')
-}

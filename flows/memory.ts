@@ -9,7 +9,7 @@ import { sameAnswer } from './facts.ts'
 import type { MachineEvent } from './heard.ts'
 import { reachable } from './matching.ts'
 import { findQuestion } from './questions.ts'
-import { type Answers, failedGate, holds, rowsOfAnswer, rowsOfAnswers } from './scoring.ts'
+import { type Answers, failedGate, gateIn, holds, rowsOfAnswer, rowsOfAnswers } from './scoring.ts'
 import type { Playbook, Question } from './vocabulary.ts'
 
 /** What a step brings; events that carry no facts bring none. */
@@ -66,6 +66,24 @@ export function effectsOfConsent(
   return [{ type: 'consent', version: consent.version, language, asked, evidence: event.evidence }]
 }
 
+/** What holds for later: the day that they named, the colleague who decides, that they agreed to be written to. */
+export function agreed(playbook: Playbook, context: Context, event: MachineEvent): Partial<Context> {
+  const { later, colleague } = 'later' in event || 'colleague' in event ? event : {}
+  return {
+    ...(isSettled(context, event) ? { later: null } : {}),
+    ...(later ? { later } : {}),
+    ...(colleague ? { colleague: { ...context.colleague, ...colleague } } : {}),
+    ...(effectsOfConsent(playbook, context, event).length > 0 ? { consented: true } : {}),
+  }
+}
+
+/** Whether what was to be settled on a day is answered before it. */
+const isSettled = ({ later }: Context, event: MachineEvent): boolean =>
+  newsOf(event).answers.some(({ question }) => question === later?.about)
+
+export const tellsColleague = (event: MachineEvent): boolean =>
+  'colleague' in event && event.colleague !== undefined
+
 /** Of somebody who asks and asks, the last questions stay on the card. */
 const MOST_WONDERS = 10
 
@@ -100,8 +118,12 @@ export const tellsContact = (context: Context, event: MachineEvent): boolean =>
 export function mends(playbook: Playbook, context: Context, event: MachineEvent): boolean {
   const answers: Answers = { ...context.answers }
   for (const answer of newsOf(event).answers) answers[answer.question] = answer
-  return failedGate(playbook, answers) === null
+  return failedGate(playbook, answers) === null && !isFinal(playbook, context)
 }
+
+/** Whether they were turned away by a gate that the bot never opens again. */
+export const isFinal = (playbook: Playbook, { outcome }: Context): boolean =>
+  gateIn(playbook, outcome)?.reopen.kind === 'never'
 
 /** The answers that a later talk may improve: those without a value; if none of these matters, those that do not hold. */
 export function worthAsking(playbook: Playbook, context: Context): string[] {
@@ -125,9 +147,15 @@ export const notSaid = (playbook: Playbook, { answers }: Context): string[] =>
     .flatMap((criterion) => criterion.questions.map(({ id }) => id))
     .filter((id) => answers[id]?.status === 'unknown' || answers[id]?.status === 'declined')
 
-/** The first question that a follow-up asks; null when there is nothing to ask. */
-export const firstDue = (playbook: Playbook, context: Context): Question | null =>
-  nextDue(playbook, { ...context, again: worthAsking(playbook, context) })
+/** What a follow-up asks: one of those that it is about, else the first that is missing; null: there is nothing to ask. */
+export function firstDue(
+  playbook: Playbook,
+  context: Context,
+  about: readonly Question[] = [],
+): Question | null {
+  const own = about.find((question) => isDue(playbook, { ...context, again: [question.id] }, question))
+  return own ?? nextDue(playbook, { ...context, again: worthAsking(playbook, context) })
+}
 
 /** A new qualification that begins with what is known: the kept answers' points are entered anew. */
 export const effectsOfReopening = (playbook: Playbook, context: Context): Effect[] => [
@@ -141,6 +169,7 @@ export const reopened = (playbook: Playbook, context: Context): Partial<Context>
   again: context.followUps > 0 ? worthAsking(playbook, context) : notSaid(playbook, context),
   tries: 0,
   followUps: 0,
+  later: null,
   hinted: false,
 })
 
@@ -148,6 +177,8 @@ export const reopened = (playbook: Playbook, context: Context): Partial<Context>
 export const startedOver = (context: Context): Context => ({
   ...freshContext(context.language),
   contact: context.contact,
+  consented: context.consented,
+  timeZone: context.timeZone,
   entry: context.entry,
   heardAt: context.heardAt,
 })

@@ -36,17 +36,27 @@ export const PhraseId = z.enum([
   'waiting',
   /** A rep has claimed the conversation: `{name}`. */
   'rep_joined',
+  /** `{date}`: the day of the first follow-up. */
   'nurture',
-  /** The prospect said "not now". */
+  /** The prospect said "not now"; `{date}`: the day of the next follow-up. */
   'nurture_later',
+  /** The same two where no follow-up comes. */
+  'kept',
+  'kept_later',
   /** Small talk and the like after the end. */
   'nurture_again',
   'disqualified_again',
+  /** Before a gate's reason: `{quote}` is what they answered. */
+  'gate_quote',
   /** Disqualified by score. */
   'disqualified',
   /** Nurture's follow-up; the question comes after it, or, when there is none, `follow_up_open`. */
   'follow_up',
   'follow_up_open',
+  /** In every follow-up that has its own words: how to be left in peace. */
+  'follow_up_stop',
+  /** The colleague who decides was named. */
+  'colleague_noted',
   'came_back',
   /** Nothing was heard for a while: the open question comes after it. */
   'reminder',

@@ -4,13 +4,10 @@
  */
 import { z } from 'zod'
 import { BehaviourKind } from '../src/domain/behaviour.ts'
-import { Language } from '../src/domain/language.ts'
 import { Lasting } from '../src/domain/lasting.ts'
 import { Stage } from '../src/domain/lead.ts'
 import { OutcomeKind, Temperature } from '../src/domain/outcome.ts'
-
-const Id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,23}$/)
-const Localised = z.partialRecord(Language, z.string().min(1))
+import { Id, Localised } from './localised.ts'
 
 /** What is noticed: a `visit` is a run of pages without a longer pause than half an hour; the rest are single events. */
 export const Trigger = z.object({

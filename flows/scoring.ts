@@ -63,6 +63,10 @@ export function failedGate(playbook: Playbook, answers: Answers): Gate | null {
   return playbook.gates.find((gate) => fails(gate, answers[gate.question])) ?? null
 }
 
+/** The gate by which somebody was turned away; null: it was by none. */
+export const gateIn = ({ gates }: Playbook, outcome: Outcome | null): Gate | null =>
+  gates.find(({ id }) => outcome?.reasons.includes(`gate:${id}`)) ?? null
+
 export function fails(gate: Gate, answer: Answer | undefined): boolean {
   if (!answer) return false
   if (answer.status !== 'given') return gate.absences.includes(answer.status)

@@ -3,9 +3,9 @@
  * by every message, but looks, when it is due, at how long ago the last one was.
  */
 import type { Effect } from '../src/domain/effect.ts'
+import { localTime } from '../src/domain/schedule.ts'
 import type { Context } from './context.ts'
 import { type MachineEvent, SILENCE } from './heard.ts'
-import { localTime } from './matching.ts'
 import type { Playbook, Silence } from './vocabulary.ts'
 
 const MINUTE = 60_000

@@ -9,21 +9,18 @@ import { Language } from '../src/domain/language.ts'
 import { always, Lasting } from '../src/domain/lasting.ts'
 import { OutcomeKind } from '../src/domain/outcome.ts'
 import { Authority, Intent } from '../src/domain/reading.ts'
+import { Id, inWords, Localised } from './localised.ts'
+import { Nurture, Reopening } from './nurture.ts'
 import { PhraseId } from './phrases.ts'
 import { BehaviourRule, Caps, NextAction, QualityRules } from './rubric.ts'
 
-/** Short ASCII, so that it fits a channel's button payload and a machine's state name. */
-const Id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,23}$/)
+export { inWords, type Localised }
 
 /** Telegram cuts a button's label at about this length on a phone. */
 export const MAX_LABEL = 40
 
 /** As many rows as WhatsApp's lists have; of more than that nobody reads the last. */
 export const MAX_CHOICES = 10
-
-/** One text in each of the playbook's languages. */
-const Localised = z.partialRecord(Language, z.string().min(1))
-export type Localised = z.infer<typeof Localised>
 
 /** Half-open `[min, max)`; null is open. Money: per year, in the playbook's currency. Time: days from the message. */
 const Range = z.object({ min: z.number().nullable(), max: z.number().nullable() })
@@ -105,8 +102,9 @@ export const Gate = z.object({
   choices: z.array(Id),
   /** … and on these absences. */
   absences: z.array(Absence),
-  /** The polite reason, with something useful to take away. */
+  /** The polite reason, with something useful to take away; `gate_quote` comes before it with what they answered. */
   say: Localised,
+  reopen: Reopening.default({ kind: 'when_told' }),
 })
 export type Gate = z.infer<typeof Gate>
 
@@ -167,7 +165,10 @@ export const PlaybookShape = z.object({
   quality: QualityRules.prefault({}),
   /** In the order of precedence. */
   nextActions: z.array(NextAction).default([]),
+  /** After so many days, unless a segment's plan knows better; at most so many after one qualification. */
   followUp: z.object({ afterDays: z.number().positive(), atMost: z.int().nonnegative() }),
+  /** Null: everybody who is kept warm is written to alike, at any hour. */
+  nurture: Nurture.nullable().default(null),
   /** How often an answer may be not understood before it is recorded as unknown. */
   patience: z.int().nonnegative(),
   /** How often in a whole conversation, before a person is offered and nothing is asked twice any more. */
@@ -192,12 +193,4 @@ export type Playbook = z.infer<typeof PlaybookShape>
 /** Every question of a playbook in the order of asking, the contact question last. */
 export function askedQuestions(playbook: Pick<Playbook, 'criteria' | 'contact'>): Question[] {
   return [...playbook.criteria.flatMap((criterion) => criterion.questions), playbook.contact.question]
-}
-
-/** The words in a language. Wording is checked when a playbook is parsed, so a gap here is a programming error. */
-export function inWords(text: Localised, language: Language): string {
-  const words = text[language]
-  if (words === undefined)
-    throw new Error(`no wording in ${language}; the playbook was not parsed with Playbook`)
-  return words
 }

@@ -110,6 +110,8 @@ export const ConversationBody = z.object({
   rep: Holder.nullable(),
   outcome: z.string().nullable(),
   reasons: z.array(z.string()),
+  segment: z.string().nullable(),
+  followUpAt: z.iso.datetime().nullable(),
   stage: z.string(),
   contact: Contact,
   consent: Consent.nullable(),

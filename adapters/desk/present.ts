@@ -56,6 +56,8 @@ export const presentConversation = (
   rep: presentHolder(view.rep),
   outcome: view.outcome,
   reasons: view.reasons,
+  segment: view.segment,
+  followUpAt: view.followUpAt,
   stage: view.stage,
   contact: view.contact,
   consent: view.consent,

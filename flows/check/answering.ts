@@ -69,8 +69,8 @@ export const readings: Pick<DialogueModel, 'place' | 'asks' | 'ended'> = {
 }
 
 /** The gate, but not the score that a reason names. */
-const endOf = ({ kind, reasons, temperature }: NonNullable<State['context']['outcome']>): string =>
-  [kind, temperature, ...reasons.filter((reason) => reason.startsWith('gate:'))].join()
+const endOf = ({ kind, reasons, temperature, segment }: NonNullable<State['context']['outcome']>): string =>
+  [kind, temperature, segment, ...reasons.filter((reason) => reason.startsWith('gate:'))].join()
 
 export function answersTo(playbook: Playbook, question: Question): Move<MachineEvent>[] {
   return repliesTo(playbook, question).map((reply) => ({

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts'
 import { isOpen } from '../decision.ts'
 import { failedGate, holds, scoreOfAnswers } from '../scoring.ts'
+import { standingOf as standingInSegments } from '../segments.ts'
 import { askedQuestions, type Playbook, type Question } from '../vocabulary.ts'
 import { repliesTo } from './replies.ts'
 
@@ -28,6 +29,7 @@ export function createDecides(playbook: Playbook): (context: Context) => string 
       questions.map((question) => (open.includes(question) ? standingOf(question, context) : '-')).join(''),
       isReady,
       failedGate(playbook, answers)?.id,
+      standingInSegments(playbook, answers),
       // Whoever is not sales-ready any more is neither handed off nor hot, however many points there are.
       ...(isReady ? forTheReady : forAll).map((points) => sums.filter((sum) => score + sum < points).length),
     ].join('|')

@@ -1,10 +1,12 @@
 /** A playbook's dialogues with somebody who does anything at any point, and with a clock and a rep besides. */
 import { initialTransition } from 'xstate'
 import type { Machine } from '../compose.ts'
-import type { Context } from '../context.ts'
+import type { Context, Later } from '../context.ts'
+import { nextStep } from '../followup.ts'
 import type { MachineEvent } from '../heard.ts'
 import { reachable } from '../matching.ts'
 import { findQuestion } from '../questions.ts'
+import { findSegment } from '../segments.ts'
 import { askedQuestions, type Playbook } from '../vocabulary.ts'
 import { answersTo, CONTACT, type DialogueModel, openings, readings } from './answering.ts'
 import type { Move } from './explore.ts'
@@ -32,6 +34,7 @@ const alphabet: Alphabet = {
     ...unasked(playbook, context),
     move({ type: 'answered', wonder: null, ...facts, contact: { name: 'Ann' } }, 'a name'),
     move({ type: 'answered', wonder: null, ...facts, contact: CONTACT }, 'contact details, unasked'),
+    ...ofColleague(playbook, context),
   ],
   unclear: () => [move({ type: 'unclear', ...facts }, 'not understood', true)],
   aside: ({ answers }) => [
@@ -49,7 +52,10 @@ const alphabet: Alphabet = {
     move({ type: 'silence', at: MUCH_LATER, present: true }, 'silence'),
     move({ type: 'silence', at: MUCH_LATER, present: false }, 'silence, and nobody there'),
   ],
-  postponed: () => [move({ type: 'postponed', ...facts }, 'not now')],
+  postponed: () => [
+    move({ type: 'postponed', ...facts }, 'not now'),
+    move({ type: 'postponed', ...facts, later: NEXT_MONTH }, 'not now, next month'),
+  ],
   asked_for_person: () => [move({ type: 'asked_for_person', ...facts }, 'a person, please')],
   stopped: () => [move({ type: 'stopped', at: AT }, 'stop')],
   restarted: () => [move({ type: 'restarted', at: AT }, 'start over')],
@@ -67,6 +73,19 @@ const alphabet: Alphabet = {
     })),
   ],
 }
+
+const NEXT_MONTH: Later = { day: '2026-02-02', about: null, evidence: EVIDENCE, at: AT }
+
+/** Only whoever was asked for them is understood to leave a colleague's details. */
+const ofColleague = (playbook: Playbook, { outcome }: Context): Move<MachineEvent>[] =>
+  findSegment(playbook, outcome?.segment)?.forward
+    ? [
+        move(
+          { type: 'answered', wonder: null, ...facts, colleague: CONTACT },
+          "a colleague's contact details",
+        ),
+      ]
+    : []
 
 /** Where something has gone wrong before, one answer stands for all: what they come to is the same. */
 function openAnswers(playbook: Playbook, { open, tries, stumbles }: Context): Move<MachineEvent>[] {
@@ -119,12 +138,15 @@ export function everythingModel(playbook: Playbook, machine: Machine): DialogueM
           ],
     step: (state, event) => stepOf(machine, state, event),
     key: ({ value, context }) => {
-      const { outcome, contact, open, tries, stumbles, followUps, hinted, reminded } = context
+      const { outcome, contact, open, tries, stumbles, followUps, hinted, reminded, later } = context
       const left = Math.max(playbook.stumbles - stumbles, 0)
       return [
         placeOf(value),
         open,
         outcome?.kind,
+        outcome?.segment,
+        nextStep(playbook, context) !== null,
+        later?.about === null,
         reachable(contact),
         Math.min(tries, playbook.patience),
         Math.min(left, 2),

@@ -13,6 +13,7 @@ import { pathTo } from './explore.ts'
 import type { Finding } from './finding.ts'
 import { lengthOf } from './length.ts'
 import { statesOf } from './machine.ts'
+import { followUpFindings, handlingFindings, segmentFindings } from './nurture.ts'
 import { outcomeFindings } from './outcomes.ts'
 import { rangeFindings } from './ranges.ts'
 import { bounded, deadEnds, endlessLoops, failures, neverEnding, unreachable } from './structure.ts'
@@ -68,6 +69,9 @@ function examineDialogues(
       ...neverEnding(everything, all, { label: 'not understood', most: mostMisses(playbook) }),
       ...outcomeFindings(playbook, answers, wayTo),
       ...(length && length.most > playbook.mostQuestions ? [tooMany(playbook, length)] : []),
+      ...segmentFindings(playbook, graphs),
+      ...handlingFindings(playbook),
+      ...followUpFindings(playbook, everything, graphs),
       ...rangeFindings(playbook, wayTo),
       ...textFindings(playbook, wayTo),
       ...choiceFindings(playbook, wayTo),

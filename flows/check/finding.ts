@@ -16,6 +16,10 @@ export const FindingKind = z.enum([
   'outcome',
   /** A gate that no answer fails. */
   'gate',
+  /** A segment that nobody is in. */
+  'segment',
+  /** Follow-ups that would come for ever. */
+  'follow_up',
   /** A threshold that no answers reach, or that all do. */
   'points',
   'wording',

@@ -6,6 +6,7 @@ import { fill } from '../phrases.ts'
 import { findQuestion } from '../questions.ts'
 import { inWords, type Playbook } from '../vocabulary.ts'
 import { type Arrow, type Box, flowchart } from './mermaid.ts'
+import { nurtureArrows } from './nurture.ts'
 import { type DrawingWords, drawingWords } from './words.ts'
 
 const styles = {
@@ -29,7 +30,8 @@ export function draw(playbook: Playbook, language: Language): string {
   const scene = { playbook, language, words: drawingWords[language] }
   const { answers, all } = explorationOf(playbook)
   const arrows = [...withoutBypasses(scene, answering(scene, answers)), ...atAnyPoint(scene, all)]
-  return `%% ${playbook.id}, ${language}\n${flowchart(arrows, styles)}`
+  const after = nurtureArrows(playbook, language, arrows)
+  return `%% ${playbook.id}, ${language}\n${flowchart([...arrows, ...after], styles)}`
 }
 
 /**

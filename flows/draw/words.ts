@@ -25,6 +25,10 @@ export interface DrawingWords {
   contact: string
   /** After the answers that there is room for: `{count}`. */
   more: string
+  /** When a follow-up comes. */
+  nextQuarter: string
+  theirStart: string
+  noMessages: string
 }
 
 export const drawingWords: Record<Language, DrawingWords> = {
@@ -58,6 +62,9 @@ export const drawingWords: Record<Language, DrawingWords> = {
     optedOut: 'No more messages',
     contact: 'e-mail or phone',
     more: '… and {count} more',
+    nextQuarter: 'next quarter',
+    theirStart: 'their start',
+    noMessages: 'no messages',
   },
   pl: {
     start: 'Powitanie',
@@ -89,6 +96,9 @@ export const drawingWords: Record<Language, DrawingWords> = {
     optedOut: 'Koniec wiadomości',
     contact: 'e-mail lub telefon',
     more: '… i jeszcze {count}',
+    nextQuarter: 'następny kwartał',
+    theirStart: 'początek',
+    noMessages: 'bez wiadomości',
   },
   ru: {
     start: 'Приветствие',
@@ -120,5 +130,8 @@ export const drawingWords: Record<Language, DrawingWords> = {
     optedOut: 'Больше не пишем',
     contact: 'почта или телефон',
     more: '… и ещё {count}',
+    nextQuarter: 'следующий квартал',
+    theirStart: 'начало',
+    noMessages: 'без сообщений',
   },
 }

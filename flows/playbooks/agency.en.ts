@@ -178,6 +178,16 @@ export const en: PlaybookWording = {
   },
   consent:
     'We use it only for the audit and this enquiry, and to come back to it; you can withdraw that at any time by writing "stop" here.',
+  segments: {
+    need: {
+      farewell:
+        "Thank you! It isn't clear yet where to begin, and our free audit of your website shows it on ten pages: copperline.example/audit. I'll ask again on {date}; if something comes to mind before, just write here.",
+    },
+    authority: {
+      forward:
+        'Hello! I have been talking to Copperline about our website and advertising, and I would like to know what you think. They audit a website for free: copperline.example/audit. Any question is answered in the chat on that page.',
+    },
+  },
   phrases: {
     greeting:
       "Hi! I'm Copperline's virtual assistant. A few short questions, and I'll know who can help you best; a free audit of your website comes with it. You can ask for a person at any time.",
@@ -188,7 +198,8 @@ export const en: PlaybookWording = {
     nurture:
       "Thank you for your time! It seems a little early to begin, and that is perfectly fine. Our free audit is yours all the same: copperline.example/audit. I'll check back with you in a while; if anything changes before that, just write here.",
     nurture_later:
-      "No problem. In the meantime our free audit of your website is yours: copperline.example/audit. I'll check back with you later; whenever it suits you better, just write here.",
+      "No problem. In the meantime our free audit of your website is yours: copperline.example/audit. I'll check back with you on {date}; if it suits you better before that, just write here.",
+    kept: 'Thank you for your time! It seems a little early to begin, and that is perfectly fine. Our free audit is yours all the same: copperline.example/audit. If anything changes, just write here.',
     disqualified:
       "Thank you for your time. As things stand, I don't think you need an agency yet, and I'd rather say so openly. Our free audit shows what you can improve on your own: copperline.example/audit. If things change, just write here.",
   },

@@ -178,6 +178,16 @@ export const pl: PlaybookWording = {
   },
   consent:
     'Użyjemy tych danych tylko do audytu i w tej sprawie, także jeśli będziemy do niej później wracać; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
+  segments: {
+    need: {
+      farewell:
+        'Dziękuję! Jeszcze nie jest jasne, od czego zacząć, a pokaże to na dziesięciu stronach nasz bezpłatny audyt: copperline.example/audit. Zapytam ponownie {date}, a gdyby coś się nasunęło wcześniej, wystarczy tu napisać.',
+    },
+    authority: {
+      forward:
+        'Dzień dobry! Rozmawiam z agencją Copperline o naszej stronie i reklamie i proszę o opinię. Audyt strony robią bezpłatnie: copperline.example/audit. Na pytania odpowiada czat na tej stronie.',
+    },
+  },
   phrases: {
     greeting:
       'Dzień dobry! Tu wirtualny asystent agencji Copperline. Kilka krótkich pytań i będę wiedzieć, kto najlepiej Państwu pomoże, a przy okazji czeka bezpłatny audyt strony. W każdej chwili można poprosić o rozmowę z człowiekiem.',
@@ -188,7 +198,8 @@ export const pl: PlaybookWording = {
     nurture:
       'Dziękuję za rozmowę! Wygląda na to, że jest jeszcze trochę za wcześnie, i to nic złego. Bezpłatny audyt strony i tak na Państwa czeka: copperline.example/audit. Odezwę się za jakiś czas, a gdyby coś się zmieniło wcześniej, wystarczy tu napisać.',
     nurture_later:
-      'Nie ma sprawy, odezwę się później. Tymczasem bezpłatny audyt strony czeka tutaj: copperline.example/audit. A gdy będzie lepszy moment, wystarczy napisać.',
+      'Nie ma sprawy, odezwę się {date}. Tymczasem bezpłatny audyt strony czeka tutaj: copperline.example/audit. A gdy będzie lepszy moment, wystarczy napisać.',
+    kept: 'Dziękuję za rozmowę! Wygląda na to, że jest jeszcze trochę za wcześnie, i to nic złego. Bezpłatny audyt strony i tak na Państwa czeka: copperline.example/audit. Gdyby coś się zmieniło, wystarczy tu napisać.',
     disqualified:
       'Dziękuję za rozmowę. Na dziś agencja chyba nie jest Państwu potrzebna i wolę powiedzieć to otwarcie. Bezpłatny audyt pokaże, co można poprawić samodzielnie: copperline.example/audit. A jeśli coś się zmieni, wystarczy tu napisać.',
   },

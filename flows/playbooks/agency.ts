@@ -18,6 +18,7 @@ import { detail, meantFor, scored, validFor } from '../plan.ts'
 import { en } from './agency.en.ts'
 import { pl } from './agency.pl.ts'
 import { ru } from './agency.ru.ts'
+import { polishHolidays } from './holidays.ts'
 
 export const agency = assemble(
   {
@@ -66,23 +67,56 @@ export const agency = assemble(
       otherwise: 'general',
     },
     gates: [
-      { id: 'budget-floor', question: 'amount', choices: ['under-5k'] },
-      { id: 'researching', question: 'role', choices: ['researches'] },
+      {
+        id: 'budget-floor',
+        question: 'amount',
+        choices: ['under-5k'],
+        reopen: { kind: 'after', when: { afterMonths: 6 } },
+      },
+      {
+        id: 'researching',
+        question: 'role',
+        choices: ['researches'],
+        reopen: { kind: 'after', when: { afterMonths: 3 } },
+      },
     ],
     thresholds: { handOff: 60, nurture: 30 },
     temperatures: { hot: 60, warm: 40 },
-    behaviour: usualBehaviour([
-      '/pricing*',
-      '/*/pricing*',
-      '/prices*',
-      '/*/prices*',
-      '/cennik*',
-      '/*/cennik*',
-      '/ceny*',
-      '/tseny*',
-    ]),
+    behaviour: usualBehaviour(),
     caps: { fit: null, readiness: null, engagement: 40, total: null },
     followUp: { afterDays: 60, atMost: 2 },
+    nurture: {
+      // Whoever asks for it, or broke off and left an address, is written to however little is known of them.
+      segments: [
+        {
+          id: 'later',
+          reasons: ['asked:later'],
+          temperatures: ['hot', 'warm', 'vague'],
+          steps: [[{ afterMonths: 1 }], [{ afterMonths: 3 }]],
+        },
+        { id: 'need', missing: ['challenges'], steps: [[{ afterMonths: 1 }]] },
+        {
+          id: 'authority',
+          missing: ['authority'],
+          forwards: true,
+          steps: [[{ afterDays: 14 }], [{ afterMonths: 2 }]],
+        },
+        { id: 'budget', missing: ['money'], steps: [[{ nextQuarter: true }], [{ afterMonths: 3 }]] },
+        {
+          id: 'timing',
+          missing: ['prioritisation'],
+          steps: [[{ beforeStart: 30 }, { afterMonths: 2 }], [{ afterMonths: 4 }]],
+        },
+        {
+          id: 'silent',
+          reasons: ['silent'],
+          temperatures: ['warm', 'vague'],
+          steps: [[{ afterDays: 14 }]],
+        },
+        { id: 'undecided', steps: [[{ afterMonths: 2 }], [{ afterMonths: 4 }]] },
+      ],
+      hours: { from: 9, to: 17, weekdays: [1, 2, 3, 4, 5], daysOff: polishHolidays },
+    },
     patience: 2,
     stumbles: 4,
     silence: {

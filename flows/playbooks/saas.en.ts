@@ -257,6 +257,16 @@ export const en: PlaybookWording = {
   },
   consent:
     'We use it only to answer this enquiry and to come back to it; you can withdraw that at any time by writing "stop" here.',
+  segments: {
+    need: {
+      farewell:
+        "Thank you! It isn't clear yet what would help you most, and our guide may show it: seven signs that a team outgrows its spreadsheets – fernhill.example/signs. I'll ask again on {date}; if something comes to mind before, just write here.",
+    },
+    authority: {
+      forward:
+        'Hello! I have been looking at Fernhill for our sales, support and figures, and I would like to know what you think. The short version is here: fernhill.example/overview. Any question is answered in the chat on that page.',
+    },
+  },
   phrases: {
     greeting:
       "Hi! I'm Fernhill's virtual assistant. A few short questions, and I'll know who can help you best. You can ask for a person at any time.",

@@ -257,6 +257,16 @@ export const pl: PlaybookWording = {
   },
   consent:
     'Użyjemy tych danych tylko w tej sprawie, także jeśli będziemy do niej później wracać; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
+  segments: {
+    need: {
+      farewell:
+        'Dziękuję! Jeszcze nie jest jasne, co pomogłoby najbardziej, a pokazać to może nasz poradnik: siedem oznak, że zespół wyrósł z arkuszy – fernhill.example/signs. Zapytam ponownie {date}, a gdyby coś się nasunęło wcześniej, wystarczy tu napisać.',
+    },
+    authority: {
+      forward:
+        'Dzień dobry! Oglądam Fernhill pod kątem naszej sprzedaży, obsługi klienta i raportów i proszę o opinię. Krótki opis jest tutaj: fernhill.example/overview. Na pytania odpowiada czat na tej stronie.',
+    },
+  },
   phrases: {
     greeting:
       'Dzień dobry! Tu wirtualny asystent firmy Fernhill. Kilka krótkich pytań i będę wiedzieć, kto najlepiej Państwu pomoże. W każdej chwili można poprosić o rozmowę z człowiekiem.',

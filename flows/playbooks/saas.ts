@@ -13,6 +13,7 @@ import { occasion, product, team } from '../criteria/need.ts'
 import { driver, start } from '../criteria/timing.ts'
 import { bant } from '../frameworks.ts'
 import { meantFor, ofFit, scored, validFor } from '../plan.ts'
+import { polishHolidays } from './holidays.ts'
 import { en } from './saas.en.ts'
 import { pl } from './saas.pl.ts'
 import { ru } from './saas.ru.ts'
@@ -71,23 +72,52 @@ export const saas = assemble(
       otherwise: 'general',
     },
     gates: [
-      { id: 'budget-floor', question: 'amount', choices: ['under-2k'] },
-      { id: 'researching', question: 'role', choices: ['researches'] },
+      {
+        id: 'budget-floor',
+        question: 'amount',
+        choices: ['under-2k'],
+        reopen: { kind: 'after', when: { afterMonths: 6 } },
+      },
+      {
+        id: 'researching',
+        question: 'role',
+        choices: ['researches'],
+        reopen: { kind: 'after', when: { afterMonths: 4 } },
+      },
     ],
     thresholds: { handOff: 55, nurture: 25 },
     temperatures: { hot: 55, warm: 25 },
-    behaviour: usualBehaviour([
-      '/pricing*',
-      '/*/pricing*',
-      '/prices*',
-      '/*/prices*',
-      '/cennik*',
-      '/*/cennik*',
-      '/ceny*',
-      '/tseny*',
-    ]),
+    behaviour: usualBehaviour(),
     caps: { fit: null, readiness: null, engagement: 40, total: null },
     followUp: { afterDays: 90, atMost: 2 },
+    nurture: {
+      // Whoever asks for it, or broke off and left an address, is written to however little is known of them.
+      segments: [
+        {
+          id: 'later',
+          reasons: ['asked:later'],
+          temperatures: ['hot', 'warm', 'vague'],
+          steps: [[{ afterMonths: 2 }], [{ afterMonths: 3 }]],
+        },
+        { id: 'need', missing: ['need'], steps: [[{ afterMonths: 2 }]] },
+        { id: 'budget', missing: ['budget'], steps: [[{ nextQuarter: true }], [{ afterMonths: 3 }]] },
+        {
+          id: 'authority',
+          missing: ['authority'],
+          forwards: true,
+          steps: [[{ afterDays: 14 }], [{ afterMonths: 2 }]],
+        },
+        { id: 'timing', missing: ['timing'], steps: [[{ beforeStart: 21 }], [{ afterMonths: 3 }]] },
+        {
+          id: 'silent',
+          reasons: ['silent'],
+          temperatures: ['warm', 'vague'],
+          steps: [[{ afterDays: 14 }]],
+        },
+        { id: 'undecided', steps: [[{ afterMonths: 3 }], [{ afterMonths: 6 }]] },
+      ],
+      hours: { from: 9, to: 17, weekdays: [1, 2, 3, 4, 5], daysOff: polishHolidays },
+    },
     patience: 2,
     stumbles: 4,
     silence: {

@@ -169,6 +169,21 @@ export const en: PlaybookWording = {
   },
   consent:
     'We use it only for this enquiry and to come back to it; you can withdraw that at any time by writing "stop" here.',
+  segments: {
+    need: {
+      farewell:
+        "Thank you for the chat! Ideas take their time, and our book of them may help: alderoak.example/ideas. I'll ask again on {date}; if you know before that what it is to be, just write here.",
+      steps: [{ say: 'Hello again! Have you found what it is to be?' }],
+    },
+    budget: {
+      farewell:
+        "Thank you for telling me! There is no hurry about the sum. What things cost with us is here, with examples: alderoak.example/examples. I'll ask again on {date}; until then, just write here whenever you like.",
+    },
+    timing: {
+      farewell:
+        "Thank you for the chat! There is no hurry at all. I'll ask again on {date}; until then our book of ideas is yours: alderoak.example/ideas.",
+    },
+  },
   phrases: {
     greeting:
       "Hi, nice of you to drop in! I'm the virtual assistant of Alder & Oak. Three or four short questions, and the right joiner will help you. You can ask for a person at any time.",
@@ -178,6 +193,7 @@ export const en: PlaybookWording = {
       "Hi! I'm the virtual assistant of Alder & Oak. Just a few quick questions, so that we can make you an offer that fits. You can ask for a person at any time.",
     nurture:
       "Thank you for the chat! There is no hurry at all. If you like to browse in the meantime, our book of ideas is here: alderoak.example/ideas. I'll ask again in a while; until then, just write here whenever you like.",
+    kept: 'Thank you for the chat! There is no hurry at all. If you like to browse in the meantime, our book of ideas is here: alderoak.example/ideas. Just write here whenever you like.',
     nurture_again:
       'Thanks for writing! If anything has changed, such as the date or what you have in mind, tell me and we will go on from there. You can also ask for a person.',
     disqualified:

@@ -166,6 +166,21 @@ export const pl: PlaybookWording = {
   },
   consent:
     'Użyjemy tych danych tylko w tej sprawie, także jeśli będziemy do niej później wracać; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
+  segments: {
+    need: {
+      farewell:
+        'Dziękuję za rozmowę! Pomysły potrzebują czasu, a pomóc może nasza księga pomysłów: alderoak.example/ideas. Zapytam ponownie {date}, a jeśli wcześniej będzie wiadomo, co ma powstać, wystarczy tu napisać.',
+      steps: [{ say: 'Dzień dobry! Czy wiadomo już, co ma powstać?' }],
+    },
+    budget: {
+      farewell:
+        'Dziękuję za odpowiedź! Z kwotą nie ma pośpiechu. Ile co u nas kosztuje, widać na przykładach: alderoak.example/examples. Zapytam ponownie {date}, a do tego czasu wystarczy tu napisać, kiedy tylko będzie ochota.',
+    },
+    timing: {
+      farewell:
+        'Dziękuję za rozmowę! Nie ma żadnego pośpiechu. Zapytam ponownie {date}, a tymczasem zapraszamy do naszej księgi pomysłów: alderoak.example/ideas.',
+    },
+  },
   phrases: {
     greeting:
       'Dzień dobry, miło Państwa gościć! Tu wirtualny asystent pracowni Alder & Oak. Trzy, cztery krótkie pytania i pomoże właściwy stolarz. W każdej chwili można poprosić o rozmowę z człowiekiem.',
@@ -175,6 +190,7 @@ export const pl: PlaybookWording = {
       'Dzień dobry! Tu wirtualny asystent pracowni Alder & Oak. Jeszcze tylko kilka szybkich pytań i przygotujemy dopasowaną ofertę. W każdej chwili można poprosić o rozmowę z człowiekiem.',
     nurture:
       'Dziękuję za rozmowę! Nie ma żadnego pośpiechu. Tymczasem zapraszamy do naszej księgi pomysłów: alderoak.example/ideas. Odezwę się za jakiś czas, a do tego czasu wystarczy tu napisać, kiedy tylko będzie ochota.',
+    kept: 'Dziękuję za rozmowę! Nie ma żadnego pośpiechu. Tymczasem zapraszamy do naszej księgi pomysłów: alderoak.example/ideas. Wystarczy tu napisać, kiedy tylko będzie ochota.',
     nurture_again:
       'Dziękuję za wiadomość! Jeśli coś się zmieniło, na przykład termin albo pomysł, proszę napisać, a wrócimy do rozmowy. Można też poprosić o rozmowę z człowiekiem.',
     disqualified:

@@ -12,6 +12,7 @@ import { plan } from '../criteria/plans.ts'
 import { start } from '../criteria/timing.ts'
 import type { Framework } from '../frameworks.ts'
 import { detail, meantFor, scored, validFor } from '../plan.ts'
+import { polishHolidays } from './holidays.ts'
 import { en } from './shop.en.ts'
 import { pl } from './shop.pl.ts'
 import { ru } from './shop.ru.ts'
@@ -61,22 +62,40 @@ export const shop = assemble(
     },
     gates: [
       { id: 'not-ours', question: 'product', choices: ['repair'] },
-      { id: 'budget-floor', question: 'amount', choices: ['under-3k'] },
+      {
+        id: 'budget-floor',
+        question: 'amount',
+        choices: ['under-3k'],
+        reopen: { kind: 'after', when: { afterMonths: 9 } },
+      },
     ],
     thresholds: { handOff: 60, nurture: 20 },
     temperatures: { hot: 80, warm: 45 },
-    behaviour: usualBehaviour([
-      '/pricing*',
-      '/*/pricing*',
-      '/prices*',
-      '/*/prices*',
-      '/cennik*',
-      '/*/cennik*',
-      '/ceny*',
-      '/tseny*',
-    ]),
+    behaviour: usualBehaviour(),
     caps: { fit: null, readiness: null, engagement: 30, total: null },
     followUp: { afterDays: 30, atMost: 1 },
+    nurture: {
+      // Whoever asks for it, or broke off and left an address, is written to however little is known of them.
+      segments: [
+        {
+          id: 'later',
+          reasons: ['asked:later'],
+          temperatures: ['hot', 'warm', 'vague'],
+          steps: [[{ afterMonths: 1 }]],
+        },
+        { id: 'need', missing: ['need'], steps: [[{ afterMonths: 1 }]] },
+        { id: 'timing', missing: ['timing'], steps: [[{ beforeStart: 60 }, { afterMonths: 2 }]] },
+        { id: 'budget', answers: { amount: ['no'] }, steps: [[{ afterMonths: 2 }]] },
+        {
+          id: 'silent',
+          reasons: ['silent'],
+          temperatures: ['warm', 'vague'],
+          steps: [[{ afterDays: 10 }]],
+        },
+        { id: 'undecided', steps: [[{ afterMonths: 1 }]] },
+      ],
+      hours: { from: 10, to: 18, weekdays: [1, 2, 3, 4, 5, 6], daysOff: polishHolidays },
+    },
     patience: 2,
     stumbles: 3,
     silence: {

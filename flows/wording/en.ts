@@ -1,3 +1,4 @@
+import { reopenings, segments } from './nurture.en.ts'
 import type { CommonWording } from './wording.ts'
 
 export const en: CommonWording = {
@@ -146,6 +147,8 @@ export const en: CommonWording = {
     },
   },
   choices: { unsure: 'Not sure yet', private: "I'd rather not say" },
+  reopenings,
+  segments,
   behaviour: {
     visit: 'Visit to the site',
     pricing: 'Pricing page',
@@ -208,7 +211,13 @@ export const en: CommonWording = {
     nurture:
       "Thank you for your time! It seems a little early to decide, and that's perfectly fine. I'll check back with you in a while; if anything changes before that, just write here.",
     nurture_later:
-      "No problem. I'll check back with you later; whenever it suits you better, just write here.",
+      "No problem. I'll check back with you on {date}; if it suits you better before that, just write here.",
+    kept: "Thank you for your time! It seems a little early to decide, and that's perfectly fine. I won't keep writing to you; if anything changes, just write here and we will go on.",
+    kept_later: 'No problem. Whenever it suits you better, just write here.',
+    gate_quote: 'You answered “{quote}”.',
+    follow_up_stop: 'If you\'d rather I didn\'t write, just answer "stop".',
+    colleague_noted:
+      "Thank you, I've noted your colleague's contact. Do pass my message on as well, so that hearing from us is no surprise.",
     nurture_again:
       'Thanks for writing! If anything has changed, such as the budget or the date, tell me and we will go on from there. You can also ask for a person.',
     disqualified:

@@ -1,3 +1,4 @@
+import { reopenings, segments } from './nurture.pl.ts'
 import type { CommonWording } from './wording.ts'
 
 export const pl: CommonWording = {
@@ -155,6 +156,8 @@ export const pl: CommonWording = {
     },
   },
   choices: { unsure: 'Jeszcze nie wiem', private: 'Wolę nie mówić' },
+  reopenings,
+  segments,
   behaviour: {
     visit: 'Wizyta na stronie',
     pricing: 'Strona z cennikiem',
@@ -217,7 +220,14 @@ export const pl: CommonWording = {
     rep_joined: 'Do rozmowy dołącza {name}.',
     nurture:
       'Dziękuję za rozmowę! Wygląda na to, że na decyzję jest jeszcze trochę za wcześnie, i to nic złego. Odezwę się za jakiś czas, a gdyby coś się zmieniło wcześniej, wystarczy tu napisać.',
-    nurture_later: 'Nie ma sprawy, odezwę się później. A gdy będzie lepszy moment, wystarczy tu napisać.',
+    nurture_later:
+      'Nie ma sprawy, odezwę się {date}. A gdy lepszy moment będzie wcześniej, wystarczy tu napisać.',
+    kept: 'Dziękuję za rozmowę! Wygląda na to, że na decyzję jest jeszcze trochę za wcześnie, i to nic złego. Nie będę się narzucać, a gdyby coś się zmieniło, wystarczy tu napisać i wrócimy do rozmowy.',
+    kept_later: 'Nie ma sprawy. Gdy będzie lepszy moment, wystarczy tu napisać.',
+    gate_quote: 'Państwa odpowiedź: „{quote}”.',
+    follow_up_stop: 'Jeśli mam więcej nie pisać, wystarczy odpowiedzieć „stop”.',
+    colleague_noted:
+      'Dziękuję, kontakt zapisany. Proszę przekazać dalej także moją wiadomość, żeby nasz kontakt nie był zaskoczeniem.',
     nurture_again:
       'Dziękuję za wiadomość! Jeśli coś się zmieniło, na przykład budżet albo termin, proszę napisać, a wrócimy do rozmowy. Można też poprosić o rozmowę z człowiekiem.',
     disqualified:

@@ -14,7 +14,27 @@ export interface CommonWording {
   /** What gave points, by the rules of `flows/behaviours.ts`, and what a rep had best do; both for the rep. */
   behaviour: Record<string, string>
   actions: Record<string, string>
+  /** Of those who are not ready yet, by segment; and of those whom a gate turned away, by gate. */
+  segments: Record<string, SegmentWording>
+  reopenings: Record<string, FollowUpWording>
   phrases: Phrases
+}
+
+export interface SegmentWording {
+  /** In short, for the manager. */
+  title: string
+  /** At the end, `{date}` being the day of the first follow-up; without it, what everybody is told. */
+  farewell?: string
+  /** A message to be passed on to the colleague who decides. */
+  forward?: string
+  steps: FollowUpWording[]
+}
+
+/** What goes before a follow-up's question; how to be left in peace is said after it. */
+export interface FollowUpWording {
+  say: string
+  /** Where their own words are known: `{quote}` are these, `{said}` is the day on which they said so. */
+  recall?: string
 }
 
 export interface QuestionWording {
@@ -46,5 +66,8 @@ export interface PlaybookWording {
   actions?: Record<string, string>
   /** What a prospect agrees to by leaving contact details. */
   consent?: string
+  /** What the company says its own way. */
+  segments?: Record<string, Partial<SegmentWording>>
+  reopenings?: Record<string, FollowUpWording>
   phrases?: Partial<Phrases>
 }

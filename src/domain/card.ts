@@ -35,6 +35,8 @@ export const Card = z.object({
   criteria: z.array(CardCriterion),
   /** Titles of the questions that have no given answer. */
   open: z.array(z.string()),
+  /** Whom the prospect named as the one who decides. */
+  colleague: Contact.optional(),
   /** What the prospect asked and nobody has answered yet. */
   questions: z.array(Evidence).default([]),
 })

@@ -12,7 +12,13 @@ const message = z.object({ seq: z.int().positive(), text: z.string() })
 
 export const DialogueEvent = z.discriminatedUnion('type', [
   /** The prospect opened the chat (`/start`, the widget): no words yet. Repeated, it changes nothing. */
-  z.object({ type: z.literal('opened'), at, entry: Entry.optional() }),
+  z.object({
+    type: z.literal('opened'),
+    at,
+    entry: Entry.optional(),
+    /** IANA, where the channel knows it; what is no time zone is passed over. */
+    timeZone: z.string().optional(),
+  }),
   /** A form or a link tells several choices at once; `message` has them in words. */
   z.object({ type: z.literal('told'), at, message, choices: z.record(z.string(), z.string()) }),
   /** Free text, with everything that was understood in it. */

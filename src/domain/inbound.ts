@@ -8,8 +8,12 @@ import { MAX_TEXT } from './transcript.ts'
 const text = z.string().min(1).max(MAX_TEXT)
 
 export const InboundContent = z.discriminatedUnion('kind', [
-  /** Opened the chat: greet, once. `entry`: what the page or the link knows of how they come. */
-  z.object({ kind: z.literal('open'), entry: Entry.optional() }),
+  /** Opened the chat: greet, once. `entry`: what the page or the link knows of how they come; `timeZone`: IANA. */
+  z.object({
+    kind: z.literal('open'),
+    entry: Entry.optional(),
+    timeZone: z.string().max(64).optional(),
+  }),
   /** Choices by question, as a form or a link tells them; in the transcript they stand in the buttons' words. */
   z.object({ kind: z.literal('form'), choices: z.record(z.string().max(24), z.string().max(24)) }),
   z.object({ kind: z.literal('text'), text }),

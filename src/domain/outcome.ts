@@ -20,5 +20,7 @@ export const Outcome = z.object({
   reasons: z.array(Reason).min(1),
   temperature: Temperature,
   score: z.number(),
+  /** Nurture: the id of the playbook's segment that the prospect is in; absent: in none. */
+  segment: z.string().optional(),
 })
 export type Outcome = z.infer<typeof Outcome>

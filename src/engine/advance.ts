@@ -3,6 +3,7 @@ import { type initialTransition, transition } from 'xstate'
 import { z } from 'zod'
 import { askingAt, type Machine, machineOf, START } from '../../flows/compose.ts'
 import { Context, freshContext } from '../../flows/context.ts'
+import { FOLLOW_UP } from '../../flows/followup.ts'
 import { heard, languageHeard } from '../../flows/heard.ts'
 import type { Moving } from '../../flows/kit.ts'
 import { findQuestion } from '../../flows/questions.ts'
@@ -13,6 +14,7 @@ import type { Playbook, Reads } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { DialogueEvent } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
+import { isTimeZone } from '../domain/schedule.ts'
 import type { Choice } from '../domain/transcript.ts'
 
 type StateValue = string | { [state: string]: StateValue | undefined }
@@ -23,6 +25,9 @@ const StateValue: z.ZodType<StateValue> = z.lazy(() =>
 /** A machine's snapshot as it is persisted. `v` is the format's version; another one is refused, never guessed at. */
 export const Saved = z.object({ v: z.literal(1), state: StateValue, context: Context })
 export type Saved = z.infer<typeof Saved>
+
+/** What the keys of the timers begin with by which the bot writes of its own accord. */
+export const FOLLOW_UP_TIMER = `xstate.after.${FOLLOW_UP}.`
 
 type Snapshot = ReturnType<typeof initialTransition<Machine>>[0]
 type Action = ReturnType<typeof transition<Machine>>[1][number]
@@ -99,8 +104,11 @@ function askedBy(playbook: Playbook, context: Context, id: string): Asked | null
 const begin = (language: Language): Saved => ({ v: 1, state: START, context: freshContext(language) })
 
 /** Whatever a prospect does breaks the silence; whoever was asked in the wrong language has not failed to answer. */
-const attention = (context: Context, language: Language, { type, at }: DialogueEvent): Partial<Context> => ({
-  ...(type === 'timer' || type === 'returned' ? {} : { heardAt: at, reminded: false }),
+const attention = (context: Context, language: Language, event: DialogueEvent): Partial<Context> => ({
+  ...(event.type === 'timer' || event.type === 'returned' ? {} : { heardAt: event.at, reminded: false }),
+  ...(event.type === 'opened' && event.timeZone && isTimeZone(event.timeZone)
+    ? { timeZone: event.timeZone }
+    : {}),
   ...(language === context.language ? {} : { language, tries: 0 }),
 })
 

@@ -271,6 +271,10 @@ export interface ConversationView {
   rep: { id: string; name: string } | null
   outcome: string | null
   reasons: string[]
+  /** The playbook's segment of those who are kept warm; null: in none. */
+  segment: string | null
+  /** When the bot writes next of its own accord; null: it does not. */
+  followUpAt: string | null
   stage: string
   contact: Contact
   /** The latest, if the prospect left contact details. */

@@ -215,7 +215,7 @@ function eventOf(
   open: string | null | undefined,
 ): DialogueEvent {
   const at = now.toISOString()
-  if (content.kind === 'open') return { type: 'opened', at, entry: content.entry }
+  if (content.kind === 'open') return { type: 'opened', at, entry: content.entry, timeZone: content.timeZone }
   if (!stored) return { type: 'opened', at }
   const message = { seq: stored.seq, text: stored.text }
   switch (content.kind) {

@@ -230,11 +230,12 @@ const MOVE = `UPDATE conversation c
      SET version = c.version + 1, language = t.language, owner = t.owner, last_seq = t.last_seq,
          qualification = t.qualification, saved = t.saved, outcome = CASE WHEN t.ended THEN t.outcome ELSE c.outcome END,
          reasons = CASE WHEN t.ended THEN t.reasons ELSE c.reasons END,
+         segment = CASE WHEN t.ended THEN t.segment ELSE c.segment END,
          playbook_id = t.playbook, playbook_version = t.playbook_version,
          rep_id = CASE WHEN t.owner = 'rep' THEN c.rep_id END, updated_at = t.at
     FROM jsonb_to_recordset((SELECT j -> 'turn' FROM input))
       AS t(id uuid, version int, language text, owner text, last_seq int, qualification int, saved jsonb, ended bool, outcome text,
-           reasons text[], playbook text, playbook_version int, at timestamptz)
+           reasons text[], segment text, playbook text, playbook_version int, at timestamptz)
    WHERE c.id = t.id AND c.version = t.version
   RETURNING c.id`
 
@@ -273,6 +274,7 @@ const conversationRow = (turn: Turn) => ({
   ended: turn.conversation.outcome !== undefined,
   outcome: turn.conversation.outcome?.kind ?? null,
   reasons: turn.conversation.outcome?.reasons ?? [],
+  segment: turn.conversation.outcome?.segment ?? null,
   playbook: turn.conversation.playbook.id,
   playbook_version: turn.conversation.playbook.version,
   at: turn.at,

@@ -4,6 +4,7 @@ import type { Consent } from '../domain/consent.ts'
 import { Language } from '../domain/language.ts'
 import { Temperature } from '../domain/outcome.ts'
 import { HandoffStatus, Owner } from '../domain/routing.ts'
+import { FOLLOW_UP_TIMER } from '../engine/advance.ts'
 import type { ConversationView, HandoffView } from '../engine/ports.ts'
 import type { Client } from './client.ts'
 import { messageOf } from './conversations.ts'
@@ -79,6 +80,7 @@ export async function viewConversation(
       messages: { orderBy: { seq: 'asc' }, include: { rep: { select: { name: true } } } },
       ledger: { orderBy: [{ turn: 'asc' }, { n: 'asc' }] },
       consents: { orderBy: [{ turn: 'desc' }, { n: 'desc' }], take: 1 },
+      timers: { where: { key: { startsWith: FOLLOW_UP_TIMER } }, orderBy: { dueAt: 'asc' }, take: 1 },
       handoffs: { orderBy: { qualification: 'desc' }, take: 1, include: viewed },
     },
   })
@@ -93,6 +95,8 @@ export async function viewConversation(
     rep: row.rep,
     outcome: row.outcome,
     reasons: row.reasons,
+    segment: row.segment,
+    followUpAt: row.timers[0]?.dueAt.toISOString() ?? null,
     stage: row.prospect.stage,
     contact: contactOf(row.prospect),
     consent: row.consents[0] ? consentOf(row.consents[0]) : null,

@@ -139,23 +139,24 @@ describe('nurture', () => {
     const dialogue = ended('warm')
     const [timer] = ofType(dialogue.effects, 'set_timer')
     const days = (Date.parse(timer?.dueAt ?? '') - Date.parse(dialogue.now)) / 86_400_000
-    expect(days).toBe(saas.followUp.afterDays)
+    expect(days).toBe(14)
     const effects = dialogue.wait()
     const [said] = ofType(effects, 'say')
-    expect(said?.text.startsWith(phrase('follow_up'))).toBe(true)
+    expect(said?.followUp).toBe(true)
+    expect(said?.text).toContain(phrase('follow_up_stop'))
     expect(said?.question).toBe('role')
   })
 
-  it('resumes at the first question without a value', () => {
+  it('resumes at what is missing, and asks then for all that has no value', () => {
     const dialogue = createDialogue()
     dialogue.open()
     dialogue.pressAll('crm', 'losing', 'unsure', 'none', 'decides', 'nobody', 'quarter', 'none', 'private')
     expect(dialogue.outcome?.reasons).toEqual(['score:47', 'missing:budget'])
-    expect(ofType(dialogue.wait(), 'say')[0]?.question).toBe('team')
-    const effects = dialogue.tell('number', { min: 30, max: 30 }, '30')
+    expect(ofType(dialogue.wait(), 'say')[0]?.question).toBe('amount')
+    const effects = dialogue.press('10k-50k')
     expect(ofType(effects, 'begin_qualification')).toHaveLength(1)
-    expect(dialogue.asked()?.question).toBe('amount')
-    dialogue.press('10k-50k')
+    expect(dialogue.asked()?.question).toBe('team')
+    dialogue.tell('number', { min: 30, max: 30 }, '30')
     dialogue.press('approved')
     expect(dialogue.outcome).toMatchObject({ kind: 'handed_off' })
   })
@@ -201,7 +202,9 @@ describe('nurture', () => {
     dialogue.say('not now', intent('not_now'))
     expect(dialogue.outcome).toMatchObject({ kind: 'nurture', reasons: ['asked:later'] })
     dialogue.wait()
-    expect(dialogue.words(dialogue.say('not now', intent('not_now')))).toEqual([phrase('nurture_later')])
+    const words = dialogue.words(dialogue.say('not now', intent('not_now')))
+    // Three months after the first one, which came on a Monday; the 25th is a Sunday.
+    expect(words).toEqual([phrase('nurture_later').replace('{date}', '26 April')])
     expect(dialogue.outcome?.kind).toBe('nurture')
   })
 

@@ -42,8 +42,13 @@ describe('a dialogue from beginning to end', () => {
         reasons: ['score:49', 'missing:authority'],
         temperature: 'warm',
         score: 49,
+        segment: 'authority',
       })
-      expect(dialogue.words(dialogue.effects).at(-1)).toBe(phrase('nurture', language))
+      const segment = saas.nurture?.segments.find(({ id }) => id === 'authority')
+      expect(dialogue.words(dialogue.effects).slice(-2)).toEqual([
+        segment?.farewell?.[language],
+        segment?.forward?.[language],
+      ])
     })
 
     it('disqualifies a vague prospect by score, politely', () => {

@@ -40,6 +40,13 @@ describe('a diagram', () => {
     expect(drawn).toMatch(/-\.->\|"asks for a person"\| b\d+/)
   })
 
+  it('shows who is written to again and when, and which gates are tried again', () => {
+    const drawn = draw(unbroken(), 'en')
+    expect(drawn).toContain('["No budget for now: next quarter → + 3 months"]:::nurture')
+    expect(drawn).toContain('["Wants to begin later: their start − 21 days → + 3 months"]:::nurture')
+    expect(drawn).toMatch(/b\d+ -\.->\|"\+ 6 months"\| b\d+/)
+  })
+
   it('draws no way round a question that may be passed over, which says so itself', () => {
     const lines = draw(unbroken(), 'en').split('\n')
     const nameOf = (title: string) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { entries, isMeantFor } from '../../flows/audience.ts'
 import { textsOf } from '../../flows/faults.ts'
 import { bant } from '../../flows/frameworks.ts'
+import { textsOfNurture } from '../../flows/nurture-faults.ts'
 import { PhraseId } from '../../flows/phrases.ts'
 import { CheckedPlaybook, hashOf } from '../../flows/playbook.ts'
 import { playbooks } from '../../flows/playbooks/index.ts'
@@ -46,6 +47,9 @@ describe.each(playbooks)('playbook $id', (playbook) => {
         expect(places(playbook.phrases[id][language]), `${id} in ${language}`).toEqual(
           places(playbook.phrases[id].en),
         )
+    for (const { path, text } of textsOfNurture(playbook))
+      for (const language of languages)
+        expect(places(text[language]), `${path.join('.')} in ${language}`).toEqual(places(text.en))
   })
 
   it('survives JSON with the same hash', () => {

@@ -119,7 +119,14 @@ describe('what answers come to', () => {
     const strict = {
       ...saas,
       gates: [
-        { ...saas.gates[0], id: 'g', question: 'amount', choices: [], absences: ['no' as const], say: {} },
+        {
+          id: 'g',
+          question: 'amount',
+          choices: [],
+          absences: ['no' as const],
+          say: {},
+          reopen: { kind: 'when_told' as const },
+        },
       ],
     }
     expect(failedGate(strict, { amount: answer('amount', null, 'no') })?.id).toBe('g')

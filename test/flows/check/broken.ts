@@ -1,4 +1,5 @@
 /** A short playbook with one thing spoilt. */
+import type { Segment } from '../../../flows/nurture.ts'
 import { saas } from '../../../flows/playbooks/saas.ts'
 import {
   askedQuestions,
@@ -29,6 +30,12 @@ export function questionOf(playbook: Playbook, id: string): Question {
   const question = askedQuestions(playbook).find((each) => each.id === id)
   if (!question) throw new Error(`no question "${id}"`)
   return question
+}
+
+export function segmentOf({ nurture }: Playbook, id: string): Segment {
+  const segment = nurture?.segments.find((each) => each.id === id)
+  if (!segment) throw new Error(`no segment "${id}"`)
+  return segment
 }
 
 export function choiceOf(playbook: Playbook, question: string, id: string): PlaybookChoice {

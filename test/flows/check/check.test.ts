@@ -3,7 +3,7 @@ import { checkPlaybook, examine } from '../../../flows/check/examine.ts'
 import type { Finding } from '../../../flows/check/finding.ts'
 import { playbooks } from '../../../flows/playbooks/index.ts'
 import type { Playbook } from '../../../flows/vocabulary.ts'
-import { broken, choiceOf, questionOf, unbroken } from './broken.ts'
+import { broken, choiceOf, questionOf, segmentOf, unbroken } from './broken.ts'
 
 describe.each(playbooks)('playbook $id', (playbook) => {
   const examination = examine(playbook)
@@ -146,6 +146,51 @@ describe('a playbook does not pass', () => {
       (playbook) => Object.assign(choiceOf(playbook, 'role', 'shares'), { authority: [] }),
       'range at questions.role',
       /^opened → product: /,
+    ],
+    [
+      'a segment that others before it take everybody of',
+      (playbook) => playbook.nurture?.segments.unshift({ ...segmentOf(playbook, 'undecided'), id: 'all' }),
+      'segment at segments.budget',
+      '',
+    ],
+    [
+      'a segment of a criterion that there is not',
+      (playbook) => Object.assign(segmentOf(playbook, 'budget'), { missing: ['money'] }),
+      'fault at segments.budget',
+      '',
+    ],
+    [
+      'a plan of more follow-ups than there are at most',
+      (playbook) => Object.assign(playbook.followUp, { atMost: 1 }),
+      'fault at segments.budget',
+      '',
+    ],
+    [
+      'a promise of a day on which nothing comes',
+      (playbook) => Object.assign(segmentOf(playbook, 'timing'), { steps: [] }),
+      'fault at segments.timing',
+      '',
+    ],
+    [
+      'a gate that is tried again in words that are missing',
+      (playbook) => {
+        const reopen = playbook.gates[0]?.reopen
+        if (reopen?.kind === 'after') delete reopen.say.ru
+      },
+      'wording at gates.budget-floor.reopen.say',
+      '',
+    ],
+    [
+      'somebody hot who has too few points for a person',
+      (playbook) => Object.assign(playbook.temperatures, { hot: 40 }),
+      'points at temperatures.hot',
+      '',
+    ],
+    [
+      'a time zone that there is not',
+      (playbook) => Object.assign(playbook, { timeZone: 'Mars/Olympus' }),
+      'fault at timeZone',
+      '',
     ],
     [
       'a reference that leads nowhere',

@@ -182,6 +182,8 @@ export function conversation(
     rep: listed.rep,
     outcome: 'handed_off',
     reasons: listed.reasons,
+    segment: null,
+    followUpAt: null,
     stage: 'mql',
     contact: shown.contact,
     barred: { optedOut: null, email: null, channel: null },

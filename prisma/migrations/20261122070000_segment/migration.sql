@@ -1,0 +1,2 @@
+-- Which segment of the base a prospect is in who is kept warm.
+ALTER TABLE "conversation" ADD COLUMN "segment" TEXT;
