@@ -210,6 +210,8 @@ function stoppedState(playbook: Playbook, kit: Kit, actions: Actions) {
       asked_for_person: { target: 'handed_off', actions: [...actions.reopen, ...actions.record] },
       stopped: {},
       returned: {},
+      rejected: {},
+      lifted: {},
     },
   })
 }
@@ -266,6 +268,12 @@ function compose(playbook: Playbook) {
       stopped: { target: '.stopped', actions: actions.stop },
       asked_for_person: { target: '.handed_off', actions: actions.record },
       returned: returning(playbook, actions),
+      rejected: [
+        { guard: { type: 'leadsTo', params: { aftermath: 'end' } }, target: '.disqualified' },
+        { guard: { type: 'leadsTo', params: { aftermath: 'base' } }, target: '.nurture.resting' },
+        { target: '.nurture' },
+      ],
+      lifted: { target: '.handed_off' },
     },
     states: {
       idle: idleState(playbook, kit, actions),

@@ -2,6 +2,7 @@
 import { setup } from 'xstate'
 import type { Effect } from '../src/domain/effect.ts'
 import type { OutcomeKind } from '../src/domain/outcome.ts'
+import type { Aftermath } from '../src/domain/stage.ts'
 import type { Context } from './context.ts'
 import { isDue, isOpen } from './decision.ts'
 import { effectsOfStopping, ended, handOff, stopped, updated } from './ending.ts'
@@ -77,15 +78,26 @@ export function kitOf(playbook: Playbook) {
       tellsContact: ({ context, event }) => tellsContact(context, event),
       hasAsked: ({ context }) => context.open !== null,
       notHinted: ({ context }) => !context.hinted,
-      mayFollowUp: ({ context }) => context.followUps < playbook.followUp.atMost,
+      mayFollowUp: ({ context, event }) =>
+        context.followUps < playbook.followUp.atMost || wantedFrom(event) !== null,
+      leadsTo: ({ event }, { aftermath }: { aftermath: Aftermath }) =>
+        event.type === 'rejected' && event.aftermath === aftermath,
       names: ({ event }, { question }: { question: Question }) =>
         event.type === 'returned' && event.question === question.id,
     },
-    delays: { followUp: playbook.followUp.afterDays * DAY },
+    delays: {
+      followUp: ({ event }) => wantedFrom(event) ?? playbook.followUp.afterDays * DAY,
+    },
   })
 }
 
 export type Kit = ReturnType<typeof kitOf>
+
+/** In how many milliseconds a rep wants the prospect to be asked again; null: it is left to the plan. */
+const wantedFrom = (event: MachineEvent): number | null =>
+  event.type === 'rejected' && event.until !== null
+    ? Math.max(0, Date.parse(event.until) - Date.parse(event.at))
+    : null
 
 function needsContact(playbook: Playbook, context: Context): boolean {
   const { question, before } = playbook.contact

@@ -58,6 +58,11 @@ const alphabet: Alphabet = {
     languages
       .slice(-1)
       .map((language) => move({ type: 'language_chosen', at: AT, language }, 'another language')),
+  rejected: () =>
+    (['nurture', 'base', 'end'] as const).map((aftermath) =>
+      move({ type: 'rejected', at: AT, aftermath, until: null }, `rejected: ${aftermath}`),
+    ),
+  lifted: () => [move({ type: 'lifted', at: AT, queue: null }, 'lifted into a queue')],
   // A named question is gone to from anywhere: where nothing has gone wrong yet will do.
   returned: (playbook, { tries }) => [
     move({ type: 'returned', at: AT, question: null }, 'handed back'),

@@ -97,9 +97,12 @@ function askedBy(playbook: Playbook, context: Context, id: string): Asked | null
 
 const begin = (language: Language): Saved => ({ v: 1, state: START, context: freshContext(language) })
 
+/** What is not the prospect's doing. */
+const ofOthers: ReadonlySet<DialogueEvent['type']> = new Set(['timer', 'returned', 'rejected', 'lifted'])
+
 /** Whatever a prospect does breaks the silence; whoever was asked in the wrong language has not failed to answer. */
 const attention = (context: Context, language: Language, { type, at }: DialogueEvent): Partial<Context> => ({
-  ...(type === 'timer' || type === 'returned' ? {} : { heardAt: at, reminded: false }),
+  ...(ofOthers.has(type) ? {} : { heardAt: at, reminded: false }),
   ...(language === context.language ? {} : { language, tries: 0 }),
 })
 
