@@ -2,6 +2,7 @@
 
 import type { Inbound, Receipt } from '../domain/inbound.ts'
 import { createDesk, type Desk } from './desk.ts'
+import type { LeadStore } from './lead-port.ts'
 import type { ConversationStore, HandoffStore, TimerStore } from './ports.ts'
 import { createReceive, type TurnDeps } from './receive.ts'
 import { createTimerRunner, type TimerRunner } from './timers.ts'
@@ -18,6 +19,7 @@ export function createEngine(
   deps: TurnDeps & {
     conversations: ConversationStore
     handoffs: HandoffStore
+    leads: LeadStore
     timers: TimerStore
     onError: (error: unknown) => void
   },

@@ -5,6 +5,7 @@ import { type Client, createClient } from './client.ts'
 import { createConversationStore } from './conversations.ts'
 import { openEmbedded } from './embedded.ts'
 import { createHandoffStore } from './handoffs.ts'
+import { createLeadStore } from './leads.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPlaybookStore } from './playbooks.ts'
@@ -42,6 +43,7 @@ export function createStores(client: Client) {
     timers: createTimerStore(client),
     outbox: createOutboxStore(client),
     handoffs: createHandoffStore(client),
+    leads: createLeadStore(client),
     users: createUserStore(client),
     poison: createPoisonStore(client),
   }
