@@ -1,9 +1,11 @@
 /** The reps' desk: its API under `/api/v1`, its page under `/desk`. */
 import { Router } from 'express'
 import type { Desk } from '../../src/engine/desk.ts'
+import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
+import { leadRoutes } from './lead-routes.ts'
 import { createLoginLimit } from './login-limit.ts'
 import { mountRoutes } from './mount.ts'
 import { openApiRoute } from './openapi.ts'
@@ -15,6 +17,7 @@ import { streamRoute } from './stream-route.ts'
 
 export interface DeskOptions {
   handoffs: HandoffStore
+  leads: LeadStore
   users: UserStore
   changes: Changes
   desk: Desk
@@ -30,7 +33,7 @@ export interface DeskOptions {
 
 /** `stop` ends the streams; requests in flight finish by themselves. */
 export function createDesk(options: DeskOptions): { router: Router; stop(): void } {
-  const { handoffs, users, changes, desk, clock, logger, publicUrl, pageFolder, heartbeatMs } = options
+  const { handoffs, leads, users, changes, desk, clock, logger, publicUrl, pageFolder, heartbeatMs } = options
   const sessions = createSessions({ users, clock })
   const stream = createStream({ changes, handoffs, sessions, log: logger, heartbeatMs })
   const secureCookies = publicUrl?.startsWith('https:') ?? false
@@ -38,6 +41,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...sessionRoutes({ users, sessions, limit: createLoginLimit(), secureCookies }),
     ...handoffRoutes({ handoffs, desk }),
     ...conversationRoutes({ handoffs, desk }),
+    ...leadRoutes({ leads, desk }),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()
