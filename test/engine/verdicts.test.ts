@@ -355,6 +355,13 @@ describe('a manager', () => {
     expect(events).toMatchObject([{ kind: 'lifted', userId: boss.id, note: 'I know them' }])
   })
 
+  test('gives a rep the bot’s own reasons on the card, not new ones', async () => {
+    const id = await talk([...READY.slice(0, 3), words('not now, maybe later')])
+    expect((await view(id)).reasons).toEqual(['asked:later'])
+    await engine.desk.lift(id, boss, wanted)
+    expect((await view(id)).card?.reasons).toEqual(['asked:later'])
+  })
+
   test('who asks twice has lifted once', async () => {
     const id = await talk(WARM)
     const first = await engine.desk.lift(id, boss, wanted)
