@@ -2,6 +2,7 @@
  * A playbook's machine: `idle` → `asking` (a compound state per criterion, a state per question) → `deciding` → one of
  * the ends. What it does to the world it says in `effects` actions, which are read and never run.
  */
+import { notOverruled, overruled, overruledWhileAsking, returning } from './by-reps.ts'
 import { freshContext } from './context.ts'
 import { askingOrder } from './decision.ts'
 import {
@@ -79,6 +80,7 @@ function askingState(playbook: Playbook, kit: Kit, actions: Actions) {
         { target: `#${playbook.id}.incomplete` },
       ],
       postponed: { target: `#${playbook.id}.nurture`, actions: actions.record },
+      ...overruledWhileAsking(playbook.id),
     },
   })
 }
@@ -203,6 +205,7 @@ function stoppedState(playbook: Playbook, kit: Kit, actions: Actions) {
       asked_for_person: { target: 'handed_off', actions: [...actions.reopen, ...actions.record] },
       stopped: {},
       returned: {},
+      ...notOverruled,
     },
   })
 }
@@ -221,24 +224,9 @@ function idleState(playbook: Playbook, kit: Kit, actions: Actions) {
       unclear: listen,
       aside: listen,
       postponed: listen,
+      ...notOverruled,
     },
   })
-}
-
-/** A rep hands back: at a named question, else at whatever comes next. */
-function returning(playbook: Playbook, actions: Actions) {
-  const places = [
-    ...playbook.criteria.flatMap(({ id, questions }) => questions.map((question) => ({ id, question }))),
-    { id: 'contact', question: playbook.contact.question },
-  ]
-  return [
-    ...places.map(({ id, question }) => ({
-      guard: { type: 'names' as const, params: { question } },
-      target: `.asking.${id}.${question.id}`,
-      actions: actions.takeBack,
-    })),
-    { target: '.asking', actions: actions.takeBack },
-  ]
 }
 
 /** An event takes a handful of steps: a machine that takes so many goes round in circles, and throws. */
@@ -259,6 +247,7 @@ function compose(playbook: Playbook) {
       stopped: { target: '.stopped', actions: actions.stop },
       asked_for_person: { target: '.handed_off', actions: actions.record },
       returned: returning(playbook, actions),
+      ...overruled,
     },
     states: {
       idle: idleState(playbook, kit, actions),

@@ -37,8 +37,11 @@ function fellSilent(playbook: Playbook, { answers, contact, open }: Context): Ou
   return asked(playbook, answers, kind, `silent:${open ?? 'start'}`)
 }
 
+const isOverruled = ({ type }: MachineEvent): boolean => type === 'rejected' || type === 'lifted'
+
 export const ended = (playbook: Playbook, context: Context, event: MachineEvent): Partial<Context> => ({
-  outcome: outcomeOf(playbook, context, event),
+  // What a rep makes of it stands beside the bot's outcome, not in its place.
+  outcome: (isOverruled(event) ? context.outcome : null) ?? outcomeOf(playbook, context, event),
   // A late answer still replies to the question at which they fell silent.
   open: event.type === 'silence' ? context.open : null,
   tries: 0,
@@ -55,9 +58,9 @@ const outcomeIn = (context: Context): Outcome => {
 }
 
 /** Opens the hand-off, or updates the one there is. */
-export const handOff = (playbook: Playbook, context: Context): Effect => ({
+export const handOff = (playbook: Playbook, context: Context, queue: string | null = null): Effect => ({
   type: 'hand_off',
-  queue: queueOf(playbook, context.answers),
+  queue: queue ?? queueOf(playbook, context.answers),
   outcome: outcomeIn(context),
   card: cardOf(playbook, context, outcomeIn(context)),
 })
@@ -72,6 +75,7 @@ const lastWords = (event: MachineEvent, words: PhraseId): PhraseId =>
   event.type === 'returned' ? 'all_known' : words
 
 export function effectsOfHandOff(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
+  if (event.type === 'lifted') return [handOff(playbook, context, event.queue)]
   const hereafter: Effect[] = [handOff(playbook, context), end(context)]
   if (event.type !== 'asked_for_person')
     return [say(playbook, context, lastWords(event, 'handed_off')), ...hereafter]
@@ -80,6 +84,7 @@ export function effectsOfHandOff(playbook: Playbook, context: Context, event: Ma
 }
 
 export function effectsOfNurture(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
+  if (isOverruled(event)) return []
   // Nobody is there to be told.
   if (event.type === 'silence') return [end(context)]
   if (event.type === 'returned') return [say(playbook, context, 'all_known'), end(context)]
@@ -115,6 +120,7 @@ export function effectsOfPostponing(playbook: Playbook, context: Context, event:
 export const effectsOfSettingAside = (context: Context): Effect[] => [end(context)]
 
 export function effectsOfDisqualifying(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
+  if (isOverruled(event)) return []
   const gate = event.type === 'returned' ? null : failedGate(playbook, context.answers)
   const words = gate
     ? gateWords(playbook, context, gate)

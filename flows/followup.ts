@@ -116,6 +116,20 @@ export function msUntilDue(playbook: Playbook, context: Context, at: string): nu
   return Date.parse(due) - Date.parse(at)
 }
 
+/** A rep set them back: until the day that the rep named, else for as long as is usual; in the hours of the playbook. */
+export function msUntilWanted(
+  playbook: Playbook,
+  context: Context,
+  { at, until }: { at: string; until: string | null },
+): number {
+  const zone = zoneOf(playbook, context)
+  const local = localTime(at, zone)
+  const usualDay = addDays(local.slice(0, 10), Math.ceil(playbook.followUp.afterDays))
+  const wanted = until ?? instantOf(`${usualDay}T${local.slice(11)}`, zone)
+  const due = playbook.nurture ? nextOpen(playbook.nurture.hours, wanted, zone) : wanted
+  return Math.max(0, Date.parse(due) - Date.parse(at))
+}
+
 interface Day {
   day: string
   counted: boolean

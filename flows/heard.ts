@@ -41,6 +41,8 @@ export type MachineEvent =
   | { type: 'restarted'; at: string }
   | { type: 'language_chosen'; at: string; language: Language }
   | { type: 'returned'; at: string; question: string | null }
+  | Rejected
+  | Lifted
   /** Nothing was heard for as long as the playbook waits; `present`: the prospect would see a message. */
   | { type: 'silence'; at: string; present: boolean }
   | { type: `xstate.${string}`; at: string }
@@ -50,6 +52,8 @@ type SharedContact = Extract<DialogueEvent, { type: 'shared_contact' }>
 type Chose = Extract<DialogueEvent, { type: 'chose' }>
 type Told = Extract<DialogueEvent, { type: 'told' }>
 type Timer = Extract<DialogueEvent, { type: 'timer' }>
+type Rejected = Extract<DialogueEvent, { type: 'rejected' }>
+type Lifted = Extract<DialogueEvent, { type: 'lifted' }>
 
 /** Null: nothing happened that the dialogue does not know yet, such as a button that was pressed twice. */
 export function heard(playbook: Playbook, context: Context, event: DialogueEvent): MachineEvent | null {
@@ -90,6 +94,9 @@ function heardAs(playbook: Playbook, context: Context, event: DialogueEvent): Ma
       return heardTimer(event)
     case 'returned':
       return { type: 'returned', at: event.at, question: event.question }
+    case 'rejected':
+    case 'lifted':
+      return event
     default:
       return { type: event.type, at: event.at }
   }

@@ -2,6 +2,7 @@
 import { setup } from 'xstate'
 import type { Effect } from '../src/domain/effect.ts'
 import type { OutcomeKind } from '../src/domain/outcome.ts'
+import type { Aftermath } from '../src/domain/stage.ts'
 import type { Context } from './context.ts'
 import { isDue, isOpen } from './decision.ts'
 import {
@@ -15,7 +16,7 @@ import {
   stopped,
   updated,
 } from './ending.ts'
-import { FOLLOW_UP, msUntilDue, nextStep } from './followup.ts'
+import { FOLLOW_UP, msUntilDue, msUntilWanted, nextStep } from './followup.ts'
 import type { MachineEvent } from './heard.ts'
 import { reachable } from './matching.ts'
 import {
@@ -89,11 +90,19 @@ export function kitOf(playbook: Playbook) {
       tellsColleague: ({ event }) => tellsColleague(event),
       hasAsked: ({ context }) => context.open !== null,
       notHinted: ({ context }) => !context.hinted,
-      mayFollowUp: ({ context }) => nextStep(playbook, context) !== null,
+      mayFollowUp: ({ context, event }) =>
+        event.type === 'rejected' ? event.aftermath === 'nurture' : nextStep(playbook, context) !== null,
+      leadsTo: ({ event }, { aftermath }: { aftermath: Aftermath }) =>
+        event.type === 'rejected' && event.aftermath === aftermath,
       names: ({ event }, { question }: { question: Question }) =>
         event.type === 'returned' && event.question === question.id,
     },
-    delays: { [FOLLOW_UP]: ({ context, event }) => msUntilDue(playbook, context, event.at) },
+    delays: {
+      [FOLLOW_UP]: ({ context, event }) =>
+        event.type === 'rejected'
+          ? msUntilWanted(playbook, context, event)
+          : msUntilDue(playbook, context, event.at),
+    },
   })
 }
 

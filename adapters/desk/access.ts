@@ -1,5 +1,6 @@
-/** Who may see what. Pure; what somebody may do to a hand-off is the engine's to decide. */
+/** Who may see what. What somebody may do to a hand-off is the engine's to decide. */
 import type { HandoffStatus, Role } from '../../src/domain/routing.ts'
+import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { ConversationView } from '../../src/engine/ports.ts'
 
 interface Viewer {
@@ -8,7 +9,7 @@ interface Viewer {
 }
 
 /** Managers and administrators see everything. */
-const seesAll = (viewer: Viewer): boolean => viewer.role !== 'rep'
+export const seesAll = (viewer: Viewer): boolean => viewer.role !== 'rep'
 
 /** A rep opens what waits for anybody, and what they hold or held. */
 export function maySee(viewer: Viewer, view: Pick<ConversationView, 'handoff' | 'rep'>): boolean {
@@ -39,5 +40,9 @@ export function listScope(
 /** What concerns everybody is a manager's. */
 export const mayManage = seesAll
 
-/** A rep sets the outcome of the leads that they hold or held. */
-export const mayJudgeAny = seesAll
+/** A rep follows, and judges, the leads that they hold or held. */
+export const mayFollow = async (
+  leads: Pick<LeadStore, 'isHolder'>,
+  prospectId: string,
+  viewer: Viewer,
+): Promise<boolean> => seesAll(viewer) || (await leads.isHolder(prospectId, viewer.id))

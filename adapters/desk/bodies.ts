@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { Card } from '../../src/domain/card.ts'
 import { Consent } from '../../src/domain/consent.ts'
 import { Explanation } from '../../src/domain/explanation.ts'
+import { Judgement, Overruling } from '../../src/domain/judgement.ts'
 import { Language } from '../../src/domain/language.ts'
 import { RejectionReason, Stage } from '../../src/domain/lead.ts'
 import { Temperature } from '../../src/domain/outcome.ts'
 import { Contact } from '../../src/domain/reading.ts'
 import { HandoffStatus, Owner, Role } from '../../src/domain/routing.ts'
 import { LedgerEntry } from '../../src/domain/scoring.ts'
+import { type FactFault, faultsOf, reasonFaults, StageChange } from '../../src/domain/stage.ts'
 import { MAX_TEXT, Message } from '../../src/domain/transcript.ts'
 import { Problem } from '../problem.ts'
 
@@ -26,6 +28,10 @@ export type Caller = z.infer<typeof Caller>
 /** The token is also set as a cookie; programs send it as `Authorization: Bearer`. */
 export const NewSession = z.object({ token: z.string(), expiresAt: z.iso.datetime(), user: Caller })
 export const CurrentSession = z.object({ user: Caller })
+
+/** The domain's rules, told as the schema's own. */
+const faultIssues = (faults: FactFault[], input: unknown) =>
+  faults.map(({ field, message }) => ({ code: 'custom' as const, path: [field], message, input }))
 
 export const Queues = z.object({
   queues: z.array(z.object({ queue: z.string(), waiting: z.int(), claimed: z.int() })),
@@ -48,6 +54,7 @@ export const HandoffBody = z.object({
   language: Language,
   waitingSince: z.iso.datetime(),
   rep: Holder.nullable(),
+  rejection: z.object({ reason: RejectionReason, note: z.string().nullable() }).nullable(),
 })
 export type HandoffBody = z.infer<typeof HandoffBody>
 
@@ -67,10 +74,31 @@ export const HandoffQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 
-export const Rejection = z.object({
-  reason: RejectionReason,
-  note: z.string().trim().min(1).max(1000).nullish(),
+const Note = z.string().trim().min(1).max(1000)
+
+/** A field that goes with one reason only. */
+const goesWith = (field: string, reason: RejectionReason) => ({
+  path: [field],
+  message: `goes with the reason "${reason}" only; leave it out`,
 })
+
+/**
+ * `until` (with `not_now`): the day from which to write again, in the playbook's time zone; without it, as the playbook plans.
+ * `duplicateOf` (with `duplicate`): the other lead, by its `prospectId`.
+ */
+export const Rejection = z
+  .object({
+    reason: RejectionReason,
+    note: Note.nullish(),
+    until: z.iso.date().nullish(),
+    duplicateOf: z.guid().nullish(),
+  })
+  .check(({ value, issues }) => void issues.push(...faultIssues(reasonFaults(value), value)))
+  .refine(({ until, reason }) => !until || reason === 'not_now', goesWith('until', 'not_now'))
+  .refine(
+    ({ duplicateOf, reason }) => !duplicateOf || reason === 'duplicate',
+    goesWith('duplicateOf', 'duplicate'),
+  )
 
 /** `to`: the question at which the bot goes on; without it, where it stopped. */
 export const Return = z.object({ to: z.string().min(1).max(100).nullish() })
@@ -84,20 +112,28 @@ export const Reply = z.object({
   clientId: z.string().min(1).max(100),
 })
 
-/** The bot takes a lead to `mql`; reps take it further. A lost one has a reason. */
-export const OutcomeRequest = z.discriminatedUnion('stage', [
-  z.object({
-    stage: z.literal(Stage.exclude(['lead', 'mql', 'lost']).options),
+/**
+ * The bot takes a lead to `mql`; reps take it further, and back. An opportunity and a won lead may have a value, in the
+ * playbook's currency; a lost one has a reason. What is left out at the same stage is as it was.
+ */
+export const OutcomeRequest = z
+  .object({
+    stage: Stage,
     value: z.number().nonnegative().max(1e12).nullish(),
     reason: RejectionReason.nullish(),
-  }),
-  z.object({
-    stage: z.literal('lost'),
-    value: z.number().nonnegative().max(1e12).nullish(),
-    reason: RejectionReason,
-  }),
-])
+    note: Note.nullish(),
+  })
+  .check(({ value, issues }) => void issues.push(...faultIssues(faultsOf(value), value)))
 export type OutcomeRequest = z.infer<typeof OutcomeRequest>
+
+/** Where the lead stands, and how it came there, oldest first. */
+export const LeadStages = z.object({ stage: Stage, stages: z.array(StageChange) })
+
+/** All of the conversation's, those that stand first. */
+export const Judgements = z.object({ judgements: z.array(Judgement) })
+
+/** `queue`: one of the playbook's; without it, that of the wanted product. */
+export const LiftRequest = z.object({ queue: z.string().min(1).max(100).nullish(), note: Note })
 
 export const Sent = z.object({ message: Message })
 
@@ -113,7 +149,10 @@ export const ConversationBody = z.object({
   segment: z.string().nullable(),
   followUpAt: z.iso.datetime().nullable(),
   stage: z.string(),
+  stages: z.array(StageChange),
   contact: Contact,
+  /** A rep holds the contact details for wrong. */
+  doubted: z.object({ at: z.iso.datetime(), by: Holder.nullable(), note: z.string().nullable() }).nullable(),
   consent: Consent.nullable(),
   /** Since when they want no more messages, their e-mail address refuses mail, their messenger our messages. */
   barred: z.object({
@@ -127,6 +166,7 @@ export const ConversationBody = z.object({
   referrer: z.string().nullable(),
   handoff: HandoffBody.nullable(),
   card: Card.nullable(),
+  judgements: z.array(Judgement),
   /** Now; the rows that it comes from are in `explanation`. */
   score: z.number(),
   /** The score laid open; null while nothing has been said. */
@@ -166,6 +206,12 @@ const names = {
   Sent,
   Message,
   OutcomeRequest,
+  StageChange,
+  LeadStages,
+  Overruling,
+  Judgement,
+  Judgements,
+  LiftRequest,
   Card,
   Explanation,
   Conversation: ConversationBody,

@@ -1,16 +1,14 @@
-/** One conversation: the card, the ledger and the transcript; the rep's words; what became of the lead. */
+/** One conversation: the card, the ledger and the transcript; the rep's words. */
 import { Explanation } from '../../src/domain/explanation.ts'
-import { HandoffStatus } from '../../src/domain/routing.ts'
 import type { Desk } from '../../src/engine/desk.ts'
 import type { ConversationView, HandoffStore, User } from '../../src/engine/ports.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import { Problem, problem } from '../problem.ts'
-import { mayJudgeAny, maySee } from './access.ts'
-import { ConversationBody, ExplanationQuery, OutcomeRequest, Reply, Sent } from './bodies.ts'
+import { maySee } from './access.ts'
+import { ConversationBody, ExplanationQuery, Reply, Sent } from './bodies.ts'
 import { actorOf, Id, notHolder } from './handoff-routes.ts'
-import { heldHandoffs } from './held.ts'
 import { presentConversation, presentMessage } from './present.ts'
-import { type Answer, empty, json, type Route, refuse, route } from './route.ts'
+import { type Answer, json, type Route, refuse, route } from './route.ts'
 
 export interface ConversationRouteOptions {
   handoffs: HandoffStore
@@ -75,28 +73,7 @@ export function conversationRoutes({ handoffs, desk, scores }: ConversationRoute
     },
   })
 
-  const outcome = route({
-    method: 'post',
-    path: '/leads/{id}/outcome',
-    summary: 'Say how far a lead has come, won or lost',
-    params: Id,
-    body: OutcomeRequest,
-    answers: {
-      204: { description: 'Noted.' },
-      403: { description: 'It is not the caller’s lead.', body: Problem },
-      404: { description: 'There is no such lead.', body: Problem },
-    },
-    async answer({ params, body }, caller) {
-      if (!(await mayJudge(handoffs, params.id, caller.user))) {
-        return refuse(problem(403, 'Only a rep who has held this lead, or a manager, sets its outcome.'))
-      }
-      const change = { stage: body.stage, value: body.value ?? null, reason: body.reason ?? null }
-      const result = await desk.setOutcome(params.id, actorOf(caller), change)
-      return result === 'done' ? empty() : refuse(problem(404, 'There is no such lead.'))
-    },
-  })
-
-  return [view, explanation, reply, outcome]
+  return [view, explanation, reply]
 }
 
 /** The conversation, if the user may open it; else the answer that says why not. */
@@ -113,12 +90,4 @@ export async function findVisible(
   return { refused: refuse(problem(403, detail, { holder })) }
 }
 
-async function mayJudge(handoffs: HandoffStore, prospectId: string, user: User): Promise<boolean> {
-  if (mayJudgeAny(user)) return true
-  for await (const handoff of heldHandoffs(handoffs, user.id, HandoffStatus.options)) {
-    if (handoff.prospectId === prospectId) return true
-  }
-  return false
-}
-
-const noConversation = (): Answer => refuse(problem(404, 'There is no such conversation.'))
+export const noConversation = (): Answer => refuse(problem(404, 'There is no such conversation.'))

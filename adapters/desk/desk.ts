@@ -1,11 +1,13 @@
 /** The reps' desk: its API under `/api/v1`, its page under `/desk`. */
 import { Router } from 'express'
 import type { Desk } from '../../src/engine/desk.ts'
+import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
+import { leadRoutes } from './lead-routes.ts'
 import { createLoginLimit } from './login-limit.ts'
 import { mountRoutes } from './mount.ts'
 import { openApiRoute } from './openapi.ts'
@@ -18,6 +20,7 @@ import { streamRoute } from './stream-route.ts'
 
 export interface DeskOptions {
   handoffs: HandoffStore
+  leads: LeadStore
   users: UserStore
   changes: Changes
   desk: Desk
@@ -37,6 +40,7 @@ export interface DeskOptions {
 export function createDesk(options: DeskOptions): { router: Router; stop(): void } {
   const {
     handoffs,
+    leads,
     users,
     changes,
     desk,
@@ -55,6 +59,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...sessionRoutes({ users, sessions, limit: createLoginLimit(), secureCookies }),
     ...handoffRoutes({ handoffs, desk }),
     ...conversationRoutes({ handoffs, desk, scores }),
+    ...leadRoutes({ leads, desk }),
     ...rubricRoutes({ rubrics }),
     streamRoute({ handoffs, stream }),
   ]

@@ -102,14 +102,20 @@ export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk
   const reject = route({
     method: 'post',
     path: '/handoffs/{id}/reject',
-    summary: 'Reject the lead, with the reason',
+    summary:
+      'Reject the lead, with the reason; a manager rejects anybody’s. After `not_now` the bot writes again, `wrong_data` marks ' +
+      'the contact details as doubtful, and what is not for us at all is lost',
     params: Id,
     body: Rejection,
-    answers: held,
-    answer: async ({ params, body }, caller) =>
-      heldAnswer(
-        await desk.reject(params.id, actorOf(caller), { reason: body.reason, note: body.note ?? null }),
-      ),
+    answers: {
+      ...held,
+      400: { description: 'A field is wrong, such as a day that is past: `errors`.', body: Problem },
+    },
+    async answer({ params, body }, caller) {
+      const { reason, note = null, until = null, duplicateOf = null } = body
+      const result = await desk.reject(params.id, actorOf(caller), { reason, note, until, duplicateOf })
+      return result.status === 'invalid' ? refuseField(result) : heldAnswer(result)
+    },
   })
 
   const returnToBot = route({
@@ -125,6 +131,10 @@ export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk
 
   return [queues, list, claim, release, accept, reject, returnToBot]
 }
+
+/** One field that only the engine can tell to be wrong. */
+export const refuseField = ({ field, message }: { field: string; message: string }): Answer =>
+  refuse(problem(400, `The body is not valid: ${field}: ${message}`, { errors: [{ field, message }] }))
 
 const MIXED =
   'A rep’s waiting and held hand-offs are two lists: ask for status=waiting, or for the others by themselves.'

@@ -1,6 +1,8 @@
 /** What leaves the house, field by field: nothing that a row gains later slips out by itself. */
 
 import type { Explanation } from '../../src/domain/explanation.ts'
+import type { Judgement } from '../../src/domain/judgement.ts'
+import type { StageChange } from '../../src/domain/stage.ts'
 import type { Message } from '../../src/domain/transcript.ts'
 import type { ConversationView, HandoffView, User } from '../../src/engine/ports.ts'
 import type { Caller, ConversationBody, HandoffBody } from './bodies.ts'
@@ -29,6 +31,30 @@ export const presentHandoff = (handoff: HandoffView): HandoffBody => ({
   language: handoff.language,
   waitingSince: handoff.waitingSince,
   rep: presentHolder(handoff.rep),
+  rejection: handoff.rejection && { reason: handoff.rejection.reason, note: handoff.rejection.note },
+})
+
+export const presentStage = (change: StageChange): StageChange => ({
+  stage: change.stage,
+  actor: change.actor,
+  by: presentHolder(change.by),
+  reason: change.reason,
+  note: change.note,
+  value: change.value,
+  currency: change.currency,
+  duplicateOf: change.duplicateOf,
+  at: change.at,
+})
+
+export const presentJudgement = (judgement: Judgement): Judgement => ({
+  about: judgement.about,
+  criterion: judgement.criterion,
+  value: judgement.value,
+  note: judgement.note,
+  by: presentHolder(judgement.by),
+  qualification: judgement.qualification,
+  superseded: judgement.superseded,
+  at: judgement.at,
 })
 
 export const presentMessage = (message: Message): Message => ({
@@ -59,7 +85,13 @@ export const presentConversation = (
   segment: view.segment,
   followUpAt: view.followUpAt,
   stage: view.stage,
+  stages: view.stages.map(presentStage),
   contact: view.contact,
+  doubted: view.doubted && {
+    at: view.doubted.at,
+    by: presentHolder(view.doubted.by),
+    note: view.doubted.note,
+  },
   consent: view.consent,
   barred: { optedOut: view.barred.optedOut, email: view.barred.email, channel: view.barred.channel },
   source: view.source,
@@ -67,6 +99,7 @@ export const presentConversation = (
   referrer: view.referrer,
   handoff: view.handoff && presentHandoff(view.handoff),
   card: view.card,
+  judgements: view.judgements.map(presentJudgement),
   score: explanation?.score.now ?? 0,
   explanation,
   ledger: view.ledger.map((entry) => ({

@@ -26,6 +26,8 @@ const move = (event: MachineEvent, label: string = event.type, reply = false): M
   weight: 0,
 })
 
+const isUntroubled = ({ tries, stumbles }: Context): boolean => tries + stumbles === 0
+
 /** What can be heard. An event that the machine learns must say here by what it is tried. */
 const alphabet: Alphabet = {
   opened: openings,
@@ -64,6 +66,15 @@ const alphabet: Alphabet = {
     languages
       .slice(-1)
       .map((language) => move({ type: 'language_chosen', at: AT, language }, 'another language')),
+  // Where something has gone wrong before, they lead where they lead without it.
+  rejected: (_, context) =>
+    (['nurture', 'base', 'end'] as const)
+      .filter(() => isUntroubled(context))
+      .map((aftermath) =>
+        move({ type: 'rejected', at: AT, aftermath, until: null }, `rejected: ${aftermath}`),
+      ),
+  lifted: (_, context) =>
+    isUntroubled(context) ? [move({ type: 'lifted', at: AT, queue: null }, 'lifted into a queue')] : [],
   // A named question is gone to from anywhere: where nothing has gone wrong yet will do.
   returned: (playbook, { tries }) => [
     move({ type: 'returned', at: AT, question: null }, 'handed back'),

@@ -41,5 +41,17 @@ export const DialogueEvent = z.discriminatedUnion('type', [
   }),
   /** A rep hands the conversation back to the bot, at `question` or wherever it was. */
   z.object({ type: z.literal('returned'), at, question: z.string().nullable() }),
+  /**
+   * A rep has judged: to be followed up (`until`, or as the playbook plans), to stay in the base, or over. The prospect is
+   * told nothing, and the bot's outcome stays what it was.
+   */
+  z.object({
+    type: z.literal('rejected'),
+    at,
+    aftermath: z.enum(['nurture', 'base', 'end']),
+    until: z.iso.datetime().nullable(),
+  }),
+  /** A manager lifts the dialogue, wherever it is, into `queue`, or that of the wanted product. Nothing is said either. */
+  z.object({ type: z.literal('lifted'), at, queue: z.string().nullable() }),
 ])
 export type DialogueEvent = z.infer<typeof DialogueEvent>

@@ -103,9 +103,12 @@ function askedBy(playbook: Playbook, context: Context, id: string): Asked | null
 
 const begin = (language: Language): Saved => ({ v: 1, state: START, context: freshContext(language) })
 
+/** What is not the prospect's doing. */
+const ofOthers: ReadonlySet<DialogueEvent['type']> = new Set(['timer', 'returned', 'rejected', 'lifted'])
+
 /** Whatever a prospect does breaks the silence; whoever was asked in the wrong language has not failed to answer. */
 const attention = (context: Context, language: Language, event: DialogueEvent): Partial<Context> => ({
-  ...(event.type === 'timer' || event.type === 'returned' ? {} : { heardAt: event.at, reminded: false }),
+  ...(ofOthers.has(event.type) ? {} : { heardAt: event.at, reminded: false }),
   ...(event.type === 'opened' && event.timeZone && isTimeZone(event.timeZone)
     ? { timeZone: event.timeZone }
     : {}),

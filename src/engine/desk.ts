@@ -2,10 +2,10 @@
 import { fill } from '../../flows/phrases.ts'
 import { inWords } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
-import type { RejectionReason, Stage } from '../domain/lead.ts'
-import type { Role } from '../domain/routing.ts'
 import type { Message } from '../domain/transcript.ts'
+import type { Actor, HeldResult } from './actor.ts'
 import { advance } from './advance.ts'
+import type { LeadStore } from './lead-port.ts'
 import type {
   ClaimResult,
   ConversationState,
@@ -16,19 +16,9 @@ import type {
 } from './ports.ts'
 import { inLane, type TurnDeps } from './receive.ts'
 import { buildTurn } from './turn.ts'
+import { createVerdicts, type Verdicts } from './verdicts.ts'
 
-/** A signed-in user who acts. */
-export interface Actor {
-  id: string
-  name: string
-  role: Role
-}
-
-/** Of an action that only the holder of a hand-off may take. */
-export type HeldResult =
-  | { status: 'done'; handoff: HandoffView }
-  | { status: 'not_holder'; holder: string | null }
-  | { status: 'not_found' }
+export type { Actor, HeldResult } from './actor.ts'
 
 export type ReplyResult =
   /** `duplicate`: this `clientId` was sent before; the message is the first one. */
@@ -36,17 +26,12 @@ export type ReplyResult =
   | { status: 'not_holder'; holder: string | null }
   | { status: 'not_found' }
 
-export interface Desk {
+export interface Desk extends Verdicts {
   /** Exactly one of many wins; the others learn who holds it. */
   claim(handoffId: string, actor: Actor): Promise<ClaimResult>
   /** Back to its queue. A manager may release anybody's. */
   release(handoffId: string, actor: Actor): Promise<HeldResult>
   accept(handoffId: string, actor: Actor): Promise<HeldResult>
-  reject(
-    handoffId: string,
-    actor: Actor,
-    why: { reason: RejectionReason; note: string | null },
-  ): Promise<HeldResult>
   /** The bot goes on at `question`, or wherever it stopped. */
   returnToBot(handoffId: string, actor: Actor, to: { question: string | null }): Promise<HeldResult>
   /** Idempotent by the actor's `clientId`. */
@@ -55,11 +40,6 @@ export interface Desk {
     actor: Actor,
     message: { text: string; clientId: string },
   ): Promise<ReplyResult>
-  setOutcome(
-    prospectId: string,
-    actor: Actor,
-    outcome: { stage: Stage; value: number | null; reason: string | null },
-  ): Promise<'done' | 'not_found'>
 }
 
 const fromPerson = (
@@ -76,7 +56,7 @@ const fromPerson = (
 })
 
 export function createDesk(
-  deps: TurnDeps & { handoffs: HandoffStore; conversations: ConversationStore },
+  deps: TurnDeps & { handoffs: HandoffStore; conversations: ConversationStore; leads: LeadStore },
 ): Desk {
   const { handoffs, clock, turns } = deps
   const carried = (conversation: ConversationState) => deps.outboxChannels.has(conversation.channel)
@@ -153,12 +133,18 @@ export function createDesk(
     const result = await turns.commit({
       ...turn,
       conversation: { ...turn.conversation, owner: 'bot' },
-      handoff: { end: 'returned', qualification: conversation.qualification, userId: actor.id },
+      handoff: {
+        end: 'returned',
+        qualification: conversation.qualification,
+        userId: actor.id,
+        rejection: null,
+      },
     })
     return result === 'conflict' ? result : true
   }
 
   return {
+    ...createVerdicts(deps),
     async claim(handoffId, actor) {
       const before = await handoffs.find(handoffId)
       const result = await handoffs.claim(handoffId, actor.id, clock.now())
@@ -171,24 +157,7 @@ export function createDesk(
       return held(handoffId, await handoffs.release(handoffId, { holder, by: actor.id }, clock.now()))
     },
     async accept(handoffId, actor) {
-      const at = clock.now()
-      const result = await held(
-        handoffId,
-        await handoffs.judge(handoffId, actor.id, { kind: 'accepted' }, at),
-      )
-      if (result.status === 'done')
-        await handoffs.setStage(result.handoff.prospectId, {
-          stage: 'sal',
-          value: null,
-          reason: null,
-          userId: actor.id,
-          at,
-        })
-      return result
-    },
-    async reject(handoffId, actor, why) {
-      const verdict = { kind: 'rejected' as const, ...why }
-      return held(handoffId, await handoffs.judge(handoffId, actor.id, verdict, clock.now()))
+      return held(handoffId, await handoffs.accept(handoffId, actor.id, clock.now()))
     },
     async returnToBot(handoffId, actor, { question }) {
       const handoff = await handoffs.find(handoffId)
@@ -221,10 +190,6 @@ export function createDesk(
         const result = await commitMessage(conversation, message)
         return result === 'conflict' ? result : written('sent', conversationId, message.seq)
       })
-    },
-    async setOutcome(prospectId, actor, outcome) {
-      const done = await handoffs.setStage(prospectId, { ...outcome, userId: actor.id, at: clock.now() })
-      return done ? 'done' : 'not_found'
     },
   }
 

@@ -2,6 +2,7 @@
 
 import type { Inbound, Receipt } from '../domain/inbound.ts'
 import { createDesk, type Desk } from './desk.ts'
+import type { LeadStore } from './lead-port.ts'
 import type { ConversationStore, HandoffStore, TimerStore } from './ports.ts'
 import { createReceive, type TurnDeps } from './receive.ts'
 import { createScores, type ScoreStore, type Scores } from './scores.ts'
@@ -20,6 +21,7 @@ export function createEngine(
   deps: TurnDeps & {
     conversations: ConversationStore
     handoffs: HandoffStore
+    leads: LeadStore
     timers: TimerStore
     scores: ScoreStore
     onError: (error: unknown) => void

@@ -3,15 +3,17 @@ import type { Playbook } from '../../flows/vocabulary.ts'
 import type { Behaviour } from '../domain/behaviour.ts'
 import type { Card } from '../domain/card.ts'
 import type { Consent } from '../domain/consent.ts'
+import type { Judgement } from '../domain/judgement.ts'
 import type { Language } from '../domain/language.ts'
-import type { RejectionReason, Stage } from '../domain/lead.ts'
 import type { Outcome, Temperature } from '../domain/outcome.ts'
 import type { Contact, Reading } from '../domain/reading.ts'
 import type { HandoffStatus, Owner, Role } from '../domain/routing.ts'
 import type { LedgerEntry } from '../domain/scoring.ts'
+import type { StageChange } from '../domain/stage.ts'
 import type { Author, Choice, Message } from '../domain/transcript.ts'
 import type { Topic } from '../understanding/message.ts'
 import type { Asked, Saved } from './advance.ts'
+import type { EndedHandoff, OpenedHandoff, Rejection, TurnMove } from './lead-port.ts'
 
 /** The outbox's channel of e-mail; no conversation is held on it. */
 export const MAIL = 'mail'
@@ -96,18 +98,20 @@ export interface Turn {
     /** Another version than before only where the newer one takes running dialogues over. */
     playbook: { id: string; version: number }
   }
-  /** `optedOut`: true from now on, false no longer, null as it was. */
-  prospect: { contact: Contact; optedOut: boolean | null; stage: 'mql' | null } | null
+  /** `optedOut`: true from now on, false no longer, null as it was. `doubt`: a rep found the contact details wrong. */
+  prospect: {
+    contact: Contact
+    optedOut: boolean | null
+    stage: TurnMove | null
+    doubt: { userId: string; note: string | null } | null
+  } | null
   /** To which text the prospect agreed by leaving contact details with message `seq`. */
   consents: { version: string; language: Language; asked: boolean; seq: number }[]
   /** What was noticed of the prospect; one that is there already stays as it is. */
   behaviours: Behaviour[]
   timers: { set: { key: string; dueAt: Date; event: { type: string } }[]; cancel: string[] }
   /** Opens (under `id`) or updates the qualification's hand-off, or ends the one of `qualification`. */
-  handoff:
-    | { id: string; queue: string; outcome: Outcome; card: Card }
-    | { end: 'withdrawn' | 'returned'; qualification: number; userId: string | null }
-    | null
+  handoff: OpenedHandoff | EndedHandoff | null
   at: Date
 }
 
@@ -259,6 +263,8 @@ export interface HandoffView {
   language: Language
   waitingSince: string
   rep: { id: string; name: string } | null
+  /** Why it was rejected, as long as it is. */
+  rejection: Rejection | null
 }
 
 /** Everything the desk shows of one conversation. */
@@ -276,7 +282,11 @@ export interface ConversationView {
   /** When the bot writes next of its own accord; null: it does not. */
   followUpAt: string | null
   stage: string
+  /** How the lead came there, oldest first. */
+  stages: StageChange[]
   contact: Contact
+  /** Since when, by whom and why the contact details are held for wrong; new ones clear it. */
+  doubted: { at: string; by: { id: string; name: string } | null; note: string | null } | null
   /** The latest, if the prospect left contact details. */
   consent: Consent | null
   /** Since when (ISO 8601) they want no more messages, their e-mail address refuses mail, their messenger our messages. */
@@ -287,6 +297,8 @@ export interface ConversationView {
   referrer: string | null
   handoff: HandoffView | null
   card: Card | null
+  /** What users hold against, or with, the bot's outcome, temperature and card; those that stand first. */
+  judgements: Judgement[]
   ledger: (LedgerEntry & { qualification: number })[]
   transcript: Message[]
 }
@@ -315,17 +327,8 @@ export interface HandoffStore {
   claim(handoffId: string, userId: string, at: Date): Promise<ClaimResult>
   /** Back to waiting, at its old place in the queue. `holder` null: whoever holds it. False: not held so. */
   release(handoffId: string, release: { holder: string | null; by: string }, at: Date): Promise<boolean>
-  /** `accepted` keeps the conversation with the rep (stage SAL); `rejected` closes it. False: not the holder's. */
-  judge(
-    handoffId: string,
-    userId: string,
-    verdict: { kind: 'accepted' } | { kind: 'rejected'; reason: RejectionReason; note: string | null },
-    at: Date,
-  ): Promise<boolean>
-  setStage(
-    prospectId: string,
-    change: { stage: Stage; value: number | null; reason: string | null; userId: string; at: Date },
-  ): Promise<boolean>
+  /** The conversation stays with the rep, and the lead becomes an SAL. Again, it is a success. False: not the holder's. */
+  accept(handoffId: string, userId: string, at: Date): Promise<boolean>
 }
 
 export interface User {

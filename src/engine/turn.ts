@@ -5,6 +5,7 @@ import type { Outcome } from '../domain/outcome.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Owner } from '../domain/routing.ts'
 import type { LedgerEntry } from '../domain/scoring.ts'
+import { HANDED_OFF, QUALIFIED } from '../domain/stage.ts'
 import type { Saved } from './advance.ts'
 import type { ConversationState, FollowUp, NewMessage, Turn } from './ports.ts'
 
@@ -75,16 +76,24 @@ function ownerAfter(current: Owner, effects: Effect[]): Owner {
   return owner
 }
 
+/** A qualification that has ended in it takes the lead further; what only updates it does not. */
+function stageAfter(effects: Effect[]): NonNullable<Turn['prospect']>['stage'] {
+  if (!effects.some(({ type }) => type === 'hand_off')) return null
+  const step = effects.some(({ type }) => type === 'end') ? QUALIFIED : HANDED_OFF
+  return { ...step, actor: 'bot', userId: null, reason: null, note: null, duplicateOf: null }
+}
+
 function prospectOf(effects: Effect[]): Turn['prospect'] {
   const contacts = ofType(effects, 'note_contact')
   const stops = effects.filter(({ type }) => type === 'opt_out' || type === 'begin_qualification')
-  const handedOff = effects.some(({ type }) => type === 'hand_off')
-  if (contacts.length === 0 && stops.length === 0 && !handedOff) return null
+  const stage = stageAfter(effects)
+  if (contacts.length === 0 && stops.length === 0 && !stage) return null
   const lastStop = stops.at(-1)
   return {
     contact: Object.assign({}, ...contacts.map(({ contact }) => contact)),
     optedOut: lastStop ? lastStop.type === 'opt_out' : null,
-    stage: handedOff ? 'mql' : null,
+    stage,
+    doubt: null,
   }
 }
 
@@ -92,10 +101,16 @@ function prospectOf(effects: Effect[]): Turn['prospect'] {
 function handoffOf(input: TurnInput, qualificationBefore: number): Turn['handoff'] {
   const handOff = ofType(input.effects, 'hand_off').at(-1)
   if (handOff)
-    return { id: input.newId(), queue: handOff.queue, outcome: handOff.outcome, card: handOff.card }
+    return {
+      id: input.newId(),
+      queue: handOff.queue,
+      outcome: handOff.outcome,
+      card: handOff.card,
+      lifted: null,
+    }
   const left = input.effects.some(({ type }) => type === 'opt_out' || type === 'begin_qualification')
   return left && input.conversation.saved
-    ? { end: 'withdrawn', qualification: qualificationBefore, userId: null }
+    ? { end: 'withdrawn', qualification: qualificationBefore, userId: null, rejection: null }
     : null
 }
 

@@ -9,12 +9,16 @@ import { CHANGE_CHANNEL } from './changes.ts'
 import type { Client } from './client.ts'
 import { type Part, rowset } from './commit-part.ts'
 import { followUpPart } from './follow-up.ts'
+import { handoffParts } from './handoff-parts.ts'
 import { optOutParts } from './opt-out.ts'
+import { prospectPart, stagePart } from './stages.ts'
 
 const extraOf = (message: NewMessage) =>
   message.choices.length > 0 || message.question || message.wants
     ? { choices: message.choices, question: message.question, wants: message.wants }
     : null
+
+const LIVE = `handoff.status IN ('waiting', 'claimed', 'accepted')`
 
 const parts: Part[] = [
   {
@@ -119,16 +123,15 @@ const parts: Part[] = [
   },
   {
     name: 'prospect',
-    rows: (turn) => (turn.prospect ? [{ id: turn.conversationId, ...turn.prospect, at: turn.at }] : []),
-    sql: `UPDATE prospect p
-             SET name = coalesce(t.contact ->> 'name', p.name), email = coalesce(t.contact ->> 'email', p.email),
-                 phone = coalesce(t.contact ->> 'phone', p.phone), company = coalesce(t.contact ->> 'company', p.company),
-                 role = coalesce(t.contact ->> 'role', p.role),
-                 opted_out_at = CASE t."optedOut" WHEN true THEN t.at WHEN false THEN NULL ELSE p.opted_out_at END,
-                 stage = CASE WHEN p.stage = 'lead' THEN coalesce(t.stage, p.stage) ELSE p.stage END
-            FROM ${rowset('prospect', 'id uuid, contact jsonb, "optedOut" bool, stage text, at timestamptz')}
-            JOIN conversation c ON c.id = t.id
-           WHERE p.id = c.prospect_id`,
+    rows: ({ conversationId, prospect, at }) =>
+      prospect ? [prospectPart.rowOf(conversationId, prospect, at)] : [],
+    sql: prospectPart.sql(rowset('prospect', prospectPart.columns)),
+  },
+  {
+    name: 'stage',
+    rows: ({ conversationId, prospect, at }) =>
+      prospect?.stage ? [stagePart.rowOf(conversationId, prospect.stage, at)] : [],
+    sql: stagePart.sql(rowset('stage', stagePart.columns)),
   },
   {
     name: 'consent',
@@ -181,49 +184,13 @@ const parts: Part[] = [
              SET queue = EXCLUDED.queue, score = EXCLUDED.score, temperature = EXCLUDED.temperature,
                  reasons = EXCLUDED.reasons, card = EXCLUDED.card, updated_at = EXCLUDED.updated_at,
                  rescore_at = EXCLUDED.rescore_at,
-                 status = CASE WHEN handoff.status IN ('returned', 'withdrawn') THEN 'waiting' ELSE handoff.status END,
-                 waiting_since = CASE WHEN handoff.status IN ('returned', 'withdrawn') THEN EXCLUDED.waiting_since
-                                      ELSE handoff.waiting_since END,
-                 rep_id = CASE WHEN handoff.status IN ('returned', 'withdrawn') THEN NULL ELSE handoff.rep_id END`,
+                 status = CASE WHEN ${LIVE} THEN handoff.status ELSE 'waiting' END,
+                 waiting_since = CASE WHEN ${LIVE} THEN handoff.waiting_since ELSE EXCLUDED.waiting_since END,
+                 rep_id = CASE WHEN ${LIVE} THEN handoff.rep_id END,
+                 reject_reason = NULL, reject_note = NULL
+          RETURNING id, conversation_id`,
   },
-  {
-    name: 'handoff_end',
-    rows: (turn) =>
-      turn.handoff && 'end' in turn.handoff
-        ? [
-            {
-              id: turn.conversationId,
-              qualification: turn.handoff.qualification,
-              status: turn.handoff.end,
-              at: turn.at,
-            },
-          ]
-        : [],
-    sql: `UPDATE handoff h SET status = t.status, updated_at = t.at
-            FROM ${rowset('handoff_end', 'id uuid, qualification int, status text, at timestamptz')}
-           WHERE h.conversation_id = t.id AND h.qualification = t.qualification
-             AND h.status IN ('waiting', 'claimed', 'accepted')`,
-  },
-  {
-    name: 'handoff_event',
-    rows: (turn) =>
-      turn.handoff && 'end' in turn.handoff
-        ? [
-            {
-              id: turn.conversationId,
-              qualification: turn.handoff.qualification,
-              kind: turn.handoff.end,
-              user: turn.handoff.userId,
-              at: turn.at,
-            },
-          ]
-        : [],
-    sql: `INSERT INTO handoff_event (handoff_id, kind, user_id, at)
-          SELECT h.id, t.kind, t."user", t.at
-            FROM ${rowset('handoff_event', 'id uuid, qualification int, kind text, "user" uuid, at timestamptz')}
-            JOIN handoff h ON h.conversation_id = t.id AND h.qualification = t.qualification
-           WHERE h.status IN ('waiting', 'claimed', 'accepted')`,
-  },
+  ...handoffParts,
 ]
 
 const MOVE = `UPDATE conversation c

@@ -49,6 +49,7 @@ export const messageOf = (row: MessageRow): Message => {
  */
 const OPEN = `WITH known AS (SELECT id FROM conversation WHERE channel = $1 AND channel_key = $2),
         person AS (INSERT INTO prospect (id, created_at) SELECT $3::uuid, $9::timestamptz WHERE NOT EXISTS (SELECT 1 FROM known) RETURNING id),
+        begun AS (INSERT INTO stage_change (prospect_id, stage, actor, at) SELECT id, 'lead', 'bot', $9::timestamptz FROM person),
         opened AS (
           INSERT INTO conversation (id, prospect_id, channel, channel_key, playbook_id, playbook_version, language,
                                     source, campaign, referrer, reference, created_at, updated_at)

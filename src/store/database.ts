@@ -7,6 +7,7 @@ import { createConversationStore } from './conversations.ts'
 import { openEmbedded } from './embedded.ts'
 import { createEndedStore } from './ended.ts'
 import { createHandoffStore } from './handoffs.ts'
+import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
@@ -47,6 +48,7 @@ export function createStores(client: Client) {
     outbox: createOutboxStore(client),
     mailboxes: createMailboxStore(client),
     handoffs: createHandoffStore(client),
+    leads: createLeadStore(client),
     users: createUserStore(client),
     behaviours: createBehaviourStore(client),
     poison: createPoisonStore(client),

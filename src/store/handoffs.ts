@@ -1,10 +1,12 @@
 /** Hand-offs: the reps' queues, who holds what, and what became of it. */
 import { z } from 'zod'
 import type { HandoffStatus } from '../domain/routing.ts'
+import { ACCEPTED, type StepMove } from '../domain/stage.ts'
 import type { ClaimResult, HandoffStore, HandoffView } from '../engine/ports.ts'
 import { CHANGE_CHANNEL, notice } from './changes.ts'
 import type { Client } from './client.ts'
 import { Prisma } from './generated/client.ts'
+import { stepOf } from './stages.ts'
 import { handoffView, type ViewedHandoff, viewConversation, viewed } from './views.ts'
 
 /** Where a page ended: best first, then longest waiting, then by id so that the order is total. */
@@ -59,11 +61,13 @@ export function createHandoffStore(client: Client): HandoffStore {
     from: HandoffStatus[]
     /** Only if this user holds it; null: whoever does. */
     holder: string | null
-    to: { status: HandoffStatus; repId: string | null; owner: 'queue' | 'rep' | 'closed' }
-    event: { kind: string; userId: string; reason: string | null }
+    to: { status: HandoffStatus; repId: string | null; owner: 'queue' | 'rep' }
+    event: { kind: string; userId: string }
+    /** The lead moves along. */
+    step?: StepMove
     at: Date
   }): Promise<boolean> {
-    const { to, event, at } = change
+    const { to, event, step, at } = change
     const held = change.holder === null ? Prisma.sql`true` : Prisma.sql`h.rep_id = ${change.holder}::uuid`
     const rows = await client.$queryRaw<unknown[]>`
       WITH locked AS MATERIALIZED (
@@ -72,8 +76,7 @@ export function createHandoffStore(client: Client): HandoffStore {
            moved AS (
              UPDATE handoff h
                 SET status = ${to.status}, rep_id = ${to.repId}::uuid, updated_at = ${at},
-                    claimed_at = CASE WHEN ${to.status} = 'claimed' THEN ${at}::timestamptz ELSE h.claimed_at END,
-                    reject_reason = ${to.status === 'rejected' ? event.reason : null}
+                    claimed_at = CASE WHEN ${to.status} = 'claimed' THEN ${at}::timestamptz ELSE h.claimed_at END
                FROM locked
               WHERE h.id = ${change.handoffId}::uuid AND h.conversation_id = locked.id
                 AND h.status = ANY(${change.from}) AND ${held}
@@ -84,8 +87,9 @@ export function createHandoffStore(client: Client): HandoffStore {
                FROM moved WHERE c.id = moved.conversation_id
              RETURNING c.id),
            noted AS (
-             INSERT INTO handoff_event (handoff_id, kind, user_id, reason, at)
-             SELECT id, ${event.kind}, ${event.userId}::uuid, ${event.reason}, ${at} FROM moved)
+             INSERT INTO handoff_event (handoff_id, kind, user_id, at)
+             SELECT id, ${event.kind}, ${event.userId}::uuid, ${at} FROM moved)
+             ${step ? Prisma.sql`, ${stepOf(step, event.userId, at)}` : Prisma.empty}
       SELECT owned.id::text, pg_notify(${CHANGE_CHANNEL}, ${notice({ queue: true })})::text FROM owned`
     return rows.length > 0
   }
@@ -134,7 +138,7 @@ export function createHandoffStore(client: Client): HandoffStore {
         from: ['waiting'],
         holder: null,
         to: { status: 'claimed', repId: userId, owner: 'rep' },
-        event: { kind: 'claimed', userId, reason: null },
+        event: { kind: 'claimed', userId },
         at,
       })
       return claimed(handoffId, userId)
@@ -145,43 +149,22 @@ export function createHandoffStore(client: Client): HandoffStore {
         from: ['claimed', 'accepted'],
         holder,
         to: { status: 'waiting', repId: null, owner: 'queue' },
-        event: { kind: 'released', userId: by, reason: null },
+        event: { kind: 'released', userId: by },
         at,
       }),
-    judge: (handoffId, userId, verdict, at) =>
-      move({
+    async accept(handoffId, userId, at) {
+      const done = await move({
         handoffId,
-        from: ['claimed', 'accepted'],
+        from: ['claimed'],
         holder: userId,
-        to:
-          verdict.kind === 'accepted'
-            ? { status: 'accepted', repId: userId, owner: 'rep' }
-            : { status: 'rejected', repId: userId, owner: 'closed' },
-        event: {
-          kind: verdict.kind,
-          userId,
-          reason:
-            verdict.kind === 'accepted' ? null : [verdict.reason, verdict.note].filter(Boolean).join(': '),
-        },
+        to: { status: 'accepted', repId: userId, owner: 'rep' },
+        event: { kind: 'accepted', userId },
+        step: ACCEPTED,
         at,
-      }),
-    async setStage(prospectId, change) {
-      const { count } = await client.prospect.updateMany({
-        where: { id: prospectId },
-        data: { stage: change.stage },
       })
-      if (count === 0) return false
-      await client.stageChange.create({
-        data: {
-          prospectId,
-          stage: change.stage,
-          value: change.value,
-          reason: change.reason,
-          userId: change.userId,
-          at: change.at,
-        },
-      })
-      return true
+      if (done) return true
+      const handoff = await find(handoffId)
+      return handoff?.status === 'accepted' && handoff.rep?.id === userId
     },
   }
 }

@@ -32,7 +32,7 @@ export function createScoreStore(client: Client): ScoreStore {
               .map(entryOf),
             behaviours: row.behaviours.map(behaviourOf),
             contact: contactOf(row.prospect),
-            doubted: false,
+            doubted: row.prospect.doubtedAt !== null,
             stage: Stage.parse(row.prospect.stage),
             outcome: OutcomeKind.nullable().parse(row.outcome),
           }),

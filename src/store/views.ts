@@ -2,6 +2,7 @@
 import { Card } from '../domain/card.ts'
 import type { Consent } from '../domain/consent.ts'
 import { Language } from '../domain/language.ts'
+import { RejectionReason } from '../domain/lead.ts'
 import { Temperature } from '../domain/outcome.ts'
 import { HandoffStatus, Owner } from '../domain/routing.ts'
 import { FOLLOW_UP_TIMER } from '../engine/advance.ts'
@@ -9,6 +10,8 @@ import type { ConversationView, HandoffView } from '../engine/ports.ts'
 import type { Client } from './client.ts'
 import { messageOf } from './conversations.ts'
 import type { Consent as ConsentRow, LedgerEntry, Prisma, Prospect } from './generated/client.ts'
+import { judged, judgementsOf } from './leads.ts'
+import { oldestFirst, stageChangeOf, staged } from './stages.ts'
 
 /** What a hand-off's view is made of. */
 export const viewed = {
@@ -35,6 +38,10 @@ export const handoffView = (row: ViewedHandoff): HandoffView => ({
   language: Language.parse(row.conversation.language),
   waitingSince: row.waitingSince.toISOString(),
   rep: row.rep,
+  rejection:
+    row.status === 'rejected' && row.rejectReason !== null
+      ? { reason: RejectionReason.catch('other').parse(row.rejectReason), note: row.rejectNote }
+      : null,
 })
 
 export const contactOf = (prospect: Prospect) => ({
@@ -68,6 +75,13 @@ const consentOf = (row: ConsentRow): Consent => ({
   at: row.at.toISOString(),
 })
 
+const doubtOf = ({
+  doubtedAt,
+  doubter,
+  doubtNote,
+}: Prospect & { doubter: { id: string; name: string } | null }): ConversationView['doubted'] =>
+  doubtedAt && { at: doubtedAt.toISOString(), by: doubter, note: doubtNote }
+
 export async function viewConversation(
   client: Client,
   conversationId: string,
@@ -75,13 +89,19 @@ export async function viewConversation(
   const row = await client.conversation.findUnique({
     where: { id: conversationId },
     include: {
-      prospect: true,
+      prospect: {
+        include: {
+          doubter: { select: { id: true, name: true } },
+          stageChanges: { orderBy: oldestFirst, include: staged },
+        },
+      },
       rep: { select: { id: true, name: true } },
       messages: { orderBy: { seq: 'asc' }, include: { rep: { select: { name: true } } } },
       ledger: { orderBy: [{ turn: 'asc' }, { n: 'asc' }] },
       consents: { orderBy: [{ turn: 'desc' }, { n: 'desc' }], take: 1 },
       timers: { where: { key: { startsWith: FOLLOW_UP_TIMER } }, orderBy: { dueAt: 'asc' }, take: 1 },
       handoffs: { orderBy: { qualification: 'desc' }, take: 1, include: viewed },
+      judgements: { orderBy: oldestFirst, include: judged },
     },
   })
   if (!row) return null
@@ -98,7 +118,9 @@ export async function viewConversation(
     segment: row.segment,
     followUpAt: row.timers[0]?.dueAt.toISOString() ?? null,
     stage: row.prospect.stage,
+    stages: row.prospect.stageChanges.map(stageChangeOf),
     contact: contactOf(row.prospect),
+    doubted: doubtOf(row.prospect),
     consent: row.consents[0] ? consentOf(row.consents[0]) : null,
     barred: {
       optedOut: row.prospect.optedOutAt?.toISOString() ?? null,
@@ -110,6 +132,7 @@ export async function viewConversation(
     referrer: row.referrer,
     handoff: handoff ? handoffView(handoff) : null,
     card: handoff ? Card.parse(handoff.card) : null,
+    judgements: judgementsOf(row.judgements),
     ledger: row.ledger.map(entryOf),
     transcript: row.messages.map(messageOf),
   }

@@ -18,6 +18,7 @@ const aHandoff = (overrides: Partial<HandoffView> = {}): HandoffView => ({
   language: 'en',
   waitingSince: '2026-03-02T10:00:00.000Z',
   rep: null,
+  rejection: null,
   ...overrides,
 })
 

@@ -23,7 +23,7 @@ async function aFollowUp({ channel = 'website', contact = { email: anAddress() }
   const consent = { version: '1', language: 'en' as const, asked: true, seq: 1 }
   await here.stores.turns.commit(
     aTurn(id, {
-      prospect: { contact, optedOut: null, stage: null },
+      prospect: { contact, optedOut: null, stage: null, doubt: null },
       consents: story.before?.consented ? [consent] : [],
     }),
   )
@@ -128,7 +128,7 @@ describe('a follow-up that waits', () => {
           expectedVersion: version,
           messages: [aMessage({ seq: version + 1 })],
           conversation: { lastSeq: version + 1 },
-          prospect: { contact, optedOut: null, stage: null },
+          prospect: { contact, optedOut: null, stage: null, doubt: null },
         }),
       )
     await told({ email: email.toUpperCase() }, 2)
@@ -141,7 +141,7 @@ describe('a follow-up that waits', () => {
     const id = await aConversation(here.client, here.stores, { channel: 'telegram' })
     const goodbye = aMessage({ author: 'bot', text: 'Done', channel: 'telegram', viaOutbox: true })
     await here.stores.turns.commit(
-      aTurn(id, { messages: [goodbye], prospect: { contact: {}, optedOut: true, stage: null } }),
+      aTurn(id, { messages: [goodbye], prospect: { contact: {}, optedOut: true, stage: null, doubt: null } }),
     )
     const [row] = await here.client.outbox.findMany({ where: { conversationId: id } })
     expect(await mayLeave(row)).toEqual({ may: true, failure: null })
@@ -156,7 +156,7 @@ describe('a stop', () => {
     const id = await aConversation(here.client, here.stores, { channel })
     await here.stores.turns.commit(
       aTurn(id, {
-        prospect: { contact, optedOut: null, stage: null },
+        prospect: { contact, optedOut: null, stage: null, doubt: null },
         timers: { set: [TIMER], cancel: [] },
       }),
     )
@@ -169,7 +169,7 @@ describe('a stop', () => {
         expectedVersion: 1,
         messages: [aMessage({ seq: 2, text: 'stop' })],
         conversation: { lastSeq: 2, owner: 'closed' },
-        prospect: { contact: {}, optedOut: true, stage: null },
+        prospect: { contact: {}, optedOut: true, stage: null, doubt: null },
         timers: { set: [], cancel: [TIMER.key] },
       }),
     )

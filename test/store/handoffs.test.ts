@@ -125,44 +125,26 @@ describe('the holder of a hand-off', () => {
     expect((await here.stores.handoffs.view(conversationId))?.owner).toBe('queue')
   })
 
-  test('accepts it and keeps the conversation, or rejects it with a reason and closes it', async () => {
-    const accepted = await claimed()
-    expect(
-      await here.stores.handoffs.judge(accepted.handoffId, accepted.rep.id, { kind: 'accepted' }, NOW),
-    ).toBe(true)
-    expect(await here.stores.handoffs.view(accepted.conversationId)).toMatchObject({
-      owner: 'rep',
-      handoff: { status: 'accepted' },
-    })
-    const rejected = await claimed()
-    const verdict = { kind: 'rejected' as const, reason: 'no_budget' as const, note: 'next year' }
-    expect(await here.stores.handoffs.judge(rejected.handoffId, rejected.rep.id, verdict, NOW)).toBe(true)
-    expect((await here.stores.handoffs.view(rejected.conversationId))?.owner).toBe('closed')
-    const row = await here.client.handoff.findUniqueOrThrow({ where: { id: rejected.handoffId } })
-    expect(row.rejectReason).toBe('no_budget: next year')
+  test('accepts it and keeps the conversation, once however often it is asked; the lead becomes an SAL with it', async () => {
+    const { rep, conversationId, handoffId } = await claimed()
+    for (let n = 0; n < 2; n += 1)
+      expect(await here.stores.handoffs.accept(handoffId, rep.id, NOW)).toBe(true)
+    const view = await here.stores.handoffs.view(conversationId)
+    expect(view).toMatchObject({ owner: 'rep', stage: 'sal', handoff: { status: 'accepted' } })
+    expect(view?.stages.map(({ stage, by }) => [stage, by?.id ?? null])).toEqual([
+      ['lead', null],
+      ['mql', null],
+      ['sal', rep.id],
+    ])
+    expect(await here.client.handoffEvent.count({ where: { handoffId, kind: 'accepted' } })).toBe(1)
   })
 
   test('is the only one who can', async () => {
     const { handoffId } = await claimed()
     const stranger = await aUser(here.stores)
-    expect(await here.stores.handoffs.judge(handoffId, stranger.id, { kind: 'accepted' }, NOW)).toBe(false)
+    expect(await here.stores.handoffs.accept(handoffId, stranger.id, NOW)).toBe(false)
     expect(await here.stores.handoffs.release(handoffId, { holder: stranger.id, by: stranger.id }, NOW)).toBe(
       false,
     )
-  })
-})
-
-describe('a stage', () => {
-  test('is kept with who set it, when and why', async () => {
-    const user = await aUser(here.stores)
-    const { conversationId } = await waiting()
-    const prospectId = (await here.stores.handoffs.view(conversationId))?.prospectId ?? ''
-    const change = { stage: 'won' as const, value: 24_000, reason: 'signed', userId: user.id, at: NOW }
-    expect(await here.stores.handoffs.setStage(prospectId, change)).toBe(true)
-    expect((await here.stores.handoffs.view(conversationId))?.stage).toBe('won')
-    expect(await here.client.stageChange.findMany({ where: { prospectId } })).toMatchObject([
-      { stage: 'won', reason: 'signed', userId: user.id },
-    ])
-    expect(await here.stores.handoffs.setStage(user.id, change)).toBe(false)
   })
 })

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Turn } from '../../src/engine/ports.ts'
-import { aCard, aConversation, aLedgerEntry, aMessage, anOutcome, aTurn, NOW } from '../support/builders.ts'
+import {
+  aCard,
+  aConversation,
+  aLedgerEntry,
+  aMessage,
+  aMove,
+  anOutcome,
+  aTurn,
+  NOW,
+} from '../support/builders.ts'
 import { useDatabase } from '../support/database.ts'
 import { useStores } from '../support/stores.ts'
 
@@ -52,9 +61,9 @@ const aFullTurn = (id: string): Turn =>
       set: [{ key: 'later', dueAt: NOW, event: { type: 'xstate.after.later' } }],
       cancel: ['earlier'],
     },
-    prospect: { contact: { email: 'a@b.example' }, optedOut: null, stage: 'mql' },
+    prospect: { contact: { email: 'a@b.example' }, optedOut: null, stage: aMove(), doubt: null },
     consents: [{ version: '2', language: 'pl', asked: true, seq: 1 }],
-    handoff: { id: randomUUID(), queue: 'crm', outcome: anOutcome(), card: aCard() },
+    handoff: { id: randomUUID(), queue: 'crm', outcome: anOutcome(), card: aCard(), lifted: null },
     conversation: { lastSeq: 2, owner: 'queue', outcome: anOutcome() },
   })
 
@@ -192,7 +201,13 @@ describe('the hand-off of a qualification', () => {
       aTurn(id, {
         expectedVersion: 2,
         messages: [],
-        handoff: { id: randomUUID(), queue: 'crm', outcome: better, card: aCard({ summary: 'now urgent' }) },
+        handoff: {
+          id: randomUUID(),
+          queue: 'crm',
+          outcome: better,
+          card: aCard({ summary: 'now urgent' }),
+          lifted: null,
+        },
         conversation: { owner: 'rep', lastSeq: 2 },
       }),
     )
@@ -214,7 +229,7 @@ describe('the hand-off of a qualification', () => {
       aTurn(id, {
         expectedVersion: 1,
         messages: [],
-        handoff: { end: 'withdrawn', qualification: 1, userId: null },
+        handoff: { end: 'withdrawn', qualification: 1, userId: null, rejection: null },
         conversation: { owner: 'closed', lastSeq: 2 },
       }),
     )

@@ -4,6 +4,7 @@ import type { Card } from '../../src/domain/card.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { Role } from '../../src/domain/routing.ts'
 import type { LedgerEntry } from '../../src/domain/scoring.ts'
+import type { TurnMove } from '../../src/engine/lead-port.ts'
 import type { NewMessage, Turn } from '../../src/engine/ports.ts'
 import type { Client } from '../../src/store/client.ts'
 import type { Stores } from '../../src/store/database.ts'
@@ -55,6 +56,18 @@ export const aCard = (overrides: Partial<Card> = {}): Card => ({
   criteria: [],
   open: [],
   questions: [],
+  ...overrides,
+})
+
+/** The bot's, by a hand-off. */
+export const aMove = (overrides: Partial<TurnMove> = {}): TurnMove => ({
+  to: 'mql',
+  from: ['lead'],
+  actor: 'bot',
+  userId: null,
+  reason: null,
+  note: null,
+  duplicateOf: null,
   ...overrides,
 })
 
@@ -140,7 +153,9 @@ export async function aWaitingHandoff(
         queue: overrides.queue ?? 'crm',
         outcome: anOutcome({ score }),
         card: aCard({ score }),
+        lifted: null,
       },
+      prospect: { contact: {}, optedOut: null, stage: aMove(), doubt: null },
       at: overrides.at ?? NOW,
     }),
   )

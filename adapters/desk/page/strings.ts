@@ -108,6 +108,7 @@ export const strings = {
     rejected: 'Rejected',
     returned: 'With the bot',
     withdrawn: 'Withdrawn',
+    closed: 'Closed',
   } satisfies Record<HandoffStatus, string>,
   you: 'you',
 
@@ -124,7 +125,7 @@ export const strings = {
   done: {
     claim: 'It is yours. The prospect has been told your name.',
     accept: 'Accepted: the lead stays with you.',
-    reject: 'Rejected, and the conversation is closed.',
+    reject: 'Rejected: you hold the conversation no longer.',
     release: 'Back in its queue, at its old place.',
     hand_back: 'The bot has it again.',
     outcome: 'Noted.',
@@ -194,10 +195,12 @@ export const strings = {
     cancel: 'Cancel',
     reject: {
       heading: 'Reject this lead',
-      lead: 'The conversation closes. The reason teaches the scoring.',
+      lead: 'The reason says what follows: after “not now” the bot writes again; wrong details are no worse a lead.',
       reason: 'Reason',
       choose: 'Choose a reason',
       note: 'Note for colleagues (optional)',
+      noteNeeded: 'What is it?',
+      until: 'Write again from (optional)',
       submit: 'Reject lead',
     },
     handBack: {
@@ -214,6 +217,8 @@ export const strings = {
       value: 'Value (optional)',
       reason: 'Reason',
       choose: 'Choose a reason',
+      note: 'Note for colleagues (optional)',
+      noteNeeded: 'What is it?',
       submit: 'Save',
     },
   },

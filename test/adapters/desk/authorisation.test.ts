@@ -9,11 +9,18 @@ const routes = {
   claim: ['POST', (lead) => `/handoffs/${lead.handoff.id}/claim`],
   release: ['POST', (lead) => `/handoffs/${lead.handoff.id}/release`],
   accept: ['POST', (lead) => `/handoffs/${lead.handoff.id}/accept`],
-  reject: ['POST', (lead) => `/handoffs/${lead.handoff.id}/reject`, { reason: 'other' }],
+  reject: ['POST', (lead) => `/handoffs/${lead.handoff.id}/reject`, { reason: 'no_budget' }],
   return: ['POST', (lead) => `/handoffs/${lead.handoff.id}/return`, {}],
   view: ['GET', (lead) => `/conversations/${lead.id}`],
   reply: ['POST', (lead) => `/conversations/${lead.id}/messages`, { text: 'Hello', clientId: 'c' }],
   outcome: ['POST', (lead) => `/leads/${lead.prospectId}/outcome`, { stage: 'won' }],
+  stages: ['GET', (lead) => `/leads/${lead.prospectId}/stages`],
+  judgement: [
+    'POST',
+    (lead) => `/conversations/${lead.id}/judgement`,
+    { about: 'temperature', value: 'warm', note: 'they only compare' },
+  ],
+  lift: ['POST', (lead) => `/conversations/${lead.id}/hand-off`, { note: 'a good one' }],
 } satisfies Record<string, [string, (lead: ReturnType<World['addLead']>) => string, object?]>
 type RouteName = keyof typeof routes
 
@@ -29,11 +36,14 @@ const expected: Record<RouteName, Record<Exclude<Person, 'nobody'>, [number, num
   claim: { rep: [200, 409, 200, 409], manager: [200, 409, 200, 409], admin: [200, 409, 200, 409] },
   release: { rep: [200, 403, 403, 403], manager: [200, 200, 403, 403], admin: [200, 200, 403, 403] },
   accept: { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
-  reject: { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
+  reject: { rep: [200, 403, 403, 403], manager: [200, 200, 200, 403], admin: [200, 200, 200, 403] },
   return: { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
   view: { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
   reply: { rep: [201, 403, 403, 403], manager: [201, 403, 403, 403], admin: [201, 403, 403, 403] },
   outcome: { rep: [204, 403, 403, 403], manager: [204, 204, 204, 204], admin: [204, 204, 204, 204] },
+  stages: { rep: [200, 403, 403, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  judgement: { rep: [200, 403, 403, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  lift: { rep: [403, 403, 403, 403], manager: [409, 409, 200, 200], admin: [409, 409, 200, 200] },
 }
 
 const cases = (Object.keys(routes) as RouteName[]).flatMap((name) =>

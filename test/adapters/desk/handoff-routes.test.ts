@@ -175,13 +175,22 @@ describe('the holder', () => {
       note: 'next year',
     })
     expect(status).toBe(200)
-    expect(body.status).toBe('rejected')
+    expect(body).toMatchObject({
+      status: 'rejected',
+      rejection: { reason: 'no_budget', note: 'next year' },
+    })
   })
 
   it.each([
     [{}, 'reason'],
     [{ reason: 'bored' }, 'reason'],
     [{ reason: 'other', note: 'x'.repeat(1001) }, 'note'],
+    [{ reason: 'other' }, 'note'],
+    [{ reason: 'no_budget', until: '2027-03-01' }, 'until'],
+    [{ reason: 'not_now', until: 'in spring' }, 'until'],
+    [{ reason: 'not_now', until: '2026-11-20' }, 'until'],
+    [{ reason: 'not_now', duplicateOf: randomUUID() }, 'duplicateOf'],
+    [{ reason: 'duplicate', duplicateOf: '42' }, 'duplicateOf'],
   ])('cannot reject it with %o', async (verdict, field) => {
     const lead = world.addLead({ holder: anna })
     const { status, body } = await asAnna.post(`/handoffs/${lead.handoff.id}/reject`, verdict)
@@ -204,12 +213,12 @@ describe('the holder', () => {
 describe('an id', () => {
   const actions = ['claim', 'release', 'accept', 'reject', 'return']
   it.each(actions)('that nobody has is a 404 of %s', async (action) => {
-    const { status, body } = await asAnna.post(`/handoffs/${randomUUID()}/${action}`, { reason: 'other' })
+    const { status, body } = await asAnna.post(`/handoffs/${randomUUID()}/${action}`, { reason: 'no_budget' })
     expect(status).toBe(404)
     expect(body.detail).toBe('There is no such hand-off.')
   })
   it.each(actions)('that is no UUID is named by %s', async (action) => {
-    const { status, body } = await asAnna.post(`/handoffs/42/${action}`, { reason: 'other' })
+    const { status, body } = await asAnna.post(`/handoffs/42/${action}`, { reason: 'no_budget' })
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([{ field: 'id' }])
   })

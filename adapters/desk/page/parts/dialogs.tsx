@@ -51,25 +51,44 @@ const text = (form: FormData, name: string): string | null => {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
-const reasonIn = (form: FormData): RejectionReason | null =>
-  RejectionReason.find((reason) => reason === form.get('reason')) ?? null
+const reasonCalled = (id: string): RejectionReason | null =>
+  RejectionReason.find((reason) => reason === id) ?? null
 
-const ReasonField = ({ label, choose }: { label: string; choose: string }) => (
-  <label class="field">
-    <span>{label}</span>
-    <select name="reason" required>
-      <option value="">{choose}</option>
-      {RejectionReason.map((reason) => (
-        <option key={reason} value={reason}>
-          {strings.rejections[reason]}
-        </option>
-      ))}
-    </select>
-  </label>
+interface ReasonFieldsProps {
+  words: { reason: string; choose: string; note: string; noteNeeded: string }
+  reason: RejectionReason | null
+  choose(reason: RejectionReason | null): void
+}
+
+/** "Something else" says nothing without words. */
+const ReasonFields = ({ words, reason, choose }: ReasonFieldsProps) => (
+  <>
+    <label class="field">
+      <span>{words.reason}</span>
+      <select
+        name="reason"
+        required
+        value={reason ?? ''}
+        onChange={({ currentTarget }) => choose(reasonCalled(currentTarget.value))}
+      >
+        <option value="">{words.choose}</option>
+        {RejectionReason.map((each) => (
+          <option key={each} value={each}>
+            {strings.rejections[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label class="field">
+      <span>{reason === 'other' ? words.noteNeeded : words.note}</span>
+      <textarea name="note" rows={3} maxLength={1000} required={reason === 'other'} />
+    </label>
+  </>
 )
 
 export function RejectDialog({ close, submit }: { close(): void; submit(verdict: Verdict): void }) {
   const words = strings.dialogs.reject
+  const [reason, choose] = useState<RejectionReason | null>(null)
   return (
     <Dialog
       heading={words.heading}
@@ -77,18 +96,22 @@ export function RejectDialog({ close, submit }: { close(): void; submit(verdict:
       submitLabel={words.submit}
       close={close}
       onSubmit={(form) => {
-        const reason = reasonIn(form)
-        if (reason !== null) submit({ reason, note: text(form, 'note') })
+        if (reason !== null) submit({ reason, note: text(form, 'note'), until: text(form, 'until') })
       }}
     >
-      <ReasonField label={words.reason} choose={words.choose} />
-      <label class="field">
-        <span>{words.note}</span>
-        <textarea name="note" rows={3} maxLength={1000} />
-      </label>
+      <ReasonFields words={words} reason={reason} choose={choose} />
+      {reason === 'not_now' && (
+        <label class="field">
+          <span>{words.until}</span>
+          <input name="until" type="date" min={tomorrow()} />
+        </label>
+      )}
     </Dialog>
   )
 }
+
+const DAY = 86_400_000
+const tomorrow = (): string => new Date(Date.now() + DAY).toISOString().slice(0, 10)
 
 interface HandBackProps {
   card: CardView | null
@@ -127,6 +150,7 @@ export function HandBackDialog({ card, close, submit }: HandBackProps) {
 export function OutcomeDialog({ close, submit }: { close(): void; submit(outcome: Outcome): void }) {
   const words = strings.dialogs.outcome
   const [stage, setStage] = useState<Outcome['stage']>('sql')
+  const [reason, choose] = useState<RejectionReason | null>(null)
   return (
     <Dialog
       heading={words.heading}
@@ -134,8 +158,7 @@ export function OutcomeDialog({ close, submit }: { close(): void; submit(outcome
       submitLabel={words.submit}
       close={close}
       onSubmit={(form) => {
-        const outcome = outcomeOf(stage, form)
-        if (outcome !== null) submit(outcome)
+        submit(outcomeOf(stage, reason, form))
       }}
     >
       <fieldset class="choices">
@@ -153,9 +176,8 @@ export function OutcomeDialog({ close, submit }: { close(): void; submit(outcome
           </label>
         ))}
       </fieldset>
-      {stage === 'lost' ? (
-        <ReasonField label={words.reason} choose={words.choose} />
-      ) : (
+      {stage === 'lost' && <ReasonFields words={words} reason={reason} choose={choose} />}
+      {mayHaveValue(stage) && (
         <label class="field">
           <span>{words.value}</span>
           <input name="value" type="number" min="0" max="1000000000000" step="any" inputMode="decimal" />
@@ -165,11 +187,12 @@ export function OutcomeDialog({ close, submit }: { close(): void; submit(outcome
   )
 }
 
-function outcomeOf(stage: Outcome['stage'], form: FormData): Outcome | null {
-  if (stage !== 'lost') {
-    const value = text(form, 'value')
-    return { stage, value: value === null ? null : Number(value) }
-  }
-  const reason = reasonIn(form)
-  return reason && { stage, reason }
+const mayHaveValue = (stage: Outcome['stage']): boolean => stage === 'opportunity' || stage === 'won'
+
+/** The browser has asked for the reason where one is needed. */
+function outcomeOf(stage: Outcome['stage'], reason: RejectionReason | null, form: FormData): Outcome {
+  if (stage === 'lost') return { stage, reason, note: text(form, 'note') }
+  const value = text(form, 'value')
+  // What is left out stays as it was.
+  return value === null ? { stage } : { stage, value: Number(value) }
 }

@@ -157,8 +157,22 @@ describe('what a rep does with a lead', () => {
     await dialog(page).getByLabel('Reason').selectOption('no_budget')
     await dialog(page).getByLabel('Note').fill('again in spring')
     await dialog(page).getByRole('button', { name: 'Reject lead' }).click()
-    await page.getByText('Rejected, and the conversation is closed.').waitFor()
-    expect(now()?.handoff.status).toBe('rejected')
+    await page.getByText('Rejected: you hold the conversation no longer.').waitFor()
+    expect(now()?.handoff).toMatchObject({ status: 'rejected', rejection: { note: 'again in spring' } })
+  })
+
+  it('reject it for another reason, in words, or for another time, with a day', async () => {
+    const { page, now } = await holding()
+    await act(page, 'Reject')
+    await dialog(page).getByLabel('Reason').selectOption('other')
+    await dialog(page).getByRole('button', { name: 'Reject lead' }).click()
+    // The browser asks for the words first.
+    expect(await dialog(page).getByLabel('What is it?').isVisible()).toBe(true)
+    await dialog(page).getByLabel('Reason').selectOption('not_now')
+    await dialog(page).getByLabel('Write again from').fill('2031-03-01')
+    await dialog(page).getByRole('button', { name: 'Reject lead' }).click()
+    await page.getByText('Rejected: you hold the conversation no longer.').waitFor()
+    expect(now()?.handoff.rejection).toEqual({ reason: 'not_now', note: null })
   })
 
   it('hand it back to the bot at an open question', async () => {

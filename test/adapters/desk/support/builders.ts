@@ -1,6 +1,7 @@
 /** Conversations as the desk sees them, with everything in them; a test states only what matters to it. */
 import { randomUUID } from 'node:crypto'
 import type { Card } from '../../../../src/domain/card.ts'
+import type { StageChange } from '../../../../src/domain/stage.ts'
 import type { Message } from '../../../../src/domain/transcript.ts'
 import type { ConversationView, HandoffView } from '../../../../src/engine/ports.ts'
 
@@ -24,6 +25,20 @@ export const handoff = (overrides: Partial<HandoffView> = {}): HandoffView => ({
   language: 'en',
   waitingSince: minutesBefore(4),
   rep: null,
+  rejection: null,
+  ...overrides,
+})
+
+export const stageChange = (overrides: Partial<StageChange> = {}): StageChange => ({
+  stage: 'lead',
+  actor: 'bot',
+  by: null,
+  reason: null,
+  note: null,
+  value: null,
+  currency: null,
+  duplicateOf: null,
+  at: NOON,
   ...overrides,
 })
 
@@ -185,8 +200,10 @@ export function conversation(
     segment: null,
     followUpAt: null,
     stage: 'mql',
+    stages: [stageChange({ at: minutesBefore(9) }), stageChange({ stage: 'mql', at: minutesBefore(4) })],
     contact: shown.contact,
     barred: { optedOut: null, email: null, channel: null },
+    doubted: null,
     consent: {
       version: '1',
       language,
@@ -199,6 +216,7 @@ export function conversation(
     campaign: null,
     referrer: null,
     card: shown,
+    judgements: [],
     ledger: ledgerOf(shown),
     transcript: dialogue(listed.conversationId),
     ...overrides,

@@ -4,13 +4,14 @@
  */
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from '../../../../adapters/desk/passwords.ts'
-import type { HandoffStatus, Role } from '../../../../src/domain/routing.ts'
+import type { Stage } from '../../../../src/domain/lead.ts'
+import { type HandoffStatus, isLive, type Role } from '../../../../src/domain/routing.ts'
+import { move as moveLead } from '../../../../src/domain/stage.ts'
 import type { Message } from '../../../../src/domain/transcript.ts'
 import type { Actor, Desk, HeldResult } from '../../../../src/engine/desk.ts'
 import type {
   Change,
   Changes,
-  ConversationView,
   HandoffStore,
   HandoffView,
   User,
@@ -20,10 +21,9 @@ import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
 import { anExplanation } from '../../../support/explanations.ts'
 import { conversation, message, NOON } from './builders.ts'
+import { createLeads, type Kept, type Note } from './leads.ts'
 
 export const PASSWORD = 'correct horse battery staple'
-
-type Kept = ConversationView & { handoff: HandoffView }
 
 export function createWorld() {
   let now = new Date(NOON)
@@ -32,13 +32,7 @@ export function createWorld() {
   const users = new Map<string, User & { passwordHash: string }>()
   const sessions = new Map<string, { userId: string; expiresAt: Date }>()
   const listeners = new Set<(change: Change) => void>()
-  const notes: {
-    prospectId: string
-    by: string
-    stage: string
-    value: number | null
-    reason: string | null
-  }[] = []
+  const notes: Note[] = []
 
   let isMuted = false
   const tell = (change: Partial<Change>) => {
@@ -120,21 +114,14 @@ export function createWorld() {
       move(found, 'waiting', null)
       return true
     },
-    async judge(handoffId, userId, verdict) {
+    async accept(handoffId, userId) {
       const found = withHandoff(handoffId)
       if (!found || !isHeld(found.handoff) || found.rep?.id !== userId) return false
-      move(found, verdict.kind, found.rep)
-      return true
-    },
-    async setStage(prospectId, { stage, value, reason, userId }) {
-      const found = [...kept.values()].find((each) => each.prospectId === prospectId)
-      if (found === undefined) return false
-      found.stage = stage
-      notes.push({ prospectId, by: userId, stage, value, reason })
-      tell({ queue: true })
+      move(found, 'accepted', found.rep)
       return true
     },
   }
+  const leads = createLeads({ kept, notes, nameOf, tell })
 
   async function heldResult(handoffId: string, done: boolean): Promise<HeldResult> {
     const handoff = await handoffs.find(handoffId)
@@ -160,17 +147,18 @@ export function createWorld() {
           now,
         ),
       ),
-    async accept(handoffId, actor) {
-      const result = await heldResult(
-        handoffId,
-        await handoffs.judge(handoffId, actor.id, { kind: 'accepted' }, now),
-      )
+    accept: async (handoffId, actor) =>
+      heldResult(handoffId, await handoffs.accept(handoffId, actor.id, now)),
+    async reject(handoffId, actor, { reason, note, until }) {
       const found = withHandoff(handoffId)
-      if (result.status === 'done' && found) found.stage = 'sal'
-      return result
+      if (until !== null && until <= now.toISOString().slice(0, 10))
+        return { status: 'invalid', field: 'until', message: `${until} is past` }
+      const isTheirs = actor.role !== 'rep' || found?.rep?.id === actor.id
+      if (!found || !isTheirs || !isLive(found.handoff.status)) return heldResult(handoffId, false)
+      move(found, 'rejected', found.rep)
+      found.handoff.rejection = { reason, note }
+      return heldResult(handoffId, true)
     },
-    reject: async (handoffId, actor, why) =>
-      heldResult(handoffId, await handoffs.judge(handoffId, actor.id, { kind: 'rejected', ...why }, now)),
     async returnToBot(handoffId, actor, { question }) {
       const found = withHandoff(handoffId)
       if (!found || !isHeld(found.handoff) || found.rep?.id !== actor.id) return heldResult(handoffId, false)
@@ -191,10 +179,46 @@ export function createWorld() {
         message: write(conversationId, { author: 'rep', authorName: actor.name, text, clientId }),
       }
     },
-    async setOutcome(prospectId, actor, outcome) {
-      return (await handoffs.setStage(prospectId, { ...outcome, userId: actor.id, at: now }))
-        ? 'done'
-        : 'not_found'
+    async setOutcome(prospectId, actor, facts) {
+      const refused: { detail: string; stage: Stage }[] = []
+      const by = { userId: actor.id, at: now }
+      const found = await leads.changeStage(prospectId, by, (stage, standing) => {
+        const result = moveLead(stage, standing, facts, actor.role === 'rep' ? 'rep' : 'manager')
+        if (result.kind === 'refused') refused.push({ detail: result.why, stage })
+        return result.kind === 'moved' ? result.facts : null
+      })
+      if (!found) return { status: 'not_found' }
+      const [refusal] = refused
+      return refusal ? { status: 'impossible', ...refusal } : { status: 'done' }
+    },
+    async overrule(conversationId, actor, said) {
+      const found = kept.get(conversationId)
+      if (!found) return { status: 'not_found' }
+      if (actor.role === 'rep' && !(isHeld(found.handoff) && found.rep?.id === actor.id))
+        return { status: 'not_holder', holder: found.rep?.name ?? null }
+      const criterion = 'criterion' in said ? said.criterion : null
+      if (criterion === 'luck')
+        return { status: 'invalid', field: 'criterion', message: 'there is no criterion "luck"' }
+      const { about, value, note } = said
+      await leads.judge(conversationId, {
+        about,
+        criterion,
+        value,
+        note,
+        qualification: 1,
+        userId: actor.id,
+        at: now,
+      })
+      return { status: 'done', judgements: await leads.judgements(conversationId) }
+    },
+    async lift(conversationId, _actor, { queue }) {
+      const found = kept.get(conversationId)
+      if (!found) return { status: 'not_found' }
+      if (queue === 'nowhere')
+        return { status: 'invalid', field: 'queue', message: 'there is no queue "nowhere"' }
+      if (isHeld(found.handoff)) return { status: 'impossible', detail: 'Somebody holds it already.' }
+      move(found, 'waiting', null)
+      return { status: 'done', handoff: copy(found.handoff) }
     },
   }
 
@@ -241,6 +265,7 @@ export function createWorld() {
   return {
     clock,
     handoffs,
+    leads,
     users: userStore,
     changes,
     desk,
