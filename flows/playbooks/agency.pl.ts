@@ -1,4 +1,5 @@
 import type { PlaybookWording } from '../wording/wording.ts'
+import { challenge } from './agency.topics.pl.ts'
 
 export const pl: PlaybookWording = {
   questions: {
@@ -13,6 +14,7 @@ export const pl: PlaybookWording = {
         enquiries: 'Są odwiedziny, ale nie ma zapytań',
         outdated: 'Nasza strona jest przestarzała',
       },
+      ...challenge,
     },
     pain: {
       choices: { losing: 'Zlecenia trafiają do innych', slowed: 'Tracimy czas i nerwy' },

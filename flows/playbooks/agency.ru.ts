@@ -1,4 +1,5 @@
 import type { PlaybookWording } from '../wording/wording.ts'
+import { challenge } from './agency.topics.ru.ts'
 
 export const ru: PlaybookWording = {
   questions: {
@@ -13,6 +14,7 @@ export const ru: PlaybookWording = {
         enquiries: 'Посетители есть, а заявок нет',
         outdated: 'Наш сайт устарел',
       },
+      ...challenge,
     },
     pain: {
       choices: { losing: 'Заказы уходят к другим', slowed: 'Теряем время и нервы' },

@@ -1,4 +1,5 @@
 import type { PlaybookWording } from '../wording/wording.ts'
+import { product } from './shop.topics.pl.ts'
 
 export const pl: PlaybookWording = {
   criteria: { readiness: 'Gotowość' },
@@ -13,6 +14,7 @@ export const pl: PlaybookWording = {
         shelves: 'Regał, stół lub inny mebel',
         repair: 'Naprawa lub tapicerka',
       },
+      ...product,
     },
     start: {
       title: 'Na kiedy',

@@ -1,4 +1,5 @@
 import type { PlaybookWording } from '../wording/wording.ts'
+import { product } from './shop.topics.ru.ts'
 
 export const ru: PlaybookWording = {
   criteria: { readiness: 'Готовность' },
@@ -13,6 +14,7 @@ export const ru: PlaybookWording = {
         shelves: 'Стеллаж, стол или другая мебель',
         repair: 'Ремонт или перетяжка',
       },
+      ...product,
     },
     start: {
       title: 'К какому сроку',

@@ -18,13 +18,13 @@ import { ru } from './shop.ru.ts'
 /** `readiness` is the shop's own: whether they can choose yet. */
 const home: Framework = {
   id: 'home',
-  weights: { need: 35, timing: 25, budget: 25, readiness: 15 },
+  weights: { need: 30, budget: 30, timing: 25, readiness: 10 },
 }
 
 export const shop = assemble(
   {
     id: 'shop',
-    version: 1,
+    version: 2,
     currency: 'PLN',
     // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
     rates: { PLN: 1, EUR: 4.25, USD: 3.8, GBP: 4.9, CHF: 4.5, RUB: 0.0425, UAH: 0.085, CZK: 0.17 },
@@ -33,22 +33,22 @@ export const shop = assemble(
     criteria: {
       need: [
         scored(product('kitchen', 'wardrobe', 'shelves', 'repair'), {
-          kitchen: 35,
-          wardrobe: 35,
-          shelves: 30,
-          unknown: 15,
+          kitchen: 30,
+          wardrobe: 30,
+          shelves: 25,
+          unknown: 20,
         }),
       ],
-      timing: [scored(start, { month: 25, quarter: 22, 'half-year': 15 })],
       budget: [
         scored(
           detail(amount(['under-3k', 3000], ['3k-10k', 10_000], ['10k-30k', 30_000], ['30k-plus', null])),
-          { '3k-10k': 15, '10k-30k': 20, '30k-plus': 25, unknown: 8, declined: 8 },
+          { '3k-10k': 18, '10k-30k': 30, '30k-plus': 30, unknown: 10, declined: 10 },
         ),
       ],
+      timing: [scored(detail(start), { month: 25, quarter: 22, 'half-year': 15 })],
       readiness: [
-        scored(meantFor(plan, 'cold'), { ready: 15, rough: 10, none: 3 }),
-        scored(meantFor(household, 'interested', 'ready'), { alone: 15, together: 15, 'for-others': 5 }),
+        scored(meantFor(plan, 'cold'), { ready: 10, rough: 7, none: 2 }),
+        scored(meantFor(household, 'interested', 'ready'), { alone: 10, together: 10, 'for-others': 3 }),
       ],
     },
     contact: { question: scored(reach, {}), before: ['handed_off', 'nurture'] },
@@ -63,7 +63,7 @@ export const shop = assemble(
       { id: 'budget-floor', question: 'amount', choices: ['under-3k'] },
     ],
     thresholds: { handOff: 60, nurture: 20 },
-    temperatures: { hot: 80, warm: 45 },
+    temperatures: { hot: 60, warm: 45 },
     followUp: { afterDays: 30, atMost: 1 },
     patience: 2,
     stumbles: 3,
