@@ -10,7 +10,7 @@ const site = either`
 const contacts = either`
   leads, enquiries, inquiries, requests, calls, orders, contacts, sales, bookings, sign-ups, signups, quotes,
   messages, customers, submissions, appointments, phone calls, emails, conversions, buyers, reservations`
-const visitors = either`visitors, visits, traffic, people, users, clicks, guests, views, they, customers`
+const visitors = either`visitors, visits, traffic, people, users, guests, views, they, page views`
 const year = either`
   2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018,
   nineties, 90s, 2000s, 1990s, stone age, last century`
@@ -34,9 +34,9 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       (generation|gen), (the|our) conversion [rate], contact form, the funnel, cart abandonment
     `,
     outdated: phrases`
-      website, site, homepage, design, redesign, relaunch, landing page, (the|our|my|an|a)
-      [old|new|outdated|whole|own] (${site}), (old|new|outdated|better|modern) (${site}), the (look|design), mobile
-      version, it is (old|slow|ugly|outdated)
+      website, site, homepage, design, redesign, relaunch, landing page, (our|my) [old|new|outdated|whole|own]
+      (${site}), (old|new|outdated|better|modern) (${site}), the (look|design), mobile version, it is
+      (old|slow|ugly|outdated)
     `,
   },
   topics: {
@@ -61,7 +61,14 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       (traffic|visits|rankings|positions|visitors) [has|have|is|are] (dropped|fallen|fell|down|going
       down|declining|falling), (lost|losing) [our|all] (rankings|positions|organic traffic), (google|search)
       [simply|just] (ignores|hides|does not know|doesn't know|doesn't show) us, below the competition, buried
-      (in|on|under)
+      (in|on|under), (never|not|hardly) [really] heard (of|about) us, (traffic|visits|rankings|positions|organic
+      visits|visitors|organic traffic) [has|have|keep|keeps|is|are|just] [been|going]
+      (halved|dropping|collapsed|plummeted|tanked|shrinking|going down|down|sinking),
+      (dropped|fell|fallen|slipped|disappeared|vanished|gone|thrown|kicked) (out of|off|from|down in) [the]
+      [first|top|google|search] (results|page|google|search|rankings|top|index), (when|if|whenever) you
+      (google|search|look) [for] (us|our), (type|know|enter|search) [for] our [exact|full] name [in] to
+      (find|get|reach|see), top (three|five|ten|3|5|10) (for|in|on) [our|the] (city|town|google|search|region|area),
+      no trace of us, (better|higher|more) (ranking|rankings|positions|visibility)
     `,
     ads: phrases`
       (${ads}) [just|simply|really|still|that|which|they] (don't|do not|doesn't|does not|didn't|aren't|are
@@ -80,7 +87,16 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       [is|goes|that] [wasted|down the drain|too high|nowhere|out of control], wasted (ad|advertising)
       (spend|budget|money), (need|want|looking for) [someone|somebody|help] [to|with] [run|manage|do] [our|the]
       (${ads}), no (return|results|sales) (from|on) [our|the] (${ads}), (advertise|advertising) ... (nothing|no
-      results|without results|without success|no effect|little effect|in vain)
+      results|without results|without success|no effect|little effect|in vain), (${ads}) [only|just|do|might]
+      (get|bring|give|generate|have) [us] [lots of|only|many|a lot of|plenty of]
+      (clicks|likes|views|traffic|impressions|visits) but, expensive (clicks|ads|campaigns|leads|advertising),
+      (last|latest|recent) (campaign|ads|ad) [only|just] (brought|got|gave|generated|made|sold) [us], which
+      (campaign|campaigns|ads|ad) (work|works|bring|brings|pay|pays), [every|each]
+      (lead|leads|click|customer|sale|enquiry) [from] [facebook|google|ads|instagram|linkedin] (cost|costs) [us],
+      (put|puts|invest|investing|invested|spent) ... [a month|every month|a year|monthly] (in|into|on) [our|the]
+      (${ads}|facebook|google), (cost per click|cpc|click prices|price per click) [has|have] (doubled|tripled|went
+      up|goes up|gone up|rose|risen|exploded), ad budget, advertising budget [is] gone, (sort out|take care
+      of|organise|organize) [our|the] (${ads})
     `,
     enquiries: phrases`
       (${visitors}) ... (but|yet|however|without|and) ... (hardly|no|nobody|few|none|not|nothing|no
@@ -103,7 +119,13 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       (convert|converts|sell|sells|bring|generate|generates|selling|nothing|no|few|little) [any|us|${contacts}],
       bounce rate, (abandoned|abandon) [their|the] (carts|baskets|cart|basket), cart abandonment, lead generation,
       (turn|turning|convert|make) [more|the] (visitors|visits|traffic|clicks) (into|to) [paying]
-      (customers|leads|enquiries|clients|sales|orders)
+      (customers|leads|enquiries|clients|sales|orders), (one|two|1|2) (in|out of) (a|one|every) (hundred|thousand),
+      (inbox|mailbox|order book|calendar) [is|stays|remains] [always|still] (empty|quiet), phone [stays|remains|is|has
+      gone|goes] (quiet|silent|dead), [into|in] [the|their] (basket|cart|baskets|carts) ...
+      (vanish|leave|disappear|abandon|drop|gone|go), (site|website|page|homepage) [to|should|must|could] (bring
+      in|bring|bring us|attract|generate|get us|win) [more|new|us|in]
+      (customers|clients|leads|orders|business|enquiries|sales), (few|hardly|not enough|fewer)
+      (people|visitors|customers) [ever] (contact|call|write to|get in touch|enquire|book)
     `,
     outdated: phrases`
       redesign*, relaunch*, revamp, rebrand, (${site}) [is|are|looks|feels|has|was|seems|we have|we've got]
@@ -125,7 +147,8 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       [it's|its|it|to|in|from|something|is|the|was] [from|made in|the] (${year}), (hasn't|has not|haven't|have
       not|nobody has|no one has|not) [been] (updated|touched|changed|refreshed|update) ... [for|in|since|years],
       (years|ages) (old|out of date|behind), (don't|do not) have (a|any) (site|website|homepage), no website [yet|at
-      all], (can't|cannot) (edit|change|update) [anything|it|the site|the content|texts]
+      all], (can't|cannot) (edit|change|update) [anything|it|the site|the content|texts], takes [about|over|more than]
+      (five|six|eight|ten|twelve|fifteen|twenty|a few|several|5|10|15|20) seconds to (open|load|show)
     `,
   },
 }

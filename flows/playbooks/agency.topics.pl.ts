@@ -16,8 +16,7 @@ const contacts = either`
   zapytań, zapytania, leadów, leady, kontaktów, zamówień, zamówienia, zgłoszeń, zleceń, zlecenia, telefonów, telefony,
   rezerwacji, klientów, wiadomości, konwersji, ofert, sprzedaży, maili, kontaktu`
 const visitors = either`
-  ruch, odwiedzin, odwiedziny, wejścia, wejść, odwiedzający, ludzie, użytkownicy, goście, klienci, kliknięcia,
-  kliknięć, wizyt, wizyty, osób, osoby`
+  ruch, odwiedzin, odwiedziny, wejścia, wejść, odwiedzający, ludzie, użytkownicy, goście, wizyt, wizyty, osób, osoby`
 const year = either`
   2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, lat
   dziewięćdziesiątych, lat 90, poprzedniej epoki, zeszłej epoki, epoki kamienia`
@@ -35,12 +34,14 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       reklamy, reklama, reklamę, kampanie, kampania, google ads, adsy, adwords, facebook, meta, instagram, tiktok,
       kliknięcia, ppc, (koszt|koszty|wydatki) [na] (reklam|reklamy|kliknięcia|kampanii|kliknięć),
       (nasze|nasza|nasz|te) (reklamy|reklama|kampanie), drogie (reklamy|kliknięcia|kampanie), płatne reklamy, budżet
-      (reklamowy|na reklamy|na reklamę), przepalony budżet
+      (reklamowy|na reklamy|na reklamę), przepalony budżet, facebook ads, facebook, wydatki na reklamę, wydatki na
+      reklamy
     `,
     enquiries: phrases`
       zapytania, leady, konwersja, konwersje, konwersji, sprzedaż, zamówienia, klienci, kontakty, telefony,
       zgłoszenia, (mało|więcej|brak|za mało|zero|mniej) (${contacts}), współczynnik konwersji, pozyskiwanie
-      (klientów|leadów), generowanie leadów, formularz, porzucone koszyki
+      (klientów|leadów), generowanie leadów, formularz, porzucone koszyki, sprzedaż (ze strony|przez stronę|online|w
+      sklepie), (mało|brak|zero) sprzedaży
     `,
     outdated: phrases`
       strona, strony, stronę, witryna, www, wygląd, design, redesign, nowa,
@@ -75,7 +76,16 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       (spadł|spada|spadły|lecą|poleciały) [nam] [w dół] (ruch|pozycje|odwiedziny|widoczność),
       (spadliśmy|spadamy|wypadliśmy|wylecieliśmy) [w|z|mocno] [w|z]
       (google|wyszukiwarce|wynikach|wyszukiwarki|wyników), chcemy być (widoczni|wyżej|znajdowani|widoczni w google),
-      żeby [ludzie|klienci|nas] [nas|ludzie|klienci] (znajdowali|widzieli|było widać)
+      żeby [ludzie|klienci|nas] [nas|ludzie|klienci] (znajdowali|widzieli|było widać), (nowi|potencjalni) klienci [o
+      nas|nas] (nie|nigdy) [o nas] (słyszeli|wiedzą|znają) [o nas], (nie|nigdy) słyszeli o nas, o nas nie
+      (słyszeli|słyszał|wiedzą|wie), (ruch|odwiedziny|wejścia|pozycje|wejść|odwiedzin) [z|nam|na]
+      [google|wyszukiwarki|stronie] [mocno|znacznie|ostatnio|ciągle]
+      (spadł|spadły|spada|spadają|lecą|leci|poleciały|maleje|maleją|siadły|siadł) [nam|w dół|o],
+      (wypadliśmy|spadliśmy|wylecieliśmy|zniknęliśmy) z [pierwszej|czołówki|top]
+      (strony|wyników|dziesiątki|google|topu), (jak|gdy|kiedy) [się|ktoś] [nas]
+      (szuka|googluje|wyszukuje|wpisze|wpisuje) [nas|się], (wpisać|znać) [naszą] [dokładną|pełną] (nazwę|nazwy)
+      [żeby|aby], (pierwszej|czołowej|top) (trójce|piątce|dziesiątce) [w|google] [mieście|google|okolicy|wynikach],
+      nie ma po nas śladu, (pokazujemy|wyświetlamy|pojawiamy) się [w|dopiero|na]
     `,
     ads: phrases`
       (${ads}) [nam|nas|już|w ogóle|w google|na facebooku|na instagramie|w internecie|na fejsie] [nam|się|w ogóle|też]
@@ -94,7 +104,15 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       (się przepala|ucieka|znika|idzie|przepada), (nic|niewiele|mało|zero) [z|nam] [z] (tych|naszych)
       (reklam|kampanii) [nie] [ma|mamy|wynika], (z|po) (reklam|kampanii|reklamach|kampaniach)
       (nic|nie|niewiele|mało|zero) [nie|ma|mamy|wynika], reklamujemy się ... (bez|nic|efektów|skutku|marne),
-      (wywalanie|wyrzucanie|przepalanie) (pieniędzy|kasy|budżetu)
+      (wywalanie|wyrzucanie|przepalanie) (pieniędzy|kasy|budżetu), są (kliknięcia|wyświetlenia|lajki) ale,
+      (mamy|zbieramy) [dużo] (kliknięć|lajków|wyświetleń) ale, (ostatnia|ostatnie|poprzednia)
+      (kampania|kampanie|reklama) [dała|przyniosła|przyniosły|sprzedała], (która|które)
+      (kampania|kampanie|reklama|reklamy) [działa|działają], [każdy] (lead|klient|kontakt|zapytanie) z
+      (facebooka|reklam|reklamy|google|instagrama|kampanii) [to|kosztuje|wychodzi],
+      (wkładamy|pakujemy|inwestujemy|wkładam|ładujemy) w (${ads}), budżet [reklamowy|dzienny] (znika|kończy
+      się|wyczerpuje się|się kończy|schodzi|przepalony), (koszt|cena|ceny) (kliknięcia|leada|kliknięć|konwersji) [nam]
+      (wzrósł|wzrosła|rośnie|podwoił|podskoczył|poszedł|poszły), (ogarnąć|uporządkować|poprawić|zająć się)
+      [nasze|naszymi|nam] (google|reklamami|kampaniami|facebook|adsami)
     `,
     enquiries: phrases`
       (${visitors}) [na|jest|są|mamy|stronie|wchodzą|sporo|niby|duży|spory] [na|jest|stronie|stronę|są|niby]
@@ -117,7 +135,15 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       ogóle|nam|nie|prawie] [nie|nam|w ogóle] (sprzedaje|konwertuje|przynosi|generuje|zarabia|daje|pracuje) [nam|na
       siebie|żadnych|nic|${contacts}], współczynnik (odrzuceń|konwersji), (porzucone|porzucają|porzucanie|zostawiają)
       koszyk*, (pozyskiwanie|generowanie) (leadów|klientów|zapytań), (zamienić|zmienić|przekuć|zamieniać|zmieniać)
-      [odwiedzających|odwiedziny|ruch|wejścia] (w|na) (klientów|zapytania|leady|sprzedaż|zamówienia)
+      [odwiedzających|odwiedziny|ruch|wejścia] (w|na) (klientów|zapytania|leady|sprzedaż|zamówienia), żeby strona
+      [nam|zaczęła|wreszcie] (przynosiła|sprzedawała|generowała|zarabiała|dawała|przyciągała|pozyskiwała),
+      (odwiedzający|ludzie|goście|użytkownicy) [do nas|się|nic] [do nas] nie (piszą|dzwonią|odzywają|kupują), skrzynka
+      [jest|mailowa|pocztowa] [wciąż|ciągle|stale] pusta, (jeden|jedna|dwóch|1) na (sto|tysiąc|stu|100|1000), (do
+      koszyka|koszyk|koszyka|z koszyka) [i|a|potem] [potem] (znikają|wychodzą|uciekają|porzucają|nie kupują|nic),
+      (zapytań|leadów|telefonów|zamówień|kontaktów|zgłoszeń) [prawie|w ogóle|wciąż|jest|mamy] [w ogóle|jak na
+      lekarstwo] (brak|nie ma|zero|mało|tyle co nic|na lekarstwo|niewiele), (mało|niewielu|za mało) [ludzi|osób|kto]
+      [ludzi|się] (kontaktuje|pisze|dzwoni|odzywa) [się], (czytają|oglądają|przeglądają) [bloga|stronę|ofertę] i
+      (tyle|nic|wychodzą|na tym koniec)
     `,
     outdated: phrases`
       redesign*, relaunch*, przebudow* (strony|witryny|sklepu|www), odświeże* [naszej]

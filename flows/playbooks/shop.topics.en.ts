@@ -25,23 +25,29 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       kitchen, kitchens, (a|the|our|my|new|whole|fitted|small|complete|mostly|just|in the|for the|modern|open)
       [new|whole|fitted|small|complete] (kitchen|kitchenette|kitchens), kitchen
       (furniture|cabinets|units|cupboards|island|fronts|worktop|unit), worktop, worktops, countertop, cabinets and
-      [a|the] (worktop|sink), where we cook, cooking
+      [a|the] (worktop|sink), where we cook, cooking, kitchen (stuff|area|things|with|for|only), cooking area,
+      (l-shaped|u-shaped|corner|tiny|family|country|simple|oak|white|dream|galley) kitchen, (in|for|of|to|redo)
+      [the|our|my|a] kitchen, units for cooking
     `,
     wardrobe: phrases`
       (${clothes}), (a|the|our|my|new|big|built-in|fitted|large) [new|big|built-in|fitted|sliding] (${clothes}),
       built-in, clothes, storage, somewhere for (clothes|coats), (storage|space) for (clothes|coats|shoes), hallway,
-      cupboard, hall
+      cupboard, hall, (big|large|tall|whole|hers|of|for|huge|double|two) (${clothes}), jackets and shoes,
+      (coats|jackets|clothes|shoes) [have|has] (no home|everywhere)
     `,
     shelves: phrases`
       (${piece}), (a|the|our|my|new|big|some|two|few|oak|wooden|solid)
       [new|big|nice|small|wooden|oak|dining|coffee|solid|long|round] (${piece}), something (else|smaller|small),
       furniture, other furniture, living room [furniture], bedroom furniture, books, office furniture, bathroom
-      [furniture]
+      [furniture],
+      (decent|low|writing|proper|corner|narrow|wide|tall|rustic|simple|beautiful|bigger|real|sturdy|nice|standing|computer|bunk|double)
+      (${piece}), cabinet for the (telly|tv|television), bunk beds
     `,
     repair: phrases`
       repair, repairs, fixing, restoration, upholstery, reupholstery, refurbishing, refurbishment, repairing,
       renovation of [old] furniture, (fix|repair|restore|mend|refurbish|reupholster) [a|an|the|my|our|some|two]
-      [old|antique|broken|few] (${old}), something is broken, something broken, it is broken
+      [old|antique|broken|few] (${old}), something is broken, something broken, it is broken, mending, mend,
+      restoring, re-covering, (wobbly|broken|torn|squeaky) (${old})
     `,
   },
   topics: {
@@ -60,7 +66,11 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       [new|small|fitted|custom] (kitchen|kitchens), (cabinets|cupboards|units) and [a|the]
       (worktop|worktops|countertop|counter|sink|hob), (worktop|worktops|countertop|countertops|kitchen island)
       [and|with|for], where we (cook|eat and cook), (room|place|space) [where|to|for] [we] (cook|cooking),
-      (stove|hob|oven|dishwasher|fridge|sink|extractor) [and] ... (built in|cabinets|cupboards|worktop|units|fronts)
+      (stove|hob|oven|dishwasher|fridge|sink|extractor) [and] ... (built in|cabinets|cupboards|worktop|units|fronts),
+      kitchen (with|for) [a|an|the|our] [big|family|small]
+      (island|family|of|cooking|house|flat|apartment|breakfast|bar|two|four|five), (l-shaped|u-shaped) kitchen,
+      nothing in the kitchen, (no|not enough|little|more) (worktop|worktops|counter space|work surface|workspace), old
+      (units|kitchen units|cabinets) [came|are|in|from|that]
     `,
     wardrobe: phrases`
       (built-in|built in|fitted|walk-in|walk in|sliding|sliding-door|custom|made to measure|bespoke|floor-to-ceiling)
@@ -77,7 +87,10 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       (storage|cupboard|cupboards|closet) (in|for|under) [the|our]
       (hall|hallway|entrance|corridor|alcove|niche|bedroom|stairs|attic|sloping roof|slope), (how
       much|cost|costs|price|quote) [does|is|for|of|would] [a|an|the] [new|built-in|fitted|sliding] (${clothes}), hang
-      [up] (clothes|coats|jackets)
+      [up] (clothes|coats|jackets), (coats|jackets|clothes|shoes|dresses|things) [have|has] (no home|no
+      place|nowhere), full of (jackets|coats|shoes|clothes), hanging (space|rail|rails), wall of (wardrobes|closets),
+      (store|storing|hang|hanging|organise|organize) [a|all|our|my|so many|lots] [lot|of|winter] [of]
+      (clothes|coats|jackets|dresses|shoes|clothing|suits), mirrored doors
     `,
     shelves: phrases`
       (${want}) [to|have|us|a|an|the|our|my|some|made|few|two|three]
@@ -97,7 +110,10 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       (for|on|above|along) (the|our|a|that) [empty|long|big|whole|bare] (wall|living room|study|nursery|corner|sofa),
       books [are|lie|pile] [lying|piling] (everywhere|all over|on the floor|up|in boxes), (how
       much|cost|costs|price|quote) [does|is|for|of|would] [a|an|the] [new|dining|oak] (${piece}), (living room|home
-      office|children's room|kids room|bathroom|nursery|bedroom) furniture
+      office|children's room|kids room|bathroom|nursery|bedroom) furniture, (${piece}) [that|which]
+      (fits|fit|goes|go|stands|would fit) (under|in|into|between|along|on|behind|the),
+      (writing|computer|corner|standing|decent|proper) desk, bunk beds, (low|tv) cabinet, books (live|are|in) [in]
+      boxes, our table is [too|far too|so] (small|tiny|short)
     `,
     repair: phrases`
       (repair|restore|reupholster|re-upholster|mend|refurbish|reglue|re-cover|recover|fix|re-varnish|revarnish|refinish|sand
@@ -111,7 +127,12 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       cover|repair|repairing|mending|fixing|restoring|restoration), new (fabric|cover|covers|upholstery|foam) (for|on)
       [my|our|the|an|a], (restoration|repair|restoring|repairing|refurbishing|mending) [of]
       [an|a|my|some|our|the|old|antique] [old|antique|few|broken] (furniture|${old}), to be
-      (re-covered|recovered|restored|repaired|mended|reupholstered)
+      (re-covered|recovered|restored|repaired|mended|reupholstered), (inherited|rescued) [a|an|my|some]
+      [old|grandmother's|beautiful] (${old}|dresser), (leg|door|arm|handle|back|top|drawer) of [the|a|our|my|an] [old]
+      (${old}) [has|is|just] [came|come|fallen|broken|fell] (off|apart|broken|loose|broke), [our|my|the|a]
+      (wardrobe|cupboard|cabinet|closet|table|chair|drawer) (door|doors|leg|front|hinge) [has|have|is|are]
+      [come|came|fell|fallen|broken] (off|broken|loose|stuck|broke), (cat|dog|kids) (destroyed|ruined|scratched|broke)
+      [the|our|my] (${old})
     `,
   },
 }

@@ -35,20 +35,24 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       (${kitchen}),
       (nowa|nową|nowej|cała|całą|nasza|naszą|moja|moją|mała|małą|o|do|na|w|głównie|raczej|chyba|duża|dużą)
       [nowej|nową|całą|nowa|cała] (${kitchen}), szafki i blat, blat, blaty, fronty, szafki [do|w] [kuchni], tam gdzie
-      gotujemy, gotowanie
+      gotujemy, gotowanie, kuchenna, kuchenne, (kuchnia|kuchnię|kuchni) (z|dla|w|na|do|pod)
+      [wyspą|wymiar|nowego|bloku], (małą|mała|nieduża|całej|otwarta|narożna|narożną|wymarzona) kuchni*
     `,
     wardrobe: phrases`
       (${clothes}), (nowa|nową|nowej|duża|dużą|dużej|wielka|wielką|nasza|jakaś|jakąś|na|do|o|wysoka|wysoką)
       [nowej|dużą|dużej|przesuwną] (${clothes}), zabudowa, zabudowę, ubrania, na ubrania, coś na ubrania, przedpokój,
       do przedpokoju, (zabudowa|zabudowę) [do] (przedpokoju|przedpokój|wnęki|sypialni|poddasza|pod skosem|skosu),
-      przesuwne drzwi, schowek, schowki
+      przesuwne drzwi, schowek, schowki, pod (skosy|skosem|schodami), do wnęki, wnęka, wnękę,
+      (przedpokój|korytarz|garderobę|szafę) [na|do], (pojemna|pojemną|porządna|porządną|wnękowa|narożna) (${clothes})
     `,
     shelves: phrases`
       (${piece}),
       (nowy|nowa|nową|nowe|duży|dużą|długi|jakiś|jakaś|jakąś|kilka|dwa|dwie|dębowy|dębowa|drewniany|mały|mała|o|na|do)
       [nowy|duży|drewniany|dębowy|okrągły|rozkładany] (${piece}), inny mebel, inne meble, coś innego, meble [do]
       [salonu|sypialni|łazienki|biura|pokoju], (do|na) (książek|książki), mebel do (salonu|biura|łazienki|sypialni),
-      salon, pokój dziecięcy
+      salon, pokój dziecięcy, (dębowy|porządne|porządny|niska|niską|piętrowe|spory|rozkładany) (${piece}),
+      (stół|biurko|ławka|półki|łóżko|regał|szafka|komoda)
+      (dębowy|dębowe|do|na|pod|z|dla|okrągły|rozkładany|drewniany|drewniane)
     `,
     repair: phrases`
       naprawa, naprawę, naprawy, naprawić, naprawienie, tapicerka, tapicerkę, tapicer, renowacja, renowację, renowacja
@@ -74,7 +78,9 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       (tam|miejsce|pomieszczenie) gdzie [się] (gotujemy|gotuję|gotuje), (miejsce|blat|szafki) do gotowania,
       (zlew|zmywarka|zmywarkę|lodówka|lodówkę|piekarnik|płyta|płytę|okap) [i] ...
       (zabudowa|zabudowie|zabudować|szafki|blat|fronty|do zabudowy), [nowe] fronty [kuchenne|do kuchni], wysp*
-      kuchenn*
+      kuchenn*, kuchni* (z wyspą|w bloku|dla rodziny|do nowego|do mieszkania|na wymiar|z barkiem|narożna|otwarta),
+      (w|do) kuchni [są|mamy|nie ma|na razie] [tylko] (gołe|puste|nic|pusto) [ściany], (gotuję|gotujemy) [a|i] ...
+      (gdzie|blat|blatu|miejsca), kuchni* [idzie|jest] do (wymiany|remontu|zrobienia)
     `,
     wardrobe: phrases`
       szaf* (wnękow*|przesuwn*|na wymiar|do zabudowy|w zabudowie|na ubrania|do sypialni|do przedpokoju|suwan*|na całą
@@ -93,7 +99,11 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       krzesłach|na podłodze|na kupie|mieszczą|gdzie|po całym), nie (ma|mamy|mam) gdzie
       (powiesić|trzymać|schować|wieszać|chować) [ubrań|kurtek|rzeczy|ciuchów|butów|płaszczy], (ile|cena|koszt|wycena)
       [za|kosztuje|by] [kosztuje|kosztowałaby] [taka] (szafa|szafy|garderoba|garderoby), garderob*
-      (w|do|przy|z|na|pod)
+      (w|do|przy|z|na|pod), wnękę [i|którą|w] [chcemy|trzeba|w] [ją]
+      (zabudować|zagospodarować|wykorzystać|przedpokoju|sypialni), (chcę|chcemy|trzeba) [ją] zabudować
+      [wnękę|przedpokój|korytarz], (lustro|lustra|lustrem) i [dużo|kilka|sporo] [drążków|drążki|wieszaków|szuflad],
+      (kurtki|płaszcze|ubrania|buty) (wiszą|leżą|stoją) (na|po|w) (krzesłach|podłodze|kątach|całym|przedpokoju),
+      (miejsca|miejsce) na (ciuchy|ubrania|kurtki|buty)
     `,
     shelves: phrases`
       (${want}) [mieć|sobie|wreszcie|nam|zrobić|o|na|jakiś|jakąś|kilka|zamówić|mi|dwie|dwa|nam się]
@@ -112,7 +122,11 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       [ścianę|dziecka|syna|córki] [w|do] [salonie|salonu|pokoju], (książki|zabawki) [nam|leżą|walają|stoją|się]
       [się|nam|leżą|już] (walają|wszędzie|leżą|na podłodze|w kartonach|w pudłach|mieszczą), (ile|cena|koszt|wycena)
       [za|kosztuje|by] [kosztuje] [taki|nowy|dębowy] (stół|stołu|regał|regału|półki|komoda|komody|łóżko|biurko),
-      (meble|mebel) do (salonu|biura|gabinetu|łazienki|pokoju|sypialni|jadalni)
+      (meble|mebel) do (salonu|biura|gabinetu|łazienki|pokoju|sypialni|jadalni),
+      (porządne|porządny|piętrowe|niska|niską|dębowy|dębowego|dębowym|rozkładany|okrągły) (${piece}|stole),
+      (stół|biurko|ławka|ławkę|szafka|szafkę|łóżko|półki) (pod|do|na|dla)
+      (okno|holu|tv|telewizor|chłopaków|dziewczynek|winyle|gabinetu|salonu|ogrodu|balkon), książki
+      [trzymam|stoją|leżą|mam] [w|na] (kartonach|pudłach|podłodze), stół [mamy|jest|za] [za] (mały|ciasny|krótki)
     `,
     repair: phrases`
       (naprawić|naprawicie|naprawiacie|naprawa|naprawę|odnowić|odnowicie|odnowienie|odnawiacie|renowacja|renowację|odrestaurować|restauracja|skleić|obić|tapicerowanie|przetapicerować|zreperować|reperacja|wymienić
@@ -128,7 +142,12 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       [mi|nam] [się] [mi|nam] [jedna|jedno] [stara|stary|nasza|mój] (${old}),
       (zepsut*|połaman*|zniszczon*|podart*|uszkodzon*|urwan*|zabytkow*|antyczn*|przetart*) (${old}), now*
       (obici*|tapicerk*), tapicer*, renowacj* [starych|starego|antycznych] mebl*, do
-      (obicia|odnowienia|renowacji|przetapicerowania|sklejenia|naprawienia|naprawy)
+      (obicia|odnowienia|renowacji|przetapicerowania|sklejenia|naprawienia|naprawy), (${old}) [od|po|z|jest|w]
+      [stołu|szafy|dziadku|babci|fotela] [się] (chwieje|wypadły|wypadła|odpadła|kiwa|złym
+      stanie|rozpada|chwieją|kiepskim stanie), (odziedziczyłam|odziedziczyłem|odziedziczyliśmy|dostałam|dostałem) [po
+      babci|starą|stary|po dziadku] (${old}), (wycyklinować|olejować|polakierować|przeszlifować|zeszlifować) [i|stary]
+      [olejować|lakierować|olejowanie] [stary|starą|nasz] (${old}), (chwiejące|skrzypiące|rozklekotane|połamane) [się]
+      (${old}), (kot|pies|dzieci) (zniszczył|podrapał|podrapały|zniszczyły|rozdrapał) [nam] (${old})
     `,
   },
 }

@@ -60,7 +60,9 @@ export const circumstances: Replies = {
         [list|agenda|topic|one], (at|on|right at|near) [the|our|my] [very|absolute] top, absolute priority, most important [thing|topic|one], [the]
         most important, (before|above|ahead of) (everything|anything|all) [else], (boss|ceo|management|director|owner|investors|they) [keeps|keep]
         (asks|ask|pushes|talks|asking|pushing|talk) [about|for|me] [it|this|about it] [every|all|daily|constantly], as high as it (gets|can be),
-        (can't|cannot) wait [any longer], drop everything, we need it yesterday, highest priority
+        (can't|cannot) wait [any longer], drop everything, we need it yesterday, highest priority, urgent, (everything|all) else (has|can|must|will
+        have) [to] wait, (can't|cannot|couldn't) be more urgent, (main|biggest|number one|top) (goal|priority|topic|task) [of|for] [this|the]
+        [year|quarter], keeps me (awake|up) [at night]
       `,
       'among-first': phrases`
         [fairly|quite|pretty|rather|relatively|reasonably|very|really] high [up] [on] [the|our|my] [list],
@@ -69,7 +71,8 @@ export const circumstances: Replies = {
         [two|three|four|five|several|top|main|a few] [or] [two|three|four|five] [big|main|most|top|important]
         (things|priorities|topics|projects|goals|issues|tasks|themes|important), among [the|our|my] [first|top|main|most|big] [few|important]
         [ones|things|topics|priorities|three|five|projects], important but ... (only|not|other|else|first), (medium|middle) to high, upper
-        (half|third|part), (next|second|right) after ..., up there, fairly near the top, a priority, priority
+        (half|third|part), (next|second|right) after ..., up there, fairly near the top, a priority, priority, one of [this|the|our]
+        [year's|quarter's] (goals|priorities|projects|aims)
       `,
       someday: phrases`
         low, very low, [quite|rather|pretty|fairly|very|somewhat|really] (low|far down|at the bottom), bottom, (at|near|towards) the (bottom|end) [of]
@@ -79,7 +82,8 @@ export const circumstances: Replies = {
         when [we|i|there] [have|is|get|find] [some|the|a] [spare|free|more] (time|moment|minute), not
         [very|that|so|too|really|particularly|terribly|exactly|all that] (high|important|urgent|pressing|much), (we'll|we will|will|i'll) [probably]
         get (round|around|to) [to] [it|that] [one|some|eventually|someday|later], no (rush|hurry|pressure), nice to have, it can wait, can wait,
-        medium, in the middle, somewhere in the middle, middle, in between, so-so, can be postponed, on the back burner, side project
+        medium, in the middle, somewhere in the middle, middle, in between, so-so, can be postponed, on the back burner, side project,
+        (bigger|other|more important|more urgent) (worries|problems|fish|priorities|concerns), when things (calm|quiet|slow|settle) [down]
       `,
     },
   },

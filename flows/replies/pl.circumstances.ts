@@ -28,7 +28,9 @@ export const circumstances: Replies = {
         (kolega|koleżanka|bratanek|siostrzeniec|syn|córka|stażysta|stażystka|praktykant|pracownik|pracownica|brat|znajomy|informatyk|asystentka|marketingowiec|kuzyn|szwagier|żona|mąż)
         [coś|trochę|już|to|u|z] [tam|już|nas|działu|marketingu|biura]
         (próbował|próbowała|ustawiał|ustawiała|robił|robiła|działał|działała|prowadził|prowadziła|zajmował|zajmowała|dłubał|grzebał|wrzuca|wrzucał|wrzucała|kombinował|pomagał),
-        nasz (dział marketingu|zespół|człowiek), (nasi|własni) ludzie, z (youtube|poradników|tutoriali)
+        nasz (dział marketingu|zespół|człowiek), (nasi|własni) ludzie, z (youtube|poradników|tutoriali),
+        (ustawiliśmy|zrobiliśmy|prowadziliśmy|puściliśmy|odpaliliśmy) [parę|kilka|trochę|sami] [reklam|postów|kampanii] (sami|samodzielnie|we własnym
+        zakresie)
       `,
       others: phrases`
         agencja, agencję, agencje, freelancer, freelancerem, freelancera, wykonawca, inna agencja, agencją, firma, specjalista, konsultant,
@@ -62,7 +64,9 @@ export const circumstances: Replies = {
         (priorytet|priorytetowo|priorytetowe|kluczowe|kluczowa|kluczowy|najważniejsze|najważniejsza|najważniejszy|krytyczne|podstawa), najwyższy
         [priorytet], (szef|szefowa|prezes|zarząd|dyrektor|właściciel) [codziennie|ciągle|stale|nas|cały czas|o to] [o
         to|ciśnie|codziennie|stale|ciągle] (pyta|pytają|ciśnie|naciska|dopytuje|mówi), (przed|ponad) (wszystkim|wszystko) [innym], nic (nie jest|tak)
-        [ważniejsze|ważniejszego|ważne], nie ma nic ważniejszego, na wczoraj, nie może (czekać|dłużej czekać)
+        [ważniejsze|ważniejszego|ważne], nie ma nic ważniejszego, na wczoraj, nie może (czekać|dłużej czekać), pilne, bardzo pilne, pilna, pierwsze
+        miejsce, (reszta|wszystko inne|inne sprawy) (musi|muszą|może|mogą) [po] (poczekać|czekać|zaczekać), (pilniej|ważniej|wyżej) [się] [już] nie
+        (da|można|może być), (nasz|mój) główny cel, spędza [mi|nam|to] [to] sen z [powiek], (spać|śpię) [przez to] nie [przez to|mogę]
       `,
       'among-first': phrases`
         (dość|dosyć|całkiem|raczej|stosunkowo|bardzo|w miarę|niby) (wysoko|wysoki|ważne|ważna|ważny|istotne|pilne) [na liście], wysoko, wysoki, ważne,
@@ -72,7 +76,8 @@ export const circumstances: Replies = {
         [dwóch|trzech|czterech|pięciu|kilku|paru|ważniejszych|głównych|najważniejszych|pierwszych]
         [czterech|trzech|pięciu|dużych|najważniejszych|ważnych|głównych|pilnych] [dużych|ważnych]
         (spraw|tematów|priorytetów|projektów|rzeczy|zadań|celów), (wśród|między|pośród) [naszych] (pierwszych|najważniejszych|ważniejszych|głównych),
-        ważne ale ... (nie|są|mamy|jedyne|inne|też), (zaraz|tuż) (po|za)
+        ważne ale ... (nie|są|mamy|jedyne|inne|też), (zaraz|tuż) (po|za), jeden z [naszych] celów [na] [ten|rok], jedna z trzech, obok
+        (dwóch|innych|kilku|trzech) [innych] (projektów|spraw|tematów), zaraz po
       `,
       someday: phrases`
         nisko, bardzo nisko, (dość|dosyć|raczej|całkiem) nisko, [gdzieś] na (końcu|dole|szarym końcu|samym końcu|samym dole|dalszym
@@ -83,7 +88,9 @@ export const circumstances: Replies = {
         [znajdzie|trochę] (czas|chwila|czasu|wolna chwila|luźniej|chwilę), nie [jest|to] [to|jest] [teraz|na razie|dla
         nas|aż|zbyt|jakoś|tak|szczególnie|bardzo|specjalnie] (wysoko|ważne|pilne|priorytet|najważniejsze|pali|priorytetem|tak ważne|pali się), nie
         pali się, może (poczekać|zaczekać), bez pośpiechu, średnio, średni, pośrodku, gdzieś (pośrodku|w środku), w środku, środek, tak sobie, przy
-        okazji, w wolnej chwili, miło by było, na potem
+        okazji, w wolnej chwili, miło by było, na potem, pod koniec, gdzieś pod koniec, (większe|inne|ważniejsze)
+        (zmartwienia|problemy|priorytety|kłopoty|sprawy na głowie), (jak|gdy|kiedy) [się|tylko] [sytuacja] (uspokoi|uspokoi się|się uspokoi|będzie
+        spokojniej)
       `,
     },
   },
