@@ -125,7 +125,9 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       (vanish|leave|disappear|abandon|drop|gone|go), (site|website|page|homepage) [to|should|must|could] (bring
       in|bring|bring us|attract|generate|get us|win) [more|new|us|in]
       (customers|clients|leads|orders|business|enquiries|sales), (few|hardly|not enough|fewer)
-      (people|visitors|customers) [ever] (contact|call|write to|get in touch|enquire|book)
+      (people|visitors|customers) [ever] (contact|call|write to|get in touch|enquire|book), (have|got|get|getting)
+      [only|just|so|very|far] (few|hardly any|no|too few|zero|barely any|almost no|not enough) [new|good|online]
+      (leads|enquiries|inquiries|requests|calls|orders|bookings|sign-ups|conversions|messages)
     `,
     outdated: phrases`
       redesign*, relaunch*, revamp, rebrand, (${site}) [is|are|looks|feels|has|was|seems|we have|we've got]
@@ -148,7 +150,9 @@ export const challenge: Pick<QuestionWording, 'topics' | 'replies'> = {
       not|nobody has|no one has|not) [been] (updated|touched|changed|refreshed|update) ... [for|in|since|years],
       (years|ages) (old|out of date|behind), (don't|do not) have (a|any) (site|website|homepage), no website [yet|at
       all], (can't|cannot) (edit|change|update) [anything|it|the site|the content|texts], takes [about|over|more than]
-      (five|six|eight|ten|twelve|fifteen|twenty|a few|several|5|10|15|20) seconds to (open|load|show)
+      (five|six|eight|ten|twelve|fifteen|twenty|a few|several|5|10|15|20) seconds to (open|load|show), (have|got|has)
+      [a|an|our|this] [really|very|pretty|rather|quite|terribly]
+      (old|outdated|ugly|slow|ancient|dated|terrible|old-fashioned) (${site})
     `,
   },
 }

@@ -6,7 +6,7 @@ export const pl: PlaybookWording = {
   questions: {
     product: {
       title: 'Co ma powstać',
-      ask: 'Co możemy dla Państwa zrobić w domu?',
+      ask: 'Co możemy zrobić do Państwa domu?',
       rephrase: 'Czy to kuchnia, szafa, regał lub stół, czy może coś do naprawy?',
       choices: {
         kitchen: 'Kuchnia',
@@ -37,7 +37,7 @@ export const pl: PlaybookWording = {
     },
     plan: {
       title: 'Na jakim są etapie',
-      ask: 'Na jakim etapie jest pomieszczenie?',
+      ask: 'Na jakim etapie są prace w tym pomieszczeniu?',
       rephrase: 'Czy można już mierzyć, jest szkic, czy na razie zbierają Państwo pomysły?',
       choices: { ready: 'Można już mierzyć', rough: 'Jest szkic', none: 'Zbieramy pomysły' },
     },

@@ -70,7 +70,8 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       kitchen (with|for) [a|an|the|our] [big|family|small]
       (island|family|of|cooking|house|flat|apartment|breakfast|bar|two|four|five), (l-shaped|u-shaped) kitchen,
       nothing in the kitchen, (no|not enough|little|more) (worktop|worktops|counter space|work surface|workspace), old
-      (units|kitchen units|cabinets) [came|are|in|from|that]
+      (units|kitchen units|cabinets) [came|are|in|from|that], (have|got) [a|an|our]
+      (old|tiny|worn-out|terrible|ugly|dated) kitchen
     `,
     wardrobe: phrases`
       (built-in|built in|fitted|walk-in|walk in|sliding|sliding-door|custom|made to measure|bespoke|floor-to-ceiling)
@@ -132,7 +133,9 @@ export const product: Pick<QuestionWording, 'topics' | 'replies'> = {
       (${old}) [has|is|just] [came|come|fallen|broken|fell] (off|apart|broken|loose|broke), [our|my|the|a]
       (wardrobe|cupboard|cabinet|closet|table|chair|drawer) (door|doors|leg|front|hinge) [has|have|is|are]
       [come|came|fell|fallen|broken] (off|broken|loose|stuck|broke), (cat|dog|kids) (destroyed|ruined|scratched|broke)
-      [the|our|my] (${old})
+      [the|our|my] (${old}), (have|got) [a|an|some|two|my|four|six|this|our] [few|beautiful|nice]
+      (old|broken|antique|wobbly|torn|damaged|inherited|scratched) (${old}) [to be|that|which|in]
+      [needs|need|bad|poor] [repaired|re-covered|mended|restored|shape]
     `,
   },
 }

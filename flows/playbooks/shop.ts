@@ -1,6 +1,8 @@
 /**
  * Alder & Oak: kitchens and furniture made to measure, for people's homes. A mix of its own, short and gentle: what it is to
- * be, by when and for about how much; nobody is shut out for deciding together or for keeping a sum to themselves.
+ * be, for about how much and by when; nobody is shut out for deciding together or for keeping a sum to themselves. Whoever
+ * has ten thousand for a kitchen or a wardrobe is called whenever it is wanted: the joiner settles the date. For less, the
+ * date decides, and only where it leaves that open, how far they are.
  */
 import { assemble } from '../assemble.ts'
 import { household } from '../criteria/authority.ts'
@@ -18,7 +20,7 @@ import { ru } from './shop.ru.ts'
 /** `readiness` is the shop's own: whether they can choose yet. */
 const home: Framework = {
   id: 'home',
-  weights: { need: 30, budget: 30, timing: 25, readiness: 10 },
+  weights: { need: 35, budget: 30, timing: 25, readiness: 10 },
 }
 
 export const shop = assemble(
@@ -33,9 +35,10 @@ export const shop = assemble(
     criteria: {
       need: [
         scored(product('kitchen', 'wardrobe', 'shelves', 'repair'), {
-          kitchen: 30,
-          wardrobe: 30,
-          shelves: 25,
+          kitchen: 35,
+          wardrobe: 35,
+          shelves: 30,
+          // Enough to be kept warm, whatever else is said: nobody who has yet to choose is asked when.
           unknown: 20,
         }),
       ],
@@ -62,8 +65,8 @@ export const shop = assemble(
       { id: 'not-ours', question: 'product', choices: ['repair'] },
       { id: 'budget-floor', question: 'amount', choices: ['under-3k'] },
     ],
-    thresholds: { handOff: 60, nurture: 20 },
-    temperatures: { hot: 60, warm: 45 },
+    thresholds: { handOff: 65, nurture: 20 },
+    temperatures: { hot: 65, warm: 45 },
     followUp: { afterDays: 30, atMost: 1 },
     patience: 2,
     stumbles: 3,

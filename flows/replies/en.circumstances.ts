@@ -10,7 +10,9 @@ export const circumstances: Replies = {
         (agency|agencies|freelancer|freelancers|contractor|consultant|company|studio), (had|hired|paid|tried|fired|used|changed) [already|once]
         [another|an|a|two|three|several|one|our] [other|local|marketing|previous|last|different]
         (agency|agencies|freelancer|freelancers|contractor|consultant|studio), [our|the] (previous|last|former|old)
-        (agency|freelancer|contractor|consultant)
+        (agency|freelancer|contractor|consultant), (have|have already|have once|had|have had|already had|already have) (worked
+        with|hired|tried|paid|used|had|with|had) [another|an|a|other|some|two|several] [other|different|local]
+        (agency|agencies|freelancer|freelancers|consultant|studio|contractor)
       `,
     },
     replies: {
@@ -29,7 +31,9 @@ export const circumstances: Replies = {
         person|marketing guy|marketing team|it guy|own people) [has|have|had] [once|already]
         (did|tried|had|does|made|set|looked|worked|helped|played|built|took|runs|posts|done|ran), (our|my) own
         (people|team|staff|efforts|hands|marketing team), (fiddled|tinkered|experimented|played around|messed|dabbled) [around|about] [with|in] [it|a
-        bit], with (youtube|tutorials|our own people|chatgpt), a (colleague|intern|relative)
+        bit], with (youtube|tutorials|our own people|chatgpt), a (colleague|intern|relative), (our|my|an|the)
+        (intern|assistant|trainee|secretary|nephew|niece|colleague), (watched|read) [some|a few|a lot of] (tutorials|videos|guides|blogs), i
+        (post|posted|do|tried|write) [something|a bit|it|things] [now and then|sometimes|myself|occasionally]
       `,
       others: phrases`
         agency, agencies, freelancer, freelancers, consultant, contractor, (a|an|another|one|two|three|several|some|with|by|through|our|the)
@@ -139,7 +143,8 @@ export const circumstances: Replies = {
         measurements), (walls|floor|floors|plaster|tiles|electrics|plumbing|wiring) [and] [walls|floor|floors|tiles|electrics|plumbing]
         (done|finished|ready|dry|painted|laid|are in|are up), (renovation|building work|construction|work|building|refurbishment) [is|has been|'s]
         (finished|over|done|complete|completed|behind us), (just|ready) waiting for (you|furniture|the furniture), ready to (go|measure|be
-        measured|start|move in), we have all the (measurements|dimensions), moved in already
+        measured|start|move in), we have all the (measurements|dimensions), moved in already, (builders|workers|painters|tilers) [have] [just|already]
+        (left|finished|gone), all [the] (measurements|dimensions) [are] (there|known|taken)
       `,
       rough: phrases`
         sketch, a sketch, drawing, drawings, a drawing, roughly, rough, draft, outline, a (draft|plan|rough plan|floor
@@ -169,7 +174,8 @@ export const circumstances: Replies = {
         [just|only|all|live|decide|choose|am|will|can|make] (me|alone|myself|by myself|on my own|up to me|my decision|my choice|my call|single|the
         only one|the boss here), (i|i'll|i will|i'm) [choose|decide|live|choosing|deciding|pick|the|do] [it|this|that] [all] (alone|myself|by
         myself|on my own|single), single, solo, (nobody|no one|noone) [else] [else|has|needs|is|will|lives|but]
-        [a|to|me|involved|say|be|asked|here|anything] [say|asked|involved|agree|decide], without (anybody|anyone|family|asking)
+        [a|to|me|involved|say|be|asked|here|anything] [say|asked|involved|agree|decide], without (anybody|anyone|family|asking), (it's|it is|that's)
+        my (flat|house|home|apartment|place|kitchen), (nobody|no one) to ask
       `,
       together: phrases`
         together, both, [the] (two|three|four|five|both|all) of us, (we|us) (both|two|all|together), [we|we'll|we will]

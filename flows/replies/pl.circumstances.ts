@@ -18,7 +18,8 @@ export const circumstances: Replies = {
         (nic|niczego|nic takiego|nic konkretnego|nic poważnego) [jeszcze|nie|specjalnego|konkretnego|szczególnego|takiego] [nie|jeszcze]
         [robiliśmy|próbowaliśmy|zrobiliśmy|robiłem|robiłam|było], nie (próbowaliśmy|robiliśmy|próbowałem|próbowałam|zaczęliśmy|było), (dopiero|teraz)
         [my|od] (zaczynamy|zaczynam|startujemy|raczkujemy|ruszamy), [to|będzie] [to] [nasz|nasze|nasza|pierwsza|mój|moje] [pierwsze|pierwsza|pierwszy]
-        (podejście|próba|raz|krok), od (zera|podstaw)
+        (podejście|próba|raz|krok), od (zera|podstaw), nigdy nie było [na to] [czasu|okazji|potrzeby], (nie było|brakowało) [na to]
+        (czasu|potrzeby|okazji|kiedy)
       `,
       ourselves: phrases`
         sami, samodzielnie, sam, sama, samemu, po swojemu, własnymi siłami, we własnym zakresie, wewnętrznie, na własną rękę, własnoręcznie, domowym
@@ -30,7 +31,9 @@ export const circumstances: Replies = {
         (próbował|próbowała|ustawiał|ustawiała|robił|robiła|działał|działała|prowadził|prowadziła|zajmował|zajmowała|dłubał|grzebał|wrzuca|wrzucał|wrzucała|kombinował|pomagał),
         nasz (dział marketingu|zespół|człowiek), (nasi|własni) ludzie, z (youtube|poradników|tutoriali),
         (ustawiliśmy|zrobiliśmy|prowadziliśmy|puściliśmy|odpaliliśmy) [parę|kilka|trochę|sami] [reklam|postów|kampanii] (sami|samodzielnie|we własnym
-        zakresie)
+        zakresie), (obejrzałem|obejrzałam|oglądałem|oglądałam|czytałem|czytałam|przeczytałem) [parę|kilka|trochę]
+        (poradników|filmików|tutoriali|artykułów), [czasem|coś|sam|sama] coś (wrzucam|publikuję|wrzucę|piszę|wstawiam), nasza
+        (stażystka|asystentka|sekretarka|koleżanka), (sekretarka|stażystka|asystentka) [robi|prowadzi|wrzuca]
       `,
       others: phrases`
         agencja, agencję, agencje, freelancer, freelancerem, freelancera, wykonawca, inna agencja, agencją, firma, specjalista, konsultant,
@@ -40,7 +43,8 @@ export const circumstances: Replies = {
         z [czyjąś|zewnętrzną|fachową] pomocą, (zajmował|zajmowała|prowadził|prowadziła|robił|robiła) [się|to|nam] [tym|nam|to]
         (freelancer|agencja|firma|specjalista|konsultant|studio|ktoś z zewnątrz),
         (zleciliśmy|zlecaliśmy|zleciłam|zleciłem|wynajęliśmy|zatrudniliśmy|zlecone) [to|kogoś|komuś|na], (ktoś|kogoś|ludzie|pomoc|firma|fachowcy)
-        [już] (z zewnątrz|zewnętrzna|zewnętrzny|próbował|z polecenia), outsourcing
+        [już] (z zewnątrz|zewnętrzna|zewnętrzny|próbował|z polecenia), outsourcing, poprzedn* [agencję|ich] (zwolniliśmy|pożegnaliśmy|agencja),
+        (specjaliście|agencji|freelancerowi|firmie)
       `,
     },
   },
@@ -148,7 +152,8 @@ export const circumstances: Replies = {
         (ściany|ściana|podłogi|podłoga|tynki|płytki|kafelki|instalacje|hydraulika|elektryka|mieszkanie|pokój|pomieszczenie|dom|remont|wszystko|łazienka)
         [i|są|jest|już|stoi|ściany|podłoga|podłogi] [i|już|są|jest|podłogi|całkiem] [już|są|jest]
         (gotowe|gotowy|gotowa|gotowi|zrobione|zrobiona|otynkowane|pomalowane|położone|położona|skończone|skończony|wykończone|wykończony|puste|pusty|czeka|czekają|ukończony|zakończony|zakończone|za
-        nami|wyschły|wyschnięte), tylko mierzyć, już po remoncie, mamy (wszystkie) wymiary, stoi puste, odebraliśmy (klucze|mieszkanie)
+        nami|wyschły|wyschnięte), tylko mierzyć, już po remoncie, mamy (wszystkie) wymiary, stoi puste, odebraliśmy (klucze|mieszkanie),
+        (ekipa|fachowcy|robotnicy) [już] (wyszła|skończyła|skończyli|wyszli), już [tam] (mieszkamy|się wprowadziliśmy|wprowadzeni)
       `,
       rough: phrases`
         szkic, rysunek, rysunki, zarys, projekt, rzut, plan, wstępnie, z grubsza, mniej więcej, [tak|tylko|mniej więcej] z grubsza, orientacyjnie,
@@ -160,7 +165,8 @@ export const circumstances: Replies = {
         (żona|mąż|syn|córka|architekt|znajomy|partner|partnerka) [już|nam|sobie]
         (zrobiła|zrobił|narysował|narysowała|naszkicował|naszkicowała|rozrysował|rozrysowała|przygotował|przygotowała), (rzut|plan|projekt)
         (mieszkania|kuchni|pokoju|pomieszczenia|domu|od dewelopera), w (trakcie|remoncie|budowie) [remontu|budowy|prac], trwa (remont|budowa),
-        (jesteśmy|w) w trakcie, prawie [gotowe], na (kartce|papierze), robimy remont, remontujemy, jeszcze (remontujemy|budujemy|tynkujemy)
+        (jesteśmy|w) w trakcie, prawie [gotowe], na (kartce|papierze), robimy remont, remontujemy, jeszcze (remontujemy|budujemy|tynkujemy), (w
+        środku|w połowie) [remontu|budowy], ściany [się] [jeszcze] (się tynkują|tynkują|tynkowane|malują)
       `,
       none: phrases`
         nic, [na razie|jeszcze] nic [nie ma|konkretnego|jeszcze], jeszcze nic, pomysły, inspiracje, [na razie|tylko|same|dopiero|zbieramy|szukamy|póki
@@ -183,7 +189,8 @@ export const circumstances: Replies = {
         pojedynkę|ja|samotnie|jednoosobowo|osobiście), (sam|sama) [o tym|to|sobie|wszystko] (wybieram|decyduję|mieszkam|wybiorę|zdecyduję), [to]
         (zależy|tylko|moja|mój|decyzja|wybór) [należy] [tylko|wyłącznie|jest|do|ode|zależy] [tylko|wyłącznie|ode|do|moja|mój]
         (mnie|decyzja|wybór|moja|mój|moje), nikt [inny|więcej|poza|oprócz] [mnie|nie|się] [nie] [ma|decyduje|wtrąca|musi|będzie|wybiera], (bez|nie
-        muszę) [nikogo|pytać|konsultacji|rodziny] [nikogo|pytać], singiel, singielka
+        muszę) [nikogo|pytać|konsultacji|rodziny] [nikogo|pytać], singiel, singielka, [to] (moje|mój|moja) (mieszkanie|dom|kuchnia|kawalerka), nie mam
+        kogo pytać, nie ma kogo pytać
       `,
       together: phrases`
         razem, wspólnie, oboje, obydwoje, obie, obaj, we dwoje, we dwójkę, we trójkę, we troje, rodzinnie, cała rodzina, rodzina, para, my, wszyscy,
@@ -196,7 +203,8 @@ export const circumstances: Replies = {
         [też|również|na pewno|musi|chce|ma|będzie|mają|muszą|chcą|pewnie] [też|mieć|chce|zobaczyć|swoje|coś|ma|mają|musi|decyduje|wybiera|będą]
         (zobaczyć|zdanie|wybierać|decydować|zaakceptować|zatwierdzić|do
         powiedzenia|chce|chcą|musi|wybiera|decyduje|głos|wybiera|obejrzeć|mówić|wtrąca|się zgodzić|ostatnie słowo), (mąż|żona|partner|partnerka) i
-        (ja|dzieci|córka|syn), (całą|cała) (rodziną|rodzina), każdy (ma|w domu|z nas), jest nas (dwoje|troje|czworo|pięcioro)
+        (ja|dzieci|córka|syn), (całą|cała) (rodziną|rodzina), każdy (ma|w domu|z nas), jest nas (dwoje|troje|czworo|pięcioro),
+        (dziewczyna|żona|mąż|chłopak|partnerka) ma [lepszy|dobry] gust, (wszystko|to) [robimy|załatwiamy] [zawsze] razem
       `,
       'for-others': phrases`
         (dla|to dla|w imieniu|do mieszkania|do domu|do pokoju) [mojej|mojego|moich|naszego|kogoś|starszych|mieszkania|jednego|jednej|innej]

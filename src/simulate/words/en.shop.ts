@@ -133,7 +133,7 @@ export const shop: Words['choices'] = {
     told: [],
   },
   'household.alone': {
-    terse: ['myself', 'me alone', 'just me', 'on my own', 'single'],
+    terse: ['myself', 'me alone', 'just me', 'all by myself', 'single'],
     plain: [
       'I live by myself',
       "it's only me",

@@ -209,7 +209,7 @@ export const agency: Words['choices'] = {
     told: ['wyrośliśmy z tego, co u Państwa kupiliśmy'],
   },
   'occasion.new': {
-    terse: ['tym razem co innego', 'nowy projekt', 'inny temat', 'nowy pomysł', 'coś nowego'],
+    terse: ['tym razem co innego', 'nowy projekt', 'inny temat', 'nowy pomysł', 'zupełnie nowa rzecz'],
     plain: [
       'tym razem chodzi o inny dział',
       'mamy projekt, którego Państwo jeszcze nie znają',
