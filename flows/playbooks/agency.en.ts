@@ -1,4 +1,5 @@
 import type { PlaybookWording } from '../wording/wording.ts'
+import { challenge } from './agency.topics.en.ts'
 
 export const en: PlaybookWording = {
   questions: {
@@ -13,6 +14,7 @@ export const en: PlaybookWording = {
         enquiries: "Visitors come but don't get in touch",
         outdated: 'Our website is out of date',
       },
+      ...challenge,
     },
     pain: {
       choices: { losing: 'We lose orders to others', slowed: 'It costs us time and nerves' },

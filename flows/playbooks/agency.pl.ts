@@ -1,4 +1,5 @@
 import type { PlaybookWording } from '../wording/wording.ts'
+import { challenge } from './agency.topics.pl.ts'
 
 export const pl: PlaybookWording = {
   questions: {
@@ -13,6 +14,7 @@ export const pl: PlaybookWording = {
         enquiries: 'Są odwiedziny, ale nie ma zapytań',
         outdated: 'Nasza strona jest przestarzała',
       },
+      ...challenge,
     },
     pain: {
       choices: { losing: 'Zlecenia trafiają do innych', slowed: 'Tracimy czas i nerwy' },
@@ -38,7 +40,7 @@ export const pl: PlaybookWording = {
     },
     signers: {
       ask: 'Czy oprócz Państwa ktoś jeszcze musi zgodzić się na współpracę z agencją?',
-      rephrase: 'Ile osób oprócz Państwa musi zgodzić się na agencję?',
+      rephrase: 'Ile osób oprócz Państwa musi zgodzić się na współpracę z agencją?',
     },
     approved: { ask: 'Czy budżet na marketing jest już zatwierdzony?' },
     priority: { ask: 'Jak wysoko na liście spraw do załatwienia jest teraz marketing?' },
@@ -47,7 +49,7 @@ export const pl: PlaybookWording = {
         'Kiedy powinny ruszyć prace? Na przykład „w marcu”, „w przyszłym kwartale” albo „za dwa miesiące”.',
     },
     reach: {
-      ask: 'Czy możemy przesłać bezpłatny audyt Państwa strony? Dziesięć stron o szybkości, wyszukiwarce i o tym, co powstrzymuje odwiedzających przed kontaktem, w dwa dni robocze. Wystarczy e-mail albo numer telefonu.',
+      ask: 'Czy możemy przesłać bezpłatny audyt Państwa strony? Dziesięć stron o szybkości, wyszukiwarce i o tym, co zniechęca odwiedzających do kontaktu, gotowe w dwa dni robocze. Wystarczy e-mail albo numer telefonu.',
       rephrase:
         'Dokąd przesłać bezpłatny audyt? Proszę podać e-mail albo numer telefonu lub wybrać „Wolę nie mówić” – to też w porządku.',
     },
@@ -56,7 +58,7 @@ export const pl: PlaybookWording = {
     'budget-floor':
       'Dziękuję za otwartość. Przy kwocie poniżej 5000 € rocznie agencja pochłonęłaby to, co powinno pójść na reklamę, więc nie będę namawiać. Zachęcam za to do bezpłatnego audytu: dziesięć stron o tym, co na stronie można poprawić samodzielnie – copperline.example/audit. A gdy plany urosną, wystarczy tu napisać.',
     researching:
-      'Dziękuję! Na etapie rozglądania się bezpłatny audyt strony powie więcej niż rozmowa handlowa: copperline.example/audit. Zostaje u Państwa, niezależnie od późniejszego wyboru agencji. A jeśli wyniknie z tego projekt, wystarczy tu napisać.',
+      'Dziękuję! Na tym etapie bezpłatny audyt strony powie więcej niż rozmowa handlowa: copperline.example/audit. Zostaje u Państwa, niezależnie od późniejszego wyboru agencji. A jeśli wyniknie z tego projekt, wystarczy tu napisać.',
   },
   queues: {
     websites: 'Copperline Strony',
@@ -89,7 +91,7 @@ export const pl: PlaybookWording = {
         'Jaki jest haczyk w darmowym audycie?',
         'Czy jest okres próbny, czy można was najpierw sprawdzić?',
       ],
-      say: 'Audyt obejmuje szybkość, wyszukiwarkę, reklamy i to, co powstrzymuje odwiedzających przed kontaktem: dziesięć stron w dwa dni robocze, bezpłatnie. Zostaje u Państwa, nawet jeśli wykorzysta go inna agencja.',
+      say: 'Audyt obejmuje szybkość, wyszukiwarkę, reklamy i to, co zniechęca odwiedzających do kontaktu: dziesięć stron w dwa dni robocze, bezpłatnie. Zostaje u Państwa, nawet jeśli wykorzysta go inna agencja.',
     },
     'website-time': {
       asked: [
@@ -165,7 +167,7 @@ export const pl: PlaybookWording = {
         'Kiedy można zadzwonić, czy pracujecie w weekend?',
         'Czy możemy się spotkać, w biurze czy online?',
       ],
-      say: 'Jesteśmy od poniedziałku do piątku w godzinach 9–17, online albo w naszym biurze. Trwających kampanii pilnujemy także w weekendy.',
+      say: 'Pracujemy od poniedziałku do piątku w godzinach 9–17, online albo w naszym biurze. Trwających kampanii pilnujemy także w weekendy.',
     },
     privacy: {
       asked: [

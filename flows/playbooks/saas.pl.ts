@@ -235,7 +235,7 @@ export const pl: PlaybookWording = {
         'Kiedy można zadzwonić, kiedy ktoś odpowie, czy pracujecie w weekend?',
         'Jak uzyskać pomoc, gdy coś nie działa?',
       ],
-      say: 'Nasi ludzie są od poniedziałku do piątku w godzinach 9–18: w planie Start e-mailem, w planach Rozwój i Firma także na czacie i przez telefon.',
+      say: 'Nasi ludzie są dostępni od poniedziałku do piątku w godzinach 9–18: w planie Start e-mailem, w planach Rozwój i Firma także na czacie i przez telefon.',
     },
     mobile: {
       asked: [

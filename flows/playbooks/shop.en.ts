@@ -1,4 +1,5 @@
 import type { PlaybookWording } from '../wording/wording.ts'
+import { product } from './shop.topics.en.ts'
 
 export const en: PlaybookWording = {
   criteria: { readiness: 'Readiness' },
@@ -13,6 +14,7 @@ export const en: PlaybookWording = {
         shelves: 'Shelves, a table or the like',
         repair: 'A repair or upholstery',
       },
+      ...product,
     },
     start: {
       title: 'Wanted by',

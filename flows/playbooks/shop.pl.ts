@@ -1,11 +1,12 @@
 import type { PlaybookWording } from '../wording/wording.ts'
+import { product } from './shop.topics.pl.ts'
 
 export const pl: PlaybookWording = {
   criteria: { readiness: 'Gotowość' },
   questions: {
     product: {
       title: 'Co ma powstać',
-      ask: 'Co możemy dla Państwa zrobić w domu?',
+      ask: 'Co możemy zrobić do Państwa domu?',
       rephrase: 'Czy to kuchnia, szafa, regał lub stół, czy może coś do naprawy?',
       choices: {
         kitchen: 'Kuchnia',
@@ -13,6 +14,7 @@ export const pl: PlaybookWording = {
         shelves: 'Regał, stół lub inny mebel',
         repair: 'Naprawa lub tapicerka',
       },
+      ...product,
     },
     start: {
       title: 'Na kiedy',
@@ -35,7 +37,7 @@ export const pl: PlaybookWording = {
     },
     plan: {
       title: 'Na jakim są etapie',
-      ask: 'Na jakim etapie jest pomieszczenie?',
+      ask: 'Na jakim etapie są prace w tym pomieszczeniu?',
       rephrase: 'Czy można już mierzyć, jest szkic, czy na razie zbierają Państwo pomysły?',
       choices: { ready: 'Można już mierzyć', rough: 'Jest szkic', none: 'Zbieramy pomysły' },
     },

@@ -1,6 +1,8 @@
 /**
  * Alder & Oak: kitchens and furniture made to measure, for people's homes. A mix of its own, short and gentle: what it is to
- * be, by when and for about how much; nobody is shut out for deciding together or for keeping a sum to themselves.
+ * be, for about how much and by when; nobody is shut out for deciding together or for keeping a sum to themselves. Whoever
+ * has ten thousand for a kitchen or a wardrobe is called whenever it is wanted: the joiner settles the date. For less, the
+ * date decides, and only where it leaves that open, how far they are.
  */
 import { assemble } from '../assemble.ts'
 import { usualBehaviour } from '../behaviours.ts'
@@ -20,7 +22,7 @@ import { ru } from './shop.ru.ts'
 /** `readiness` is the shop's own: whether they can choose yet. */
 const home: Framework = {
   id: 'home',
-  weights: { need: 35, timing: 25, budget: 25, readiness: 15 },
+  weights: { need: 35, budget: 30, timing: 25, readiness: 10 },
 }
 
 export const shop = assemble(
@@ -38,19 +40,20 @@ export const shop = assemble(
           kitchen: 35,
           wardrobe: 35,
           shelves: 30,
-          unknown: 15,
+          // Enough to be kept warm, whatever else is said: nobody who has yet to choose is asked when.
+          unknown: 20,
         }),
       ],
-      timing: [scored(validFor(120, start), { month: 25, quarter: 22, 'half-year': 15 })],
       budget: [
         scored(
           detail(amount(['under-3k', 3000], ['3k-10k', 10_000], ['10k-30k', 30_000], ['30k-plus', null])),
-          { '3k-10k': 15, '10k-30k': 20, '30k-plus': 25, unknown: 8, declined: 8 },
+          { '3k-10k': 18, '10k-30k': 30, '30k-plus': 30, unknown: 10, declined: 10 },
         ),
       ],
+      timing: [scored(detail(validFor(120, start)), { month: 25, quarter: 22, 'half-year': 15 })],
       readiness: [
-        scored(meantFor(plan, 'cold'), { ready: 15, rough: 10, none: 3 }),
-        scored(meantFor(household, 'interested', 'ready'), { alone: 15, together: 15, 'for-others': 5 }),
+        scored(meantFor(plan, 'cold'), { ready: 10, rough: 7, none: 2 }),
+        scored(meantFor(household, 'interested', 'ready'), { alone: 10, together: 10, 'for-others': 3 }),
       ],
     },
     contact: { question: scored(reach, {}), before: ['handed_off', 'nurture'] },
@@ -69,8 +72,8 @@ export const shop = assemble(
         reopen: { kind: 'after', when: { afterMonths: 9 } },
       },
     ],
-    thresholds: { handOff: 60, nurture: 20 },
-    temperatures: { hot: 80, warm: 45 },
+    thresholds: { handOff: 65, nurture: 20 },
+    temperatures: { hot: 65, warm: 45 },
     behaviour: usualBehaviour(),
     caps: { fit: null, readiness: null, engagement: 30, total: null },
     followUp: { afterDays: 30, atMost: 1 },
@@ -84,7 +87,11 @@ export const shop = assemble(
           steps: [[{ afterMonths: 1 }]],
         },
         { id: 'need', missing: ['need'], steps: [[{ afterMonths: 1 }]] },
-        { id: 'timing', missing: ['timing'], steps: [[{ beforeStart: 60 }, { afterMonths: 2 }]] },
+        {
+          id: 'timing',
+          answers: { start: ['later', 'unknown'] },
+          steps: [[{ beforeStart: 60 }, { afterMonths: 2 }]],
+        },
         { id: 'budget', answers: { amount: ['no'] }, steps: [[{ afterMonths: 2 }]] },
         {
           id: 'silent',

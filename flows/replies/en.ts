@@ -1,4 +1,5 @@
 import { either, phrases } from '../../src/understanding/languages/phrases.ts'
+import { circumstances } from './en.circumstances.ts'
 import type { Replies } from './replies.ts'
 
 const clients = either`clients, customers, client, customer, people, buyers, users, guests, they, shoppers`
@@ -30,6 +31,7 @@ const count = either`two, three, four, five, six, seven, eight, ten, 2, 3, 4, 5,
 const site = either`office, shop, store, branch, location, site, plant, factory, warehouse, restaurant, workshop, market`
 
 export const en: Replies = {
+  ...circumstances,
   pain: {
     topics: {
       losing: phrases`

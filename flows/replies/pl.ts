@@ -1,4 +1,5 @@
 import { either, phrases } from '../../src/understanding/languages/phrases.ts'
+import { circumstances } from './pl.circumstances.ts'
 import type { Replies } from './replies.ts'
 
 const clients = either`klienci, klient, ludzie, kupujący, goście, użytkownicy, zamawiający, kontrahenci, pacjenci, handlowcy`
@@ -35,6 +36,7 @@ const count = either`dwie, dwóch, dwoje, trzy, trzech, troje, cztery, czterech,
 const site = either`biuro, sklep, oddział, salon, lokal, fili*, zakład, magazyn, restauracj*, punkt, lokalizacj*, hal*`
 
 export const pl: Replies = {
+  ...circumstances,
   pain: {
     topics: {
       losing: phrases`

@@ -1,5 +1,6 @@
 import { either, phrases } from '../../src/understanding/languages/phrases.ts'
 import type { Replies } from './replies.ts'
+import { circumstances } from './ru.circumstances.ts'
 
 const clients = either`клиенты, клиент, люди, покупатели, заказчики, заказчик, гости, пользователи, контрагенты, народ, пациенты`
 const assets = either`
@@ -28,6 +29,7 @@ const count = either`два, две, двое, три, трое, четыре, �
 const site = either`офис, магазин, филиал, салон, склад, точк*, цех, завод, производство, ресторан, кафе, направление, отделение`
 
 export const ru: Replies = {
+  ...circumstances,
   pain: {
     topics: {
       losing: phrases`

@@ -1,5 +1,6 @@
 /**
- * What a translator writes. A new language is one file here, one beside each playbook, and its code in `Language`.
+ * What a translator writes. A new language is one file here, one beside each playbook (what people call things there may
+ * stand in a file of topics), one of replies, and its code in `Language`.
  * Address people politely, in a form that fits everybody: no guess at anybody's gender.
  */
 import type { Phrases } from '../phrases.ts'

@@ -172,6 +172,19 @@ describe.each(playbooks)('the file of playbook $id', ({ id }) => {
   })
 })
 
+describe.each(playbooks)('the needs of playbook $id', ({ criteria, routing, languages: spoken }) => {
+  it('have names in the words of people, in every language: said anywhere, and in reply', () => {
+    const product = criteria.flatMap(({ questions }) => questions).find(({ id }) => id === routing.question)
+    const values = product?.choices.filter(({ absence }) => absence === null) ?? []
+    expect(values.length).toBeGreaterThan(0)
+    for (const { id, topic, reply } of values)
+      for (const language of spoken) {
+        expect(topic[language]?.length, `${id} in ${language}, anywhere`).toBeGreaterThan(0)
+        expect(reply[language]?.length, `${id} in ${language}, in reply`).toBeGreaterThan(0)
+      }
+  })
+})
+
 describe.each(playbooks)('the queues of playbook $id', ({ criteria, routing, gates }) => {
   it('take every product, unless a gate turns it away', () => {
     const product = criteria.flatMap(({ questions }) => questions).find(({ id }) => id === routing.question)
@@ -291,6 +304,7 @@ describe('topics', () => {
       'not-yet',
       'deadline',
       'growth',
+      'more',
     ])
   })
 

@@ -1,4 +1,6 @@
+import { agency } from './en.agency.ts'
 import { choices } from './en.choices.ts'
+import { shop } from './en.shop.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -206,7 +208,7 @@ export const en: Words = {
   },
   yes: ['yes', 'yep', 'yeah', 'sure', 'it is', 'yes it has', 'correct'],
   no: ['no', 'nope', 'nah', 'no, not really', 'negative'],
-  choices,
+  choices: { ...choices, ...agency, ...shop },
   before: ['', '', '', 'well, ', 'hmm, ', 'honestly, ', 'ok so ', 'good question. ', 'let me think... '],
   after: ['', '', '', '', ' :)', '!', ', thanks', '. Does that help?', ', as far as I know'],
   joints: ['. ', ', and ', '. Also, ', '; ', '. By the way, '],

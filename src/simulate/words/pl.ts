@@ -1,4 +1,6 @@
+import { agency } from './pl.agency.ts'
 import { choices } from './pl.choices.ts'
+import { shop } from './pl.shop.ts'
 import type { Words } from './words.ts'
 
 export const pl: Words = {
@@ -204,7 +206,7 @@ export const pl: Words = {
   },
   yes: ['tak', 'jasne', 'no tak', 'owszem', 'tak jest', 'oczywiście', 'pewnie'],
   no: ['nie', 'nie bardzo', 'niestety nie', 'raczej nie', 'nie, nie'],
-  choices,
+  choices: { ...choices, ...agency, ...shop },
   before: [
     '',
     '',

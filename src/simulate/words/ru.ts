@@ -1,4 +1,6 @@
+import { agency } from './ru.agency.ts'
 import { choices } from './ru.choices.ts'
+import { shop } from './ru.shop.ts'
 import type { Words } from './words.ts'
 
 export const ru: Words = {
@@ -201,7 +203,7 @@ export const ru: Words = {
   },
   yes: ['да', 'ага', 'конечно', 'верно', 'да, уже', 'так точно', 'угу'],
   no: ['нет', 'не-а', 'не совсем', 'к сожалению нет'],
-  choices,
+  choices: { ...choices, ...agency, ...shop },
   before: [
     '',
     '',
