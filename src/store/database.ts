@@ -1,10 +1,12 @@
 /** The database and everything on it: one's own PostgreSQL, or the embedded one. */
 import type { Changes } from '../engine/ports.ts'
+import { createCalibrationStore } from './calibrations.ts'
 import { type ChangeFeed, openChanges } from './changes.ts'
 import { type Client, createClient } from './client.ts'
 import { createConversationStore } from './conversations.ts'
 import { openEmbedded } from './embedded.ts'
 import { createHandoffStore } from './handoffs.ts'
+import { createLeadStore } from './leads.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPlaybookStore } from './playbooks.ts'
@@ -44,6 +46,8 @@ export function createStores(client: Client) {
     handoffs: createHandoffStore(client),
     users: createUserStore(client),
     poison: createPoisonStore(client),
+    leads: createLeadStore(client),
+    calibrations: createCalibrationStore(client),
   }
 }
 
