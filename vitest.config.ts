@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests of what is pure: no database, nothing built. `npx vitest --project pure` runs these alone, at once. */
-const pure = ['test/understanding/**/*.test.ts', 'test/flows/**/*.test.ts', 'test/engine/advance*.test.ts']
+const pure = [
+  'test/understanding/**/*.test.ts',
+  'test/calibration/**/*.test.ts',
+  'test/flows/**/*.test.ts',
+  'test/engine/advance*.test.ts',
+]
 
 export default defineConfig({
   test: {

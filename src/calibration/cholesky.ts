@@ -38,6 +38,6 @@ function factor(a: Float64Array, size: number): boolean {
 /** Of `length` numbers from `i` and from `j` on. */
 function dot(one: Float64Array, i: number, other: Float64Array, j: number, length: number): number {
   let sum = 0
-  for (let k = 0; k < length; k += 1) sum += at(one, i + k) * at(other, j + k)
+  for (let k = 0; k < length; k += 1) sum += (one[i + k] ?? 0) * (other[j + k] ?? 0)
   return sum
 }

@@ -170,12 +170,14 @@ function addRow(
   const first = at(start, row)
   const end = at(start, row + 1)
   for (let one = first; one < end; one += 1) {
-    const i = at(column, one)
-    const weight = spread * at(value, one)
-    add(gradient, i, miss * at(value, one))
+    const i = column[one] ?? 0
+    const weight = spread * (value[one] ?? 0)
+    add(gradient, i, miss * (value[one] ?? 0))
     add(curvature, columns * size + i, weight)
-    // A row's entries ascend by column.
-    for (let other = first; other <= one; other += 1)
-      add(curvature, i * size + at(column, other), weight * at(value, other))
+    // A row's entries ascend by column. Most of the time goes by here: nothing is called.
+    for (let other = first; other <= one; other += 1) {
+      const place = i * size + (column[other] ?? 0)
+      curvature[place] = (curvature[place] ?? 0) + weight * (value[other] ?? 0)
+    }
   }
 }

@@ -22,7 +22,7 @@ export function readAmount(text: string): Read<number> {
       : broken(text)
   if (decimals.length === 3 && whole.length <= 3 && whole !== '0')
     return {
-      fault: `${shown(text)} may be a thousand times more or less: write ${whole}${decimals} or ${whole}.${decimals}0`,
+      fault: `${shown(text)} may be a thousand times more or less: write ${whole}${decimals} or ${whole}.${decimals.slice(0, 2)}`,
     }
   return within(text, Number(`${whole}.${decimals}`))
 }
