@@ -1,5 +1,5 @@
 /** A CSV file's records with the line that each begins on, whatever its separator. */
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { z } from 'zod'
 import { decode } from './decode.ts'
@@ -20,18 +20,18 @@ const Parsed = z.object({ record: z.array(z.string()), info: z.object({ lines: z
 export async function* recordsOf(file: string, encoding: string | null): AsyncGenerator<CsvRecord> {
   const { head, text } = await begun(decode(file, encoding))
   const { separator, skipped } = separatorOf(head)
-  const parser = Readable.from(text).pipe(
-    parse({
-      delimiter: separator,
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      max_record_size: LONGEST_RECORD,
-      from_line: skipped + 1,
-    }),
-  )
+  const parser = parse({
+    delimiter: separator,
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    max_record_size: LONGEST_RECORD,
+    from_line: skipped + 1,
+  })
+  // What goes wrong on the way to the parser is thrown by the parser; whoever stops reading it closes the file.
+  pipeline(Readable.from(text), parser, () => undefined)
   try {
     for await (const parsed of parser) {
       const { record, info } = Parsed.parse(parsed)

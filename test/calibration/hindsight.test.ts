@@ -133,8 +133,11 @@ describe.each([150, 2000])('by its behaviour among %i leads', (n) => {
 
   test('a column that only lost leads have is refused', () => {
     const refused = SEEDS.filter((seed) =>
-      suspected(seed, 'categories', (won, chance) =>
-        won || chance.happens(0.2) ? {} : { Column: chance.pick(['price', 'silence', 'rival']) },
+      suspected(
+        seed,
+        'categories',
+        (won, chance): Record<string, string> =>
+          won || chance.happens(0.2) ? {} : { Column: chance.pick(['price', 'silence', 'rival']) },
       ),
     )
     expect(refused).toEqual(SEEDS)
@@ -164,8 +167,10 @@ describe.each([150, 2000])('by its behaviour among %i leads', (n) => {
 
   test('an honest column that is filled in four times as often for won leads is not', () => {
     const refused = SEEDS.filter((seed) =>
-      suspected(seed, 'categories', (won, chance) =>
-        chance.happens(won ? 0.8 : 0.2) ? { Column: 'yes' } : {},
+      suspected(
+        seed,
+        'categories',
+        (won, chance): Record<string, string> => (chance.happens(won ? 0.8 : 0.2) ? { Column: 'yes' } : {}),
       ),
     )
     expect(refused).toEqual([])
