@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runCommand } from './support/command.ts'
 import { useDatabase } from './support/database.ts'
+import { runHere } from './support/run-here.ts'
 import { useStores } from './support/stores.ts'
 
 const database = useDatabase()
@@ -25,7 +26,7 @@ beforeEach(async () => {
 async function importing(kind: 'leads' | 'outcomes', csv: string, ...options: string[]) {
   const file = join(folder, `${kind}.csv`)
   await writeFile(file, csv)
-  return runCommand(['import', kind, file, ...options])
+  return runHere(['import', kind, file, ...options])
 }
 
 const LEADS = `Id;Created At;E-Mail;Company;Stage;Reason;Team size
@@ -91,7 +92,7 @@ describe('bantam import leads', () => {
   })
 
   test('a file that is not there is told', async () => {
-    const { err, code } = await runCommand(['import', 'leads', join(folder, 'nowhere.csv')])
+    const { err, code } = await runHere(['import', 'leads', join(folder, 'nowhere.csv')])
     expect(err).toMatch(/^bantam: there is no file ".*nowhere\.csv"/)
     expect(code).toBe(1)
   })
@@ -102,9 +103,11 @@ describe('50,000 leads', () => {
     `L${index},2026-01-0${1 + (index % 9)} 10:00,a${index}@acme${index % 999}.com,+4860${1_000_000 + index},Fair,won,${index % 40},Gdynia`
   const csv = `id,created_at,email,phone,source,stage,size,city\n${Array.from({ length: 50_000 }, (_, index) => row(index)).join('\n')}\n`
 
-  test('are imported within a minute', async () => {
+  test('are imported within a minute, from the command’s start to its end', async () => {
+    const file = join(folder, 'many.csv')
+    await writeFile(file, csv)
     const begun = performance.now()
-    expect((await importing('leads', csv)).out).toContain('50000 new')
+    expect((await runCommand(['import', 'leads', file])).out).toContain('50000 new')
     expect(performance.now() - begun).toBeLessThan(60_000)
     expect(await here.client.importedLead.count()).toBe(50_000)
   }, 90_000)
@@ -125,7 +128,7 @@ describe('50,000 leads', () => {
            WHERE datname = current_database() AND query LIKE 'INSERT INTO import_row%'`
         expect(row?.n).toBe(1)
       },
-      { timeout: 20_000, interval: 10 },
+      { timeout: 40_000, interval: 10 },
     )
     child.kill('SIGKILL')
     await ended

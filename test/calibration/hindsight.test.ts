@@ -120,7 +120,7 @@ describe.each([150, 2000])('by its behaviour among %i leads', (n) => {
 
   test('a tag that is written when one knows is refused', () => {
     const refused = SEEDS.filter((seed) =>
-      suspected(seed, 'categories', (won, chance) => {
+      suspected(seed, 'categories', (won, chance): Record<string, string> => {
         if (chance.happens(0.3)) return {}
         const tag = won
           ? chance.pick(['Will revert', 'Closed by Horizzon'])
