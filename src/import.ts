@@ -53,7 +53,7 @@ export async function importFile(
 }
 
 /** So many lines go to the database at once. */
-const BATCH = 2000
+const BATCH = 500
 
 async function* batches<T>(
   records: AsyncIterable<CsvRecord>,

@@ -4,7 +4,7 @@ import { type Design, fitLogistic, logitOf, type Weights } from './logistic.ts'
 /** From "nothing but the base rate" to "nearly free". */
 const RIDGES = [Number.POSITIVE_INFINITY, 300, 100, 30, 10, 3, 1, 0.3]
 /** Near enough to tell one ridge from another. */
-const CLOSE = 1e-3
+const CLOSE = 2e-2
 
 /** Fitted up to the first share of the leads, judged on those up to the second. */
 const TRIALS: readonly (readonly [number, number])[] = [
