@@ -81,6 +81,7 @@ describe('bantam import leads', () => {
 
   test.each([
     ['no column created_at', 'id,name\n1,Anna', /line 1: there is no column "created_at"; there is id, name/],
+    ['no header', '1,2026-01-01,anna@acme.com', /there is no column "id"\. The first line must name/],
     ['a column twice', 'id,ID,created_at\n', /two columns "id"/],
     ['nothing in it', '', /the file is empty/],
     ['a line that is too long', 'id,created_at\n1,2026-01-01,x', /line 2: has 3 cells, and the header 2/],

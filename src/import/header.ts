@@ -50,8 +50,14 @@ export function readHeader(
   const missing = needed.find((any) => !any.some((name) => known.has(name)))
   if (missing)
     throw new ImportError(
-      `line ${line}: there is no column "${missing.join('" or "')}"; there is ${cells.join(', ')}. ` +
+      `line ${line}: there is no column "${missing.join('" or "')}"${listed(cells)}. ` +
         'The first line must name the columns: rename the one that is meant',
     )
   return { known, attributes, width: cells.length }
 }
+
+/** The columns that there are; not where the first line is somebody's address or telephone already. */
+const listed = (cells: readonly string[]): string =>
+  cells.some((cell) => cell.includes('@') || cell.replace(/\D/g, '').length > 6)
+    ? ''
+    : `; there is ${cells.join(', ')}`
