@@ -13,7 +13,7 @@ export const FEWEST = 40
 /**
  * One-sided 95 % of the normal distribution, asked of both tests: how far it misses less than the base rate does, and how
  * well it orders. Together with the ridge, which falls back on the base rate where nothing helps, luck passes in fewer
- * than 2 of 100 sets of leads whose features say nothing (measured: test/calibration/verdict.test.ts).
+ * than 2 of 100 sets of leads whose features say nothing (see test/calibration/calibrate.test.ts).
  */
 const SURE = 1.645
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Calibration, calibrate } from '../../src/calibration/calibrate.ts'
 import type { Example } from '../../src/calibration/example.ts'
-import { Model, probabilityFor } from '../../src/calibration/model.ts'
+import { forecast, Model, probabilityFor } from '../../src/calibration/model.ts'
 import { Report } from '../../src/calibration/report.ts'
 import { chanceOf, type Drawn, honest, leadsOf, noise, sigmoid } from '../support/leads.ts'
 
@@ -45,6 +45,17 @@ describe('where the features matter', () => {
     expect(again).toEqual({ report, model })
     expect(Model.parse(JSON.parse(JSON.stringify(model)))).toEqual(model)
     expect(Report.parse(JSON.parse(JSON.stringify(report)))).toEqual(report)
+  })
+
+  test('a forecast is the average lead’s, moved by each feature as it tells', () => {
+    if (!model) throw new Error('nothing was fitted')
+    const rests = leads.slice(0, 50).map(({ values }) => {
+      const { probability, moves } = forecast(model, values)
+      expect(moves.map(({ feature }) => feature)).toEqual(report.features)
+      const moved = moves.reduce((sum, { logOdds }) => sum + logOdds, 0)
+      return Math.log(probability / (1 - probability)) - moved
+    })
+    for (const rest of rests) expect(rest).toBeCloseTo(rests[0] ?? Number.NaN, 6)
   })
 
   test('the leads that test it have no say in the fit', () => {
