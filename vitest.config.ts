@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests of what is pure: no database, nothing built. `npx vitest --project pure` runs these alone, at once. */
 const pure = [
   'test/domain/**/*.test.ts',
+  'test/calibration/**/*.test.ts',
   'test/understanding/**/*.test.ts',
   'test/flows/**/*.test.ts',
   'test/engine/advance*.test.ts',

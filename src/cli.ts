@@ -7,15 +7,17 @@ import { ChannelError } from '../adapters/channel.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
 import { playbooks } from '../flows/playbooks/index.ts'
 import { askedQuestions } from '../flows/vocabulary.ts'
+import type { CalibrateOptions } from './calibrate.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { type Language, languages } from './domain/language.ts'
 import { Role } from './domain/routing.ts'
 import { PlaybookChanged } from './engine/errors.ts'
 import { StartError } from './http.ts'
+import type { ImportKind, ImportOptions } from './import.ts'
 import { createLogger } from './logger.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
 import type { SimulateOptions } from './simulate.ts'
-import { DatabaseUnreachable, openDatabase } from './store/database.ts'
+import { DatabaseUnreachable, openDatabase, type Stores } from './store/database.ts'
 import { EmbeddedError } from './store/embedded.ts'
 import { MigrationError } from './store/migrate.ts'
 
@@ -114,6 +116,30 @@ async function addUser(options: { email: string; name: string; role: Role }): Pr
   }
 }
 
+/** Works on the running server's database, or on the embedded one for its own time. */
+async function withStores(work: (stores: Stores) => Promise<void>): Promise<void> {
+  const database = await openDatabase(loadConfig(process.env), {
+    purpose: 'command',
+    migrations: MIGRATIONS,
+    onLost: () => undefined,
+  })
+  try {
+    await work(database.stores)
+  } finally {
+    await database.close()
+  }
+}
+
+async function importCommand(kind: ImportKind, file: string, options: ImportOptions): Promise<void> {
+  const { importFile } = await import('./import.ts')
+  await withStores(({ crmLeads }) => importFile(kind, file, options, { crmLeads, now: new Date(), print }))
+}
+
+async function calibrateCommand(options: CalibrateOptions): Promise<void> {
+  const { calibrateLeads } = await import('./calibrate.ts')
+  await withStores((stores) => calibrateLeads(options, { ...stores, now: new Date(), print }))
+}
+
 function listFlows(): void {
   for (const playbook of playbooks)
     print(
@@ -196,6 +222,23 @@ export async function run(argv: string[]): Promise<void> {
       const { simulate } = await import('./simulate.ts')
       for (const line of await simulate(options)) print(line)
     })
+  const imports = program.command('import').description("leads and what became of them, from a CRM's CSV")
+  const importing = (kind: ImportKind, description: string) =>
+    imports
+      .command(kind)
+      .description(description)
+      .argument('<file>', 'CSV with a header; one error in it, and nothing is written')
+      .option('--dry-run', 'tell what would be written, and write nothing')
+      .option('--encoding <name>', 'if it is neither UTF-8 nor marked UTF-16: windows-1250, windows-1251 …')
+      .action((file: string, options: ImportOptions) => importCommand(kind, file, options))
+  importing('leads', 'leads with an id and created_at; columns that are not known are kept as attributes')
+  importing('outcomes', 'the stage, and closed_at, value, reason, of leads that are known by id or email')
+  program
+    .command('calibrate')
+    .description('fit and test a probability on won and lost leads, and tell whether it is worth showing')
+    .option('--features <names>', 'only these columns, separated by commas')
+    .option('--json', 'for machines')
+    .action(calibrateCommand)
   const users = program.command('users').description('people who work with Bantam')
   users
     .command('add')

@@ -1,9 +1,11 @@
 /** The database and everything on it: one's own PostgreSQL, or the embedded one. */
 import type { Changes } from '../engine/ports.ts'
 import { createBehaviourStore } from './behaviours.ts'
+import { createCalibrationStore } from './calibrations.ts'
 import { type ChangeFeed, openChanges } from './changes.ts'
 import { type Client, createClient } from './client.ts'
 import { createConversationStore } from './conversations.ts'
+import { createCrmLeadStore } from './crm-leads.ts'
 import { openEmbedded } from './embedded.ts'
 import { createEndedStore } from './ended.ts'
 import { createHandoffStore } from './handoffs.ts'
@@ -54,6 +56,8 @@ export function createStores(client: Client) {
     poison: createPoisonStore(client),
     scores: createScoreStore(client),
     ended: createEndedStore(client),
+    crmLeads: createCrmLeadStore(client),
+    calibrations: createCalibrationStore(client),
   }
 }
 

@@ -95,8 +95,11 @@ export const stepOf = (step: StepMove, userId: string, at: Date): Prisma.Sql => 
     INSERT INTO stage_change (prospect_id, stage, actor, user_id, at)
     SELECT id, ${step.to}, 'rep', ${userId}::uuid, ${at} FROM stepped)`
 
+/** Each prospect's currency: that of their latest conversation's playbook. */
+export const CURRENCIES = `SELECT DISTINCT ON (c.prospect_id) c.prospect_id, p.body ->> 'currency' AS currency
+   FROM conversation c JOIN playbook p ON p.id = c.playbook_id AND p.version = c.playbook_version
+  ORDER BY c.prospect_id, c.created_at DESC`
+
 /** The playbook's currency of the lead's latest conversation. */
 export const currencyOf = (prospectId: string): Prisma.Sql => Prisma.sql`
-  (SELECT p.body ->> 'currency' FROM conversation c
-     JOIN playbook p ON p.id = c.playbook_id AND p.version = c.playbook_version
-    WHERE c.prospect_id = ${prospectId}::uuid ORDER BY c.created_at DESC LIMIT 1)`
+  (SELECT currency FROM (${Prisma.raw(CURRENCIES)}) AS known WHERE prospect_id = ${prospectId}::uuid)`

@@ -1,0 +1,59 @@
+/** What a calibration found, as it is stored and printed with `--json`. Keys stay; more may come. */
+import { z } from 'zod'
+
+const Share = z.number().min(0).max(1)
+const Instant = z.iso.datetime()
+const Period = z.object({ from: Instant, to: Instant })
+
+export const Report = z.object({
+  /** Leads whose end is known; `n = won + lost = fitted + tested`. */
+  n: z.int().nonnegative(),
+  won: z.int().nonnegative(),
+  lost: z.int().nonnegative(),
+  fitted: z.int().nonnegative(),
+  tested: z.int().nonnegative(),
+  /** When the leads of each part came. */
+  fittedPeriod: Period.nullable(),
+  testedPeriod: Period.nullable(),
+  /** On the tested part, as are all that follow. Null: it has no won or no lost leads, or nothing could be fitted. */
+  auc: Share.nullable(),
+  /** Two-sided, 95 %. */
+  aucInterval: z.object({ low: Share, high: Share }).nullable(),
+  brier: Share.nullable(),
+  /** Of the base rate as the forecast of every lead. */
+  brierBaseRate: Share.nullable(),
+  /** Of the fitted part. */
+  baseRate: Share.nullable(),
+  reliability: z.array(
+    z.object({ from: Share, to: Share, n: z.int().positive(), forecast: Share, observed: Share }),
+  ),
+  thresholds: z.array(
+    z.object({
+      probability: Share,
+      precision: Share.nullable(),
+      recall: Share,
+      /** Of leads whose end is known by now. */
+      handOffsPerWeek: z.number().nonnegative(),
+      proposed: z.boolean(),
+    }),
+  ),
+  /** Why that threshold is proposed; null: none is. */
+  proposal: z.string().nullable(),
+  features: z.array(z.string()),
+  refused: z.array(z.object({ feature: z.string(), reason: z.string() })),
+  /** Odds against the average lead, what matters most first; see `Influence`. */
+  influences: z.array(
+    z.object({
+      feature: z.string(),
+      value: z.string().nullable().optional(),
+      per: z.union([z.number(), z.literal('tenfold')]).optional(),
+      odds: z.number().positive(),
+      share: Share,
+    }),
+  ),
+  warnings: z.array(z.string()),
+  verdict: z.enum(['shown', 'withheld']),
+  /** Why, in a sentence. */
+  reason: z.string(),
+})
+export type Report = z.infer<typeof Report>
