@@ -1,6 +1,7 @@
 /** What the page speaks of; the API's bodies are the source. */
 import type { z } from 'zod'
 import type { Card } from '../../../src/domain/card.ts'
+import type { RejectionReason } from '../../../src/domain/lead.ts'
 import type {
   Caller,
   ChangeBody,
@@ -14,7 +15,50 @@ import type {
 
 export type User = Caller
 export type Change = ChangeBody
-export type Conversation = ConversationBody
+
+/** One step of a lead: who took it where, when and why. */
+export interface StageStep {
+  stage: string
+  actor: 'bot' | 'rep' | 'import'
+  by: { id: string; name: string } | null
+  reason: RejectionReason | null
+  note: string | null
+  value: number | null
+  currency: string | null
+  at: string
+}
+
+/** What a user holds against, or with, the bot's judgement; it stands beside it. */
+export interface Judgement {
+  about: 'temperature' | 'outcome' | 'criterion'
+  criterion: string | null
+  value: string
+  note: string
+  by: { id: string; name: string } | null
+  /** A later one on the same subject has taken its place. */
+  superseded: boolean
+  at: string
+}
+
+/** The contact details were found wrong. */
+export interface Doubt {
+  at: string
+  by: { id: string; name: string } | null
+  note: string | null
+}
+
+/** What is shown where the API tells it, and left out where it does not. */
+interface Besides {
+  campaign?: string | null
+  referrer?: string | null
+  stages?: StageStep[]
+  judgements?: Judgement[]
+  doubted?: Doubt | null
+  segment?: string | null
+  followUpAt?: string | null
+}
+
+export type Conversation = ConversationBody & Besides
 export type Handoff = HandoffBody
 export type Page = z.infer<typeof HandoffPage>
 export type Queue = z.infer<typeof Queues>['queues'][number]
