@@ -131,6 +131,12 @@ export const cardStrings = {
   noContact: 'No contact details yet.',
   doubted: (by: string | null, when: string) =>
     by === null ? `Found wrong on ${when}` : `${by} found this wrong on ${when}`,
+  barred: 'Not to be reached',
+  barredWords: {
+    optedOut: (when: string) => `Wants no more messages, ${when}`,
+    email: (when: string) => `E-mail address refuses mail, ${when}`,
+    channel: (when: string) => `Has blocked our messages, ${when}`,
+  },
   contactFields: { name: 'Name', email: 'E-mail', phone: 'Phone', company: 'Company', role: 'Role' },
   consent: 'Consent',
   consentWords: (version: string, asked: boolean, when: string) =>

@@ -54,6 +54,8 @@ interface Besides {
   stages?: StageStep[]
   judgements?: Judgement[]
   doubted?: Doubt | null
+  /** Since when they want no more messages, their e-mail address refuses mail, their messenger our messages. */
+  barred?: { optedOut: string | null; email: string | null; channel: string | null }
   segment?: string | null
   followUpAt?: string | null
 }

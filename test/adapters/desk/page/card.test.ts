@@ -222,6 +222,7 @@ describe('what people say of a lead', () => {
     campaign: 'spring-webinar',
     referrer: 'linkedin.com',
     segment: 'sales-tools',
+    barred: { optedOut: at, email: at, channel: null },
     followUpAt: '2027-02-01T09:00:00.000Z',
     doubted: { at, by, note: 'The number does not exist' },
     stages: [
@@ -265,6 +266,7 @@ describe('what people say of a lead', () => {
       'Anna Kowalska: rather warm – “a tender”',
       'Anna Kowalska: does not hold – “CFO left”',
       'Anna Kowalska found this wrong on 19 November – “The number does not exist”',
+      'Not to be reached Wants no more messages, Thursday 19 November E-mail address refuses mail, Thursday',
       'Campaign spring-webinar',
       'Referrer linkedin.com',
       'Segment sales-tools',
@@ -274,6 +276,7 @@ describe('what people say of a lead', () => {
     ])
       expect(text).toContain(words)
     expect(text).not.toContain('before')
+    expect(text).not.toContain('blocked')
     // The bot's own judgement is as it was.
     await part(page, 'Score').getByText('Hot', { exact: true }).first().waitFor()
     expect(await barriers(page)).toEqual([])

@@ -14,10 +14,16 @@ const links: Record<string, (value: string) => string> = {
 
 const fields = ['name', 'role', 'company', 'email', 'phone'] as const
 
-export function Contact({ view: { contact, consent, doubted } }: { view: Conversation }) {
+const ways = ['optedOut', 'email', 'channel'] as const
+
+export function Contact({ view: { contact, consent, doubted, barred } }: { view: Conversation }) {
   const known = fields.flatMap((field) => {
     const value = contact[field]
     return value === undefined ? [] : [{ field, value }]
+  })
+  const closed = ways.flatMap((way) => {
+    const since = barred?.[way] ?? null
+    return since === null ? [] : [words.barredWords[way](dayOf(since))]
   })
   return (
     <section class="card-part">
@@ -30,6 +36,14 @@ export function Contact({ view: { contact, consent, doubted } }: { view: Convers
             {links[field] ? <a href={links[field](value)}>{value}</a> : value}
           </Fact>
         ))}
+        {closed.length > 0 && (
+          <div>
+            <dt>{words.barred}</dt>
+            {closed.map((each) => (
+              <dd key={each}>{each}</dd>
+            ))}
+          </div>
+        )}
         {consent !== null && (
           <Fact name={words.consent}>
             {words.consentWords(consent.version, consent.asked, dayOf(consent.at))}
