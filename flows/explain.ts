@@ -19,14 +19,14 @@ import {
 } from '../src/domain/standing.ts'
 import type { Context } from './context.ts'
 import { creditsOf } from './credits.ts'
-import { intervalOf, sumOf } from './interval.ts'
+import { intervalOf, isUnsettled, sumOf } from './interval.ts'
 import { reachable } from './matching.ts'
 import { qualityOf } from './quality.ts'
 import { findQuestion } from './questions.ts'
 import type { NextAction } from './rubric.ts'
-import { failedGate, missingCriteria, warmthOf } from './scoring.ts'
+import { failedGate, holds, missingCriteria, warmthOf } from './scoring.ts'
 import { valueInWords } from './values.ts'
-import { inWords, type Playbook } from './vocabulary.ts'
+import { inWords, type Playbook, type Question } from './vocabulary.ts'
 import { whatIf } from './whatIf.ts'
 
 /** All that a score rests on. */
@@ -57,6 +57,7 @@ export function explain(playbook: Playbook, facts: Facts, at: Date): Explanation
     criterion: id,
     title: inWords(title, context.language),
     holds: !missing.includes(id),
+    open: missing.includes(id) && questions.every((question) => mayHold(context, question)),
     points: sumOf(questions.map((question) => intervalOf(playbook, context, question))),
   }))
   const answered = scoreAt({ ...ledger, timed: ledger.timed.filter(isAnswer) }, instant)
@@ -68,6 +69,7 @@ export function explain(playbook: Playbook, facts: Facts, at: Date): Explanation
     quality: qualityOf(playbook, facts.contact, facts.doubted),
     probability: facts.calibrated ?? estimateOf(playbook, criteria),
     temperature,
+    temperatures: playbook.temperatures,
     stage: facts.stage,
     gate: gate && failing ? { id: gate.id, evidence: failing.evidence } : null,
     criteria,
@@ -82,6 +84,10 @@ export function explain(playbook: Playbook, facts: Facts, at: Date): Explanation
     action: actionFor(playbook, facts, { temperature, missing }),
   }
 }
+
+/** It decides nothing, or it holds, or nothing is known that speaks against it. */
+const mayHold = (context: Context, question: Question): boolean =>
+  !question.decisive || holds(question, context.answers[question.id]) || isUnsettled(context, question)
 
 /** The current qualification's rows, ready to be read at any instant. */
 export const ledgerFor = (playbook: Playbook, facts: Pick<Facts, 'entries' | 'behaviours'>): Ledger =>

@@ -71,12 +71,23 @@ export const Explanation = z.object({
   }),
   probability: Probability,
   temperature: Temperature,
+  /** The scores from which a prospect is so warm; for hot all criteria must hold too. */
+  temperatures: z.object({ warm: z.number(), hot: z.number() }),
   stage: Stage,
   /** The minimum criterion that fails, whatever the score. */
   gate: z.object({ id: z.string(), evidence: Evidence }).nullable(),
-  /** `holds`: all that decides it has a value that is good enough. Sales-ready is: all hold. */
+  /**
+   * `holds`: all that decides it has a value that is good enough. Sales-ready is: all hold. `open`: it does not hold, only
+   * because something that decides it is not known yet.
+   */
   criteria: z.array(
-    z.object({ criterion: z.string(), title: z.string(), holds: z.boolean(), points: Interval }),
+    z.object({
+      criterion: z.string(),
+      title: z.string(),
+      holds: z.boolean(),
+      open: z.boolean(),
+      points: Interval,
+    }),
   ),
   /** The furthest from nothing first, what takes away after what gives. */
   rows: z.array(ExplainedRow),

@@ -120,6 +120,23 @@ describe('an explanation', () => {
   })
 })
 
+describe('a criterion', () => {
+  const authority = (answers: Answers) =>
+    explained(answers).criteria.find(({ criterion }) => criterion === 'authority')
+
+  it('that does not hold is open as long as nothing is known that speaks against it', () => {
+    expect(authority({})).toMatchObject({ holds: false, open: true })
+    expect(authority({ role: anAnswer('role', null, 'declined') })).toMatchObject({
+      holds: false,
+      open: true,
+    })
+    expect(authority(answering({ role: 'influences' }))).toMatchObject({ holds: false, open: false })
+    // Who else must agree decides nothing, and does not keep it open.
+    expect(authority(answering({ role: 'influences', signers: 'nobody' }))?.open).toBe(false)
+    expect(authority(answering({ role: 'decides' }))).toMatchObject({ holds: true, open: false })
+  })
+})
+
 const saasTitle = (id: string) => askedQuestions(saas).find((question) => question.id === id)?.title.en
 
 describe('what if', () => {

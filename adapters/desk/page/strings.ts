@@ -2,6 +2,7 @@
 import type { RejectionReason } from '../../../src/domain/lead.ts'
 import type { Temperature } from '../../../src/domain/outcome.ts'
 import type { HandoffStatus } from '../../../src/domain/routing.ts'
+import { cardStrings } from './card-strings.ts'
 import type { CardAnswerStatus, Outcome } from './types.ts'
 
 /** Also the locale of dates and numbers. */
@@ -84,7 +85,6 @@ export const strings = {
   heldBy: (name: string) => `with ${name}`,
   newMessages: 'new messages',
   score: (score: number) => `Score ${score}`,
-  points: 'points',
 
   nothingOpen: {
     title: 'Choose a hand-off',
@@ -135,37 +135,7 @@ export const strings = {
   nobodyHolds: 'Nobody holds it any more: claim it first.',
   gone: 'This conversation is not there any more.',
 
-  card: {
-    heading: 'Card',
-    why: 'Why it is here',
-    open: 'Open questions',
-    questions: 'They would like to know',
-    consent: 'Consent',
-    consentWords: (version: string, asked: boolean, when: string) =>
-      asked ? `To text ${version}, ${when}` : `Left unasked, ${when}; told text ${version}`,
-    barred: 'Not to be reached',
-    barredWords: {
-      optedOut: (when: string) => `Wants no more messages, ${when}`,
-      email: (when: string) => `E-mail address refuses mail, ${when}`,
-      channel: (when: string) => `Has blocked our messages, ${when}`,
-    },
-    contact: 'Contact',
-    noContact: 'No contact details yet.',
-    source: 'Source',
-    noSource: 'Not known',
-    stage: 'Stage',
-    ledger: 'How the score adds up',
-    total: 'Total',
-    missing: 'There is no card yet: the bot is still asking.',
-    showQuote: (quote: string) => `Show “${quote}” in the conversation`,
-    contactFields: {
-      name: 'Name',
-      email: 'E-mail',
-      phone: 'Phone',
-      company: 'Company',
-      role: 'Role',
-    },
-  },
+  card: cardStrings,
 
   chat: {
     heading: 'Conversation',

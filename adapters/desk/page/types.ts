@@ -14,7 +14,14 @@ import type {
 
 export type User = Caller
 export type Change = ChangeBody
+
 export type Conversation = ConversationBody
+/** One step of a lead: who took it where, when and why. */
+export type StageStep = Conversation['stages'][number]
+/** What a user holds against, or with, the bot's judgement; it stands beside it. */
+export type Judgement = Conversation['judgements'][number]
+/** The contact details were found wrong. */
+export type Doubt = NonNullable<Conversation['doubted']>
 export type Handoff = HandoffBody
 export type Page = z.infer<typeof HandoffPage>
 export type Queue = z.infer<typeof Queues>['queues'][number]

@@ -1,12 +1,13 @@
 /** One conversation: who and what to do on top, the card first, then the words that were said. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useQuoted } from '../quoted.ts'
 import { inWords } from '../state/actions.ts'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState, Opened } from '../state/store.ts'
 import { strings } from '../strings.ts'
 import type { User, Conversation as View } from '../types.ts'
 import { ActionBar } from './action-bar.tsx'
-import { Card } from './card.tsx'
+import { Card } from './card/card.tsx'
 import { Note, Spinner } from './note.tsx'
 import { ReplyBox } from './reply-box.tsx'
 import { Score } from './score.tsx'
@@ -45,7 +46,7 @@ const BackLink = ({ desk }: { desk: Desk }) => (
 function Shown({ desk, state, view, user }: Omit<ConversationProps, 'opened'> & { view: View }) {
   /** Where there is room for one only. */
   const [pane, setPane] = useState<'card' | 'chat'>('card')
-  const [quoted, setQuoted] = useState<{ seq: number; quote: string } | null>(null)
+  const { quoted, showQuote, leaveQuote } = useQuoted(setPane)
   const heading = useRef<HTMLHeadingElement>(null)
   const isMine = view.owner === 'rep' && view.rep?.id === user.id
 
@@ -55,16 +56,13 @@ function Shown({ desk, state, view, user }: Omit<ConversationProps, 'opened'> & 
     if (isMine) setPane('chat')
   }, [isMine])
 
-  const showQuote = (seq: number, quote: string) => {
-    setPane('chat')
-    setQuoted({ seq, quote })
-  }
-
   return (
     <section class="conversation" data-pane={pane} aria-labelledby="conversation-name">
       <header class="conversation-head">
         <BackLink desk={desk} />
-        {view.handoff !== null && <Score score={view.handoff.score} temperature={view.handoff.temperature} />}
+        {view.explanation !== null && (
+          <Score score={view.explanation.score.now} temperature={view.explanation.temperature} />
+        )}
         <div class="conversation-title">
           <h2 id="conversation-name" ref={heading} tabIndex={-1}>
             {view.contact.name ?? view.handoff?.name ?? strings.unnamed}
@@ -88,6 +86,7 @@ function Shown({ desk, state, view, user }: Omit<ConversationProps, 'opened'> & 
             view={view}
             pending={state.pending}
             quoted={quoted}
+            leaveQuote={leaveQuote}
             shown={pane === 'chat'}
           />
           <ReplyBox desk={desk} view={view} isMine={isMine} />

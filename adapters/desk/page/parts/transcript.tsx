@@ -1,5 +1,6 @@
 /** The words that were said, each by whom: prospect, bot and rep are told apart by place, form and name. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Evidence } from '../../../../src/domain/answer.ts'
 import { dayOf, timeOf } from '../format.ts'
 import { inWords } from '../state/actions.ts'
 import type { Desk } from '../state/desk.ts'
@@ -15,12 +16,14 @@ interface TranscriptProps {
   view: Conversation
   pending: PendingReply[]
   /** Words to be shown where they stand. */
-  quoted: { seq: number; quote: string } | null
+  quoted: Evidence | null
+  /** Back to where they are quoted. */
+  leaveQuote(): void
   /** Whether it is on the screen: where it is narrow, the card may be instead. */
   shown: boolean
 }
 
-export function Transcript({ desk, view, pending, quoted, shown }: TranscriptProps) {
+export function Transcript({ desk, view, pending, quoted, leaveQuote, shown }: TranscriptProps) {
   const log = useRef<HTMLDivElement>(null)
   const mine = pending.filter((each) => each.conversationId === view.id)
   const count = view.transcript.length + mine.length
@@ -32,9 +35,10 @@ export function Transcript({ desk, view, pending, quoted, shown }: TranscriptPro
   }, [])
   useEffect(() => {
     if (quoted === null) return
-    log.current
-      ?.querySelector(`[data-seq="${quoted.seq}"]`)
-      ?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const said = log.current?.querySelector<HTMLElement>(`[data-seq="${quoted.message}"]`)
+    said?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    // Reading goes on from there, by the keys and aloud.
+    said?.focus({ preventScroll: true })
   }, [quoted])
 
   return (
@@ -46,7 +50,8 @@ export function Transcript({ desk, view, pending, quoted, shown }: TranscriptPro
             message={message}
             before={view.transcript[index - 1]}
             prospect={view.contact.name ?? strings.chat.prospect}
-            quote={quoted?.seq === message.seq ? quoted.quote : null}
+            quoted={quoted?.message === message.seq ? quoted : null}
+            leaveQuote={leaveQuote}
           />
         ))}
         {mine.map((reply) => (
@@ -96,10 +101,11 @@ interface EntryProps {
   before: Message | undefined
   /** The prospect's name, as far as it is known. */
   prospect: string
-  quote: string | null
+  quoted: Evidence | null
+  leaveQuote(): void
 }
 
-function Entry({ message, before, prospect, quote }: EntryProps) {
+function Entry({ message, before, prospect, quoted, leaveQuote }: EntryProps) {
   const { author, text, choices, at, seq } = message
   const newDay = before === undefined || dayOf(before.at) !== dayOf(at)
   const named = newDay || before.author !== author || before.authorName !== message.authorName
@@ -111,13 +117,18 @@ function Entry({ message, before, prospect, quote }: EntryProps) {
           {text}
         </p>
       ) : (
-        <div class={`message ${author}`} data-seq={seq}>
+        <div class={`message ${author}`} data-seq={seq} tabIndex={quoted === null ? undefined : -1}>
           {named && (
             <p class="message-who">
               {whose(message, prospect)} <time dateTime={at}>{timeOf(at)}</time>
             </p>
           )}
-          <p class="bubble">{quote === null ? text : <Marked text={text} quote={quote} />}</p>
+          <p class="bubble">{quoted === null ? text : <Marked text={text} quoted={quoted} />}</p>
+          {quoted !== null && (
+            <button type="button" class="link to-card" onClick={leaveQuote}>
+              {strings.card.backToCard}
+            </button>
+          )}
           {choices.length > 0 && (
             <p class="offered">
               {strings.chat.offered} {choices.map(({ label }) => label).join(' · ')}
@@ -132,8 +143,9 @@ function Entry({ message, before, prospect, quote }: EntryProps) {
 const whose = ({ author, authorName }: Message, prospect: string): string =>
   author === 'bot' ? strings.chat.bot : author === 'prospect' ? prospect : (authorName ?? strings.chat.rep)
 
-function Marked({ text, quote }: { text: string; quote: string }) {
-  const start = text.indexOf(quote)
+function Marked({ text, quoted: { quote, start: offset } }: { text: string; quoted: Evidence }) {
+  // Words that were said as a choice stand in the message by its label, and not where the offsets say.
+  const start = text.startsWith(quote, offset) ? offset : text.indexOf(quote)
   if (start < 0) return <>{text}</>
   return (
     <>

@@ -6,28 +6,6 @@ import { act, dialog, open, said, useBench } from '../support/page-bench.ts'
 const bench = useBench()
 
 describe('a conversation', () => {
-  it('has the card first: what was said on each criterion, what is open, how to reach them, why', async () => {
-    fillQueue(bench.world)
-    const page = await bench.sit()
-    await open(page, 'Maria Nowak')
-    const card = page.getByRole('region', { name: 'Card' })
-    for (const text of [
-      'Leads get lost',
-      '“20-30k EUR a year”',
-      'They do not know',
-      'Not asked yet',
-      'Score 72',
-      'maria@nowak-logistics.example',
-      'pricing-page',
-    ]) {
-      await card.getByText(text, { exact: true }).first().waitFor()
-    }
-    await card.locator('.points', { hasText: '+25' }).first().waitFor()
-    await card.getByText('How the score adds up').click()
-    await card.locator('.ledger-total', { hasText: '+72' }).waitFor()
-    expect(await card.locator('.chips').last().textContent()).toBe('ApprovedStart')
-  })
-
   it('says by which ways the prospect is not to be reached any more', async () => {
     const at = '2026-03-02T10:00:00.000Z'
     bench.world.addLead({ barred: { optedOut: at, email: at, channel: null } })
@@ -37,15 +15,6 @@ describe('a conversation', () => {
     await card.getByText(/^Wants no more messages, /).waitFor()
     await card.getByText(/^E-mail address refuses mail, /).waitFor()
     expect(await card.getByText(/blocked/).count()).toBe(0)
-  })
-
-  it('shows a quote where it was said', async () => {
-    fillQueue(bench.world)
-    const page = await bench.sit(bench.anna, PHONE)
-    await open(page, 'Maria Nowak')
-    await page.getByRole('button', { name: 'Show “20-30k EUR a year” in the conversation' }).click()
-    await page.locator('mark', { hasText: '20-30k EUR a year' }).waitFor()
-    expect(await page.locator('mark').isVisible()).toBe(true)
   })
 
   it('goes on live: claim, answer with Enter, hear the prospect, without a reload', async () => {

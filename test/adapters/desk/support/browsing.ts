@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { richLead } from './builders.ts'
 import { PASSWORD, type World } from './world.ts'
 
 export interface Screen {
@@ -74,7 +75,7 @@ export async function barriers(page: Page): Promise<string[]> {
 export function fillQueue(world: World, now = new Date()) {
   const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString()
   return [
-    world.addLead({ handoff: { waitingSince: minutesAgo(3) } }),
+    world.addLead(richLead(now)),
     world.addLead({
       handoff: {
         score: 64,

@@ -1,9 +1,11 @@
 /** Conversations as the desk sees them, with everything in them; a test states only what matters to it. */
 import { randomUUID } from 'node:crypto'
 import type { Card } from '../../../../src/domain/card.ts'
+import type { Explanation } from '../../../../src/domain/explanation.ts'
 import type { StageChange } from '../../../../src/domain/stage.ts'
 import type { Message } from '../../../../src/domain/transcript.ts'
 import type { ConversationView, HandoffView } from '../../../../src/engine/ports.ts'
+import { aRichCard, aRichExplanation, RICH_WORDS } from '../../../support/explanations.ts'
 
 export const NOON = '2026-11-20T12:00:00.000Z'
 
@@ -242,3 +244,47 @@ const ledgerOf = (shown: Card): ConversationView['ledger'] =>
           ],
     ),
   )
+
+/** The questions that the words of a rich explanation answer. */
+const RICH_QUESTIONS = [
+  'What would you like to improve first?',
+  'That adds up. What budget do you have in mind, in euros a year?',
+  'Who has the last word on a purchase like this?',
+  'When would you like to be up and running?',
+  'Noted: within a month.',
+]
+
+/** What `world.addLead` takes for a lead with everything on its card, as it stands at `at`. */
+export function richLead(
+  at: Date,
+  {
+    handoff: listed = {},
+    explanation = {},
+  }: {
+    handoff?: Partial<HandoffView>
+    explanation?: Partial<Explanation>
+  } = {},
+) {
+  const explained = aRichExplanation(explanation, at)
+  const shown = aRichCard(at)
+  const minutesAgo = (minutes: number) => minutesBefore(minutes, at.toISOString())
+  const said = Object.values(RICH_WORDS)
+  const transcript = RICH_QUESTIONS.flatMap((text, n) => [
+    message({ text, at: minutesAgo(20 - 2 * n) }),
+    message({ author: 'prospect', text: said[n] ?? '', at: minutesAgo(19 - 2 * n) }),
+  ]).map((each, n) => ({ ...each, seq: n + 1 }))
+  return {
+    handoff: {
+      score: explained.score.now,
+      temperature: explained.temperature,
+      reasons: shown.reasons,
+      summary: shown.summary,
+      waitingSince: minutesAgo(3),
+      ...listed,
+    },
+    contact: { ...shown.contact, ...(listed.name && { name: listed.name }) },
+    card: shown,
+    transcript,
+    explanation: explained,
+  }
+}

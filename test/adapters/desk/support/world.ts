@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from '../../../../adapters/desk/passwords.ts'
+import type { Explanation } from '../../../../src/domain/explanation.ts'
 import type { Stage } from '../../../../src/domain/lead.ts'
 import { type HandoffStatus, isLive, type Role } from '../../../../src/domain/routing.ts'
 import { move as moveLead } from '../../../../src/domain/stage.ts'
@@ -29,6 +30,7 @@ export function createWorld() {
   let now = new Date(NOON)
   const clock = { now: () => new Date(now) }
   const kept = new Map<string, Kept>()
+  const explanations = new Map<string, Explanation>()
   const users = new Map<string, User & { passwordHash: string }>()
   const sessions = new Map<string, { userId: string; expiresAt: Date }>()
   const listeners = new Set<(change: Change) => void>()
@@ -247,11 +249,13 @@ export function createWorld() {
     },
   }
 
-  /** As if nothing were to be said of a score but itself. */
+  /** What a lead was added with; else as if nothing were to be said of a score but itself. */
   const scores: Scores = {
     async explain(conversationId) {
       const found = kept.get(conversationId)
-      return found ? anExplanation({ now: found.handoff.score }) : null
+      if (found === undefined) return null
+      const { score, temperature } = found.handoff
+      return explanations.get(conversationId) ?? anExplanation({ now: score, temperature })
     },
     rescoreDue: async () => 0,
   }
@@ -293,12 +297,15 @@ export function createWorld() {
       if (row) row.active = false
     },
     /** A conversation in a queue, or with `holder`. */
-    addLead(overrides: Parameters<typeof conversation>[0] & { holder?: Actor } = {}): Kept {
-      const { holder, ...given } = overrides
+    addLead(
+      overrides: Parameters<typeof conversation>[0] & { holder?: Actor; explanation?: Explanation } = {},
+    ): Kept {
+      const { holder, explanation, ...given } = overrides
       const rep = holder ? { id: holder.id, name: holder.name } : null
       const held = rep ? { status: 'claimed' as const, rep } : {}
       const added = conversation({ ...given, handoff: { ...held, ...given.handoff } })
       kept.set(added.id, added)
+      if (explanation) explanations.set(added.id, explanation)
       return copy(added)
     },
     /** Its queue counts it no more. */
