@@ -2,6 +2,7 @@
  * Lays a score open at an instant: its numbers with what they may still come to, every row with its words, what would
  * change the outcome, when it cools down, and what the rep had best do. Pure; the ledger is read, never written.
  */
+import { matchProbability } from '../src/calibration/match.ts'
 import type { Behaviour } from '../src/domain/behaviour.ts'
 import type { ExplainedRow, Explanation, Interval, Probability } from '../src/domain/explanation.ts'
 import type { Stage } from '../src/domain/lead.ts'
@@ -180,15 +181,14 @@ function choiceInWords(
 
 /** Each criterion's importance (its best points, of all) times how well it is met. */
 function estimateOf(playbook: Playbook, criteria: Explanation['criteria']): Probability {
-  const importance = playbook.criteria.map(({ questions }) =>
-    questions.reduce((sum, { choices }) => sum + Math.max(0, ...choices.map(({ points }) => points)), 0),
-  )
-  const whole = importance.reduce((sum, each) => sum + each, 0)
-  const met = criteria.reduce(
-    (sum, { points }, n) => sum + Math.min(Math.max(points.now, 0), importance[n] ?? 0),
-    0,
-  )
-  return { basis: 'importance', value: whole === 0 ? 0 : met / whole, n: 0 }
+  const matches = playbook.criteria.map(({ questions }, n) => {
+    const best = questions.reduce(
+      (sum, { choices }) => sum + Math.max(0, ...choices.map(({ points }) => points)),
+      0,
+    )
+    return { importance: best, match: best === 0 ? 0 : (criteria[n]?.points.now ?? 0) / best }
+  })
+  return { basis: 'importance', value: matchProbability(matches)?.probability ?? 0, n: 0 }
 }
 
 /** By itself, as points end: to what, when, and which are gone by then. */

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { printed } from './calibrate/print.ts'
 import { calibrate } from './calibration/calibrate.ts'
 import type { CalibrationStore, CrmLeadStore } from './engine/crm-ports.ts'
-import { examplesOf } from './engine/examples.ts'
+import { endedScores, examplesOf } from './engine/examples.ts'
 
 export interface CalibrateOptions {
   /** Names, separated by commas. */
@@ -25,7 +25,10 @@ interface Deps {
  */
 export async function calibrateLeads(options: CalibrateOptions, deps: Deps): Promise<void> {
   const [leads, prospects] = [await deps.crmLeads.closedLeads(), await deps.crmLeads.closedProspects()]
-  const found = calibrate(examplesOf(leads, prospects), { features: namesOf(options.features) })
+  const found = calibrate(examplesOf(leads, prospects), {
+    features: namesOf(options.features),
+    scores: endedScores(leads, prospects),
+  })
   if ('problems' in found) throw new InvalidArgumentError(`--features: ${found.problems.join('; ')}.`)
   await deps.calibrations.add({ id: uuidv7(), at: deps.now, ...found })
   for (const line of options.json ? [JSON.stringify(found.report)] : printed(found.report)) deps.print(line)

@@ -13,6 +13,7 @@ export function printed(report: Report): string[] {
     ...numbers(report),
     ...reliability(report),
     ...thresholds(report),
+    ...report.points.flatMap(points),
     ...influences(report),
     ...refused(report),
     ...report.warnings.map((warning) => `Warning: ${warning}.`),
@@ -74,6 +75,24 @@ function thresholds({ thresholds: found, proposal }: Report): string[] {
     'Handing off from a probability on',
     ...table(['from', 'precision', 'recall', 'a week', ''], rows),
     ...(proposal ? [`  Proposed: ${proposal}.`] : []),
+  ]
+}
+
+function points({ playbook, won, lost, median, thresholds: found }: Report['points'][number]): string[] {
+  const head = `Points of playbook ${playbook}: ${won} won, ${lost} lost${median === null ? '' : `; the middle won deal had ${median}`}`
+  if (found.length === 0) return ['', head]
+  const rows = found.map((each) => [
+    String(each.from),
+    percent(each.precision),
+    percent(each.recall),
+    each.handOffsPerWeek.toFixed(1),
+    each.proposed ? '  proposed' : '',
+  ])
+  return [
+    '',
+    head,
+    ...table(['from', 'precision', 'recall', 'a week', ''], rows),
+    `  A manager puts a threshold in force: "bantam rubric show ${playbook}", change thresholds.handOff, "bantam rubric accept".`,
   ]
 }
 

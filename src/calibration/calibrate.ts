@@ -6,6 +6,7 @@ import type { Example } from './example.ts'
 import { influencesOf } from './influence.ts'
 import { fitLogistic } from './logistic.ts'
 import { type Model, modelOf, probabilityFor } from './model.ts'
+import { type EndedScore, pointThresholdsOf } from './points.ts'
 import { reliabilityOf } from './reliability.ts'
 import type { Report } from './report.ts'
 import { type BadRequest, type Selection, select } from './select.ts'
@@ -27,12 +28,12 @@ const TOO_GOOD = 0.97
 /** The same leads in any order give the same calibration. `features`: only these; null: all that may be features. */
 export function calibrate(
   examples: readonly Example[],
-  { features }: { features: readonly string[] | null },
+  { features, scores = [] }: { features: readonly string[] | null; scores?: readonly EndedScore[] },
 ): Calibration | BadRequest {
   const { fitted, tested } = splitByTime(examples)
   const selection = select(fitted, features)
   if ('problems' in selection) return selection
-  const report = begun(examples, fitted, tested, selection)
+  const report = { ...begun(examples, fitted, tested, selection), points: pointThresholdsOf(scores) }
   const few = tooFew(report.won, report.lost)
   const wins = fitted.filter(({ won }) => won).length
   if (wins === 0 || wins === fitted.length) {
@@ -68,6 +69,7 @@ function begun(
     baseRate: fitted.length === 0 ? null : wins / fitted.length,
     reliability: [],
     thresholds: [],
+    points: [],
     proposal: null,
     features: selection.encodings.map(({ feature }) => feature),
     refused: selection.refused,
@@ -99,7 +101,8 @@ function measure(report: Report, model: Model, tested: readonly Example[], baseR
     forecasts,
     won,
     tested.map((example) => example.at),
-  )
+    0.01,
+  ).map(({ from, ...rest }) => ({ probability: from, ...rest }))
   return {
     ...report,
     auc: auc?.auc ?? null,

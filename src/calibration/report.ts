@@ -37,6 +37,27 @@ export const Report = z.object({
       proposed: z.boolean(),
     }),
   ),
+  /** The same in a playbook's points, by the conversations of all leads that ended; none with fewer than 40 won or lost. */
+  points: z
+    .array(
+      z.object({
+        playbook: z.string(),
+        won: z.int().nonnegative(),
+        lost: z.int().nonnegative(),
+        /** Of the won deals' points. */
+        median: z.number().nullable(),
+        thresholds: z.array(
+          z.object({
+            from: z.number(),
+            precision: Share.nullable(),
+            recall: Share,
+            handOffsPerWeek: z.number().nonnegative(),
+            proposed: z.boolean(),
+          }),
+        ),
+      }),
+    )
+    .default([]),
   /** Why that threshold is proposed; null: none is. */
   proposal: z.string().nullable(),
   features: z.array(z.string()),

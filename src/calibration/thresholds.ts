@@ -1,8 +1,8 @@
-/** From which probability on to hand a lead to a rep, with what it would have meant for the leads that tested it. */
+/** From where on to hand a lead to a rep, by a forecast or by points, and what it would have meant for leads that ended. */
 
 export interface Threshold {
-  /** Hand off from this probability on. */
-  probability: number
+  /** Hand off from this forecast, or these points, on. */
+  from: number
   /** Of those handed off, the share that was won; null if it hands off nobody. */
   precision: number | null
   /** Of the won ones, the share that would have been handed off. */
@@ -24,20 +24,21 @@ const SHORTEST_SPAN_MS = 86_400_000
 /** Shares of the leads that the cut-offs would hand off, roughly: where few are won, all forecasts are low. */
 const HANDED_OFF = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 
-/** Highest first. `at`: when the leads came. */
+/** Highest first, in whole grains. `at`: when the leads came. */
 export function thresholdsOf(
-  forecasts: readonly number[],
+  marks: readonly number[],
   won: readonly boolean[],
   at: readonly number[],
+  grain: number,
 ): Threshold[] {
   const wins = won.filter(Boolean).length
   if (wins === 0) return []
   const weeks = Math.max(SHORTEST_SPAN_MS, Math.max(...at) - Math.min(...at)) / WEEK_MS
-  const thresholds = cutOffs(forecasts).map((probability) => {
-    const handed = forecasts.flatMap((forecast, index) => (forecast >= probability ? [index] : []))
+  const thresholds = cutOffs(marks, grain).map((from) => {
+    const handed = marks.flatMap((mark, index) => (mark >= from ? [index] : []))
     const hits = handed.filter((index) => won[index]).length
     return {
-      probability,
+      from,
       precision: handed.length === 0 ? null : hits / handed.length,
       recall: hits / wins,
       handOffsPerWeek: handed.length / weeks,
@@ -48,12 +49,14 @@ export function thresholdsOf(
   return thresholds.map((threshold) => ({ ...threshold, proposed: threshold === proposed }))
 }
 
-/** Whole percents, rounded down, and 0: one of them hands off everybody. */
-function cutOffs(forecasts: readonly number[]): number[] {
-  const ordered = forecasts.toSorted((one, other) => other - one)
+/** Rounded down, the lowest included: that one hands off everybody. */
+function cutOffs(marks: readonly number[], grain: number): number[] {
+  const ordered = marks.toSorted((one, other) => other - one)
   const found = HANDED_OFF.map((share) => ordered[Math.floor(share * ordered.length)] ?? 0)
   const lowest = ordered.at(-1) ?? 0
-  return [...new Set([...found, lowest].map((forecast) => Math.floor(forecast * 100) / 100))].toSorted(
-    (one, other) => other - one,
-  )
+  const grains = [...found, lowest].map((mark) => Math.floor(mark / grain + 1e-9))
+  return [...new Set(grains)].toSorted((one, other) => other - one).map((count) => roundedTo(count * grain))
 }
+
+/** Without the dust of binary fractions. */
+const roundedTo = (mark: number): number => Math.round(mark * 1e6) / 1e6

@@ -19,7 +19,7 @@ export interface Fate {
 }
 
 export async function readFate(
-  stores: Pick<Stores, 'handoffs' | 'turns' | 'scores' | 'playbooks'>,
+  stores: Pick<Stores, 'handoffs' | 'turns' | 'scores' | 'calibrations' | 'playbooks'>,
   script: Script,
   conversationId: string,
 ): Promise<Fate> {

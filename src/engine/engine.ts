@@ -1,6 +1,7 @@
 /** The engine: everything that may happen to a conversation goes through one of these. */
 
 import type { Inbound, Receipt } from '../domain/inbound.ts'
+import type { CalibrationStore } from './crm-ports.ts'
 import { createDesk, type Desk } from './desk.ts'
 import type { LeadStore } from './lead-port.ts'
 import type { ConversationStore, HandoffStore, TimerStore } from './ports.ts'
@@ -24,6 +25,7 @@ export function createEngine(
     leads: LeadStore
     timers: TimerStore
     scores: ScoreStore
+    calibrations: CalibrationStore
     onError: (error: unknown) => void
   },
 ): Engine {

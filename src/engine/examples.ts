@@ -1,5 +1,6 @@
 /** Leads whose end is known, as examples for calibration, PURE: the CRM's and our own, one person one example. */
 import { type Example, isBlank, OWN_PREFIX } from '../calibration/example.ts'
+import type { EndedScore } from '../calibration/points.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { Stage } from '../domain/lead.ts'
 import { emailClass } from '../understanding/emailClass.ts'
@@ -30,8 +31,28 @@ export interface ClosedProspect {
   channel: string
   language: string
   source: string | null
+  /** Of the last conversation that came to an outcome; null: none did. */
+  ended: { playbook: string; score: number } | null
   /** By question. */
   answers: Record<string, Pick<Answer, 'status' | 'choice'>>
+}
+
+/** The points of conversations whose lead was won or lost. */
+export function endedScores(
+  leads: readonly ClosedLead[],
+  prospects: readonly ClosedProspect[],
+): EndedScore[] {
+  const find = finder(prospects)
+  const stages = new Map(prospects.map(({ id, stage }) => [id, stage]))
+  for (const lead of leads) {
+    const found = find(lead)
+    if (found && isClosed(lead.stage)) stages.set(found.id, lead.stage)
+  }
+  return prospects.flatMap(({ id, ended, createdAt }) => {
+    const stage = stages.get(id)
+    if (!ended || !stage || !isClosed(stage)) return []
+    return [{ ...ended, won: stage === 'won', at: createdAt.getTime() }]
+  })
 }
 
 const isClosed = (stage: Stage): boolean => stage === 'won' || stage === 'lost'

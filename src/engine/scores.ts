@@ -12,7 +12,9 @@ import type { Contact } from '../domain/reading.ts'
 import type { LedgerEntry } from '../domain/scoring.ts'
 import { nextChange, scoreAt } from '../domain/standing.ts'
 import type { Saved } from './advance.ts'
+import type { CalibrationStore } from './crm-ports.ts'
 import type { Clock, PlaybookStore } from './ports.ts'
+import { createForecasts, type Forecastable } from './probability.ts'
 
 /** What is stored of a conversation's current qualification, as far as a score rests on it. */
 export interface ScoredConversation {
@@ -25,6 +27,13 @@ export interface ScoredConversation {
   doubted: boolean
   stage: Stage
   outcome: OutcomeKind | null
+  channel: string
+  source: string | null
+  campaign: string | null
+  /** When the prospect came. */
+  createdAt: Date
+  /** What the CRM has on the same person. */
+  lead: Forecastable['lead']
 }
 
 export interface ScoreStore {
@@ -48,8 +57,14 @@ export interface Scores {
 
 const BATCH = 200
 
-export function createScores(deps: { scores: ScoreStore; playbooks: PlaybookStore; clock: Clock }): Scores {
+export function createScores(deps: {
+  scores: ScoreStore
+  calibrations: CalibrationStore
+  playbooks: PlaybookStore
+  clock: Clock
+}): Scores {
   const { scores, playbooks, clock } = deps
+  const forecastOf = createForecasts(deps)
 
   const factsOf = (conversation: ScoredConversation): Facts => ({
     ...conversation,
@@ -81,7 +96,9 @@ export function createScores(deps: { scores: ScoreStore; playbooks: PlaybookStor
     async explain(conversationId, at = clock.now()) {
       const [conversation] = await scores.read([conversationId])
       if (!conversation) return null
-      return explain(await playbookOf(conversation), factsOf(conversation), at)
+      const { context } = conversation.saved
+      const calibrated = await forecastOf({ ...conversation, ...context, contact: conversation.contact })
+      return explain(await playbookOf(conversation), { ...factsOf(conversation), calibrated }, at)
     },
     async rescoreDue() {
       const now = clock.now()

@@ -28,6 +28,7 @@ const LeadRow = z.object({
 const ProspectRow = LeadRow.omit({ campaign: true, attributes: true }).extend({
   channel: z.string(),
   language: z.string(),
+  ended: z.object({ playbook: z.string(), score: z.number() }).nullable(),
   /** Of another version's dialogue, whatever cannot be read is left out. */
   answers: z.record(z.string(), z.object({ status: AnswerStatus, choice: text })).catch({}),
 })
@@ -51,7 +52,10 @@ export function createCrmLeadStore(client: Client): CrmLeadStore {
     async closedProspects() {
       const rows = await client.$queryRaw`
         SELECT DISTINCT ON (p.id) p.id::text, p.created_at AS "createdAt", p.email, p.phone, p.company, p.role, p.stage,
-               c.channel, c.language, c.source, coalesce(c.saved -> 'context' -> 'answers', '{}') AS answers
+               c.channel, c.language, c.source, coalesce(c.saved -> 'context' -> 'answers', '{}') AS answers,
+               CASE WHEN c.saved -> 'context' ->> 'outcome' IS NOT NULL
+                    THEN jsonb_build_object('playbook', c.playbook_id, 'score', c.saved -> 'context' -> 'outcome' -> 'score')
+               END AS ended
           FROM prospect p JOIN conversation c ON c.prospect_id = p.id
          WHERE p.stage IN ('won', 'lost')
             OR EXISTS (SELECT FROM imported_lead l WHERE l.stage IN ('won', 'lost') AND l.email = lower(p.email))

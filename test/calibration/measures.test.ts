@@ -59,19 +59,19 @@ describe('thresholds', () => {
   const at = forecasts.map((_, index) => (index * 2 * WEEK) / 7)
 
   test('say what they would have meant: precision, recall, hand-offs a week', () => {
-    const found = thresholdsOf(forecasts, won, at).find(({ probability }) => probability === 0.3)
+    const found = thresholdsOf(forecasts, won, at, 0.01).find(({ from }) => from === 0.3)
     expect(found).toMatchObject({ precision: 0.75, recall: 1, handOffsPerWeek: 2 })
   })
 
   test('the one proposed hands off the fewest leads of those that miss at most a fifth of the won ones', () => {
-    const all = thresholdsOf(forecasts, won, at)
+    const all = thresholdsOf(forecasts, won, at, 0.01)
     expect(all.filter(({ proposed }) => proposed)).toHaveLength(1)
-    expect(all.find(({ proposed }) => proposed)?.probability).toBe(0.3)
+    expect(all.find(({ proposed }) => proposed)?.from).toBe(0.3)
   })
 
   test('lower ones hand off more leads and miss fewer won ones; the lowest hands off everybody', () => {
-    const all = thresholdsOf(forecasts, won, at)
-    const ordered = all.map(({ probability }) => -probability)
+    const all = thresholdsOf(forecasts, won, at, 0.01)
+    const ordered = all.map(({ from }) => -from)
     expect(ordered).toEqual(ordered.toSorted((one, other) => one - other))
     expect(all.map(({ recall }) => recall)).toEqual(
       all.map(({ recall }) => recall).toSorted((one, other) => one - other),
@@ -80,7 +80,7 @@ describe('thresholds', () => {
   })
 
   test('there are none without a won lead', () => {
-    expect(thresholdsOf([0.2, 0.1], [false, false], [0, WEEK])).toEqual([])
+    expect(thresholdsOf([0.2, 0.1], [false, false], [0, WEEK], 0.01)).toEqual([])
   })
 })
 

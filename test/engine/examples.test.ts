@@ -27,6 +27,7 @@ const aProspect = (overrides: Partial<ClosedProspect> = {}): ClosedProspect => (
   stage: 'lost',
   channel: 'telegram',
   language: 'pl',
+  ended: null,
   source: null,
   answers: {},
   ...overrides,
