@@ -79,11 +79,14 @@ function isNear({ tokens }: Message, first: Claim, last: Claim): boolean {
   return between.length <= MOST_BETWEEN && between.every(({ kind }) => kind !== 'digits')
 }
 
+const NONE: readonly never[] = []
+
 /** How far before its verb somebody may be named: "our CFO *in Berlin always* signs". */
 const SUBJECT_WITHIN = 3
 
 /** Somebody else right before or after what only somebody else does: "our CFO signs", "decyduje zarząd". */
-function deciders(message: Message, clauses: Clauses): Claim[] {
+function deciders(message: Message, clauses: Clauses): readonly Claim[] {
+  if (!message.has('othersDecide')) return NONE
   return message.all('othersDecide').flatMap((verb) => {
     if (clauses.isNegated(verb.first)) return []
     const subject = subjectBefore(message, verb.first) ?? subjectAfter(message, verb.next)

@@ -9,7 +9,7 @@ import { type Token, tokenize } from './tokens.ts'
 /** A language shows in its first words; the rest of a long text is not needed. */
 const MOST_CHARACTERS = 400
 /** Letters of Ukrainian and Belarusian, which Russian does not have. */
-const otherCyrillic = /[іїєґў]/iu
+const otherCyrillic = /[іїєґўІЇЄҐЎ]/
 /** Below these the n-gram detector guesses. */
 const DETECTOR = { letters: 16, accuracy: 0.6 }
 
@@ -37,11 +37,9 @@ export function languageOf(
   if (otherCyrillic.test(sample)) return null
   const words = tokens.filter(({ kind, end }) => kind === 'word' && end <= MOST_CHARACTERS)
   const score = evidence(sample, words)
-  const [best, second] = languages
-    .map((language) => ({ language, score: score.get(language) ?? 0 }))
-    .toSorted((one, other) => other.score - one.score)
-  if (best && best.score > 0) return clear(best, second?.score ?? 0, words.length)
-  return detected(sample, words)
+  if (score.size === 0) return detected(sample, words)
+  const [best, second] = [...score].toSorted(([, one], [, other]) => other - one)
+  return best ? clear({ language: best[0], score: best[1] }, second?.[1] ?? 0, words.length) : null
 }
 
 /** The language that most speaks for, however little: for a text of which nothing else is known but, perhaps, a guess. */

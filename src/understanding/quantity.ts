@@ -1,7 +1,7 @@
 /** How many: numbers in digits and words with their magnitudes, before it is known of what. */
 import { currencyBefore } from './currency.ts'
+import { CURRENCY, DIGITS, NUMBER_WORD, ONE_OF, SIGN } from './kindSets.ts'
 import { literalAt } from './literal.ts'
-import type { MeaningKind } from './meanings.ts'
 import type { Found, Message } from './message.ts'
 import { decimalsAfter, linkAfter, round, type WordNumber, wordsAt } from './numberWords.ts'
 
@@ -32,21 +32,11 @@ export function quantitiesOf(message: Message): Quantity[] {
   return found
 }
 
-const beginning: ReadonlySet<MeaningKind> = new Set([
-  'number',
-  'magnitude',
-  'moneyMagnitude',
-  'roughMagnitude',
-  'vagueNumber',
-])
-
 /** Digits, the full stop of ".50", a word for a number, or the article of "a dollar". */
 function mayBegin(message: Message, index: number): boolean {
-  const token = message.tokens[index]
-  if (token?.kind === 'digits' || message.isAny(index, beginning)) return true
-  if (token?.kind === 'sign') return token.text === '.' && isDigits(message, index + 1)
-  const one = message.has('currency') ? message.at(index, 'oneOf') : null
-  return one !== null && message.at(one.next, 'currency') !== null
+  if (message.isAny(index, DIGITS | NUMBER_WORD)) return true
+  if (message.isAny(index, SIGN)) return message.tokens[index]?.text === '.' && isDigits(message, index + 1)
+  return message.isAny(index, ONE_OF) && message.isAny(index, ONE_OF, (next) => message.isAny(next, CURRENCY))
 }
 
 interface Coefficient {

@@ -7,6 +7,7 @@ import { quoted, type Reading } from '../domain/reading.ts'
 import { MAX_TEXT } from '../domain/transcript.ts'
 import { isChosen, withChoice, withoutDoubts, withoutNamed, withoutOverlaps } from './agree.ts'
 import { readAuthority } from './authority.ts'
+import { boundsOf } from './bounds.ts'
 import { withoutCalls } from './call.ts'
 import { readChoice, readLabel } from './choice.ts'
 import { clausesOf } from './clause.ts'
@@ -109,6 +110,7 @@ const isPhone = (reading: Reading): boolean => reading.kind === 'contact' && rea
 
 function readIn(message: Message, context: ReadContext): Reading[] {
   const quantities = quantitiesOf(message)
+  const bounded = boundsOf(message, quantities)
   const clauses = clausesOf(message)
   const { asked } = context
   const source = timeSourceOf(message, quantities, clauses, context)
@@ -120,8 +122,8 @@ function readIn(message: Message, context: ReadContext): Reading[] {
     [
       ...readContacts(message, clauses, asked),
       ...times,
-      ...readMoney(message, quantities, asked),
-      ...readNumbers(message, quantities, asked),
+      ...readMoney(message, bounded, asked),
+      ...readNumbers(message, bounded, asked),
       ...readDurations(source),
       ...readAuthority(message, clauses, asked),
       ...readNeeds(message, clauses, context.topics ?? [], asked),

@@ -60,21 +60,32 @@ class Run {
     const { text } = this
     const first = sortAt(text, start)
     const kind = first & (Sort.word | Sort.digits)
-    let end = start + (first & Sort.pair ? 2 : 1)
-    let every = first
-    let some = first
-    while (kind !== 0 && end < text.length) {
+    const width = first & Sort.pair ? 2 : 1
+    let end = start + width
+    this.every = first
+    this.some = first
+    if (kind !== 0) {
+      // Most runs are of one sort from end to end.
+      while (end < text.length && sortAt(text, end) === first) end += width
+      if (end < text.length) end = this.#mixedFrom(end, kind)
+    }
+    this.end = end
+    return first
+  }
+
+  /** The end of the run, from where another sort of character may belong to it as well. */
+  #mixedFrom(at: number, kind: number): number {
+    const { text } = this
+    let end = at
+    while (end < text.length) {
       const sort = sortAt(text, end)
       const goesOn = sort & (kind | Sort.mark) || (sort & Sort.apostrophe && this.#isInner(end, kind))
       if (!goesOn) break
-      every &= sort
-      some |= sort
+      this.every &= sort
+      this.some |= sort
       end += sort & Sort.pair ? 2 : 1
     }
-    this.end = end
-    this.every = every
-    this.some = some
-    return first
+    return end
   }
 
   #isInner(apostrophe: number, kind: number): boolean {
@@ -87,10 +98,13 @@ class Run {
     const { every, some, end } = this
     const found = this.text.slice(start, end)
     const isFolded = every & Sort.folded && !(some & Sort.apostrophe)
-    const folded = isFolded ? found : normalize(found).replaceAll("'", '')
+    const folded = isFolded ? found : withoutApostrophes(normalize(found), some)
     return some & Sort.latin && some & Sort.cyrillic ? unmixed(folded) : folded
   }
 }
+
+const withoutApostrophes = (word: string, sorts: number): string =>
+  sorts & Sort.apostrophe ? word.replaceAll("'", '') : word
 
 function tokenOf(run: Run, start: number, sort: number, glued: boolean, newLine: boolean): Token {
   const { end } = run

@@ -1,7 +1,8 @@
 /** Years by their number or from the present one, and what comes once in each of them. */
+import { DIGITS, YEAR } from '../kindSets.ts'
 import type { Found, Message } from '../message.ts'
 import { type Day, dayOf, type Period, partsOf, unitAround } from './calendar.ts'
-import { comingPoint, type Point, type PointReader, pointOf } from './point.ts'
+import { comingPoint, type Opened, type Point, type PointReader, pointOf } from './point.ts'
 import { isCounted, isIntroduced, namedUnitAt, skipLinks, type TimeSource } from './timeSource.ts'
 
 /** Years that a prospect can mean. */
@@ -99,4 +100,7 @@ function nameAt({ message, today }: TimeSource, at: number): Year | null {
 const wholeYear = ({ value, next }: Year, first: number): Point | null =>
   pointOf(unitAround(dayOf(value, 1, 1), 'year', 0), { first, next, inclusive: false })
 
-export const yearReaders: readonly PointReader[] = [numbered, named]
+export const yearReaders: readonly Opened<PointReader>[] = [
+  { begins: DIGITS, read: numbered },
+  { begins: YEAR, read: named },
+]
