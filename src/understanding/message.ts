@@ -72,9 +72,9 @@ export class Message {
   /** By where they begin. */
   readonly #marks: Mark[] = []
   /** By token: how many marks begin before it. */
-  readonly #begun: number[] = [0]
+  readonly #begun: number[]
   /** By token: the sets of all that begins there, and of what the token is. */
-  readonly #sets: KindSet[] = []
+  readonly #sets: KindSet[]
   /** By token: the last mark that ends right before it. */
   readonly #ending: (Mark | null)[]
   /** By the number of a kind: the last mark of it. */
@@ -85,12 +85,14 @@ export class Message {
     this.tokens = tokens
     this.vocabulary = vocabulary
     this.meant = meant
+    this.#begun = new Array<number>(tokens.length + 1).fill(0)
+    this.#sets = new Array<KindSet>(tokens.length).fill(0)
     this.#ending = new Array<Mark | null>(tokens.length + 1).fill(null)
     const note = (entry: Entry, first: number, next: number) => this.#note(entry, first, next)
     for (let first = 0; first < tokens.length; first += 1) {
-      this.#sets.push(setsOf(tokens[first]))
+      this.#sets[first] = setsOf(tokens[first])
       vocabulary.lexicon.visit(meant, first, note)
-      this.#begun.push(this.#marks.length)
+      this.#begun[first + 1] = this.#marks.length
     }
   }
 

@@ -36,8 +36,11 @@ export function quantitiesOf(message: Message): Quantity[] {
 function mayBegin(message: Message, index: number): boolean {
   if (message.isAny(index, DIGITS | NUMBER_WORD)) return true
   if (message.isAny(index, SIGN)) return message.tokens[index]?.text === '.' && isDigits(message, index + 1)
-  return message.isAny(index, ONE_OF) && message.isAny(index, ONE_OF, (next) => message.isAny(next, CURRENCY))
+  return message.isAny(index, ONE_OF) && isOneOfCurrency(message, index)
 }
+
+const isOneOfCurrency = (message: Message, index: number): boolean =>
+  message.isAny(index, ONE_OF, (next) => message.isAny(next, CURRENCY))
 
 interface Coefficient {
   value: number

@@ -52,8 +52,8 @@ export function read(text: string, context: ReadContext): Reading[] {
   const source = sourceOf(text, tokens, isNames ? null : (clear?.language ?? context.language))
   const label = context.asked && readLabel(source.in(context.language), context.asked)
   if (label) return quoted(text, [label])
-  const found = readInLikeliest(source, context, clear?.language ?? null)
-  const readings = found.toSorted((one, other) => one.start - other.start || other.end - one.end)
+  const readings = readInLikeliest(source, context, clear?.language ?? null)
+  readings.sort((one, other) => one.start - other.start || other.end - one.end)
   if (clear) {
     const { language, certainty } = clear
     readings.push({ kind: 'language', value: language, quote: text, start: 0, end: text.length, certainty })

@@ -10,11 +10,9 @@ const YEAR_DIGITS = 4
 export function timeStarts(message: Message, isAsked: boolean): number[] {
   const starts: number[] = []
   const isStart = new Array<boolean>(message.tokens.length + 1).fill(false)
+  const leadsOn = (next: number) => isStart[next] || isStart[message.past(next)]
   for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
-    const begins =
-      tells(message, at, isAsked) ||
-      message.isAny(at, LEADING, (next) => isStart[next] || isStart[message.past(next)] === true)
-    if (!begins) continue
+    if (!tells(message, at, isAsked) && !message.isAny(at, LEADING, leadsOn)) continue
     isStart[at] = true
     starts.push(at)
   }
@@ -29,7 +27,8 @@ function tells(message: Message, at: number, isAsked: boolean): boolean {
   const token = message.tokens[at]
   if (token?.kind === 'digits') return isAsked || token.text.length === YEAR_DIGITS || goesOn(message, at + 1)
   if (token?.kind === 'sign') return token.text === "'" || message.isAny(at, TELLING)
-  return message.isAny(at, TELLING) || token?.text === 'q' || isCountOfTime(message, at)
+  if (message.isAny(at, TELLING) || token?.text === 'q') return true
+  return message.isAny(at, COUNTING) && isCountOfTime(message, at)
 }
 
 const isCountOfTime = (message: Message, at: number): boolean =>
