@@ -122,7 +122,18 @@ function isOwn(message: Message, { value, first, next }: Claim): boolean {
   if (verb?.next !== next) return true
   const { quote } = message.evidence(verb.first, verb.next)
   if (hasMarks(quote)) return true
+  if (isOfThing(message, verb)) return false
   return !hasMarks(message.text) && !(message.before(first, 'other') ?? message.before(first, 'title'))
+}
+
+/** "Cena decyduje", "decyduje *u nas* cena" */
+function isOfThing(message: Message, { first, next }: { first: number; next: number }): boolean {
+  if (message.before(first, 'whatDecides')) return true
+  for (let at = next; at <= next + SUBJECT_WITHIN; at += 1) {
+    if (message.at(at, 'whatDecides')) return true
+    if (message.tokens[at]?.kind !== 'word' || message.at(at, 'clauseBreak')) return false
+  }
+  return false
 }
 
 /** Plain letters have none; to take others apart costs more than to look. */

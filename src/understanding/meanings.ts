@@ -100,6 +100,7 @@ export interface Meanings {
   authority: AuthorityValue | 'others'
   other: true
   othersDecide: true
+  whatDecides: true
   also: true
   authorityAnswer: AuthorityValue
   title: AuthorityValue

@@ -61,11 +61,26 @@ function quantityAt(message: Message, first: number): Quantity | null {
   while (quantity.magnitude > 1 && quantity.upTo === null) {
     const more = partAt(message, partAfter(message, quantity.next))
     if (!more || !mayFollow(message, quantity, more)) break
-    const value = round(quantity.value + more.value)
+    const value = round(quantity.value + more.value * shortened(message, quantity, more))
     const money = quantity.money ?? more.money
     quantity = { ...quantity, value, coefficient: value, magnitude: more.magnitude, next: more.next, money }
   }
   return quantity
+}
+
+/** From here on the next smaller magnitude is often left out. */
+const MILLION = 1_000_000
+
+/**
+ * "A million two" is 1.2 million, "milion dwieście" and "миллион двести" are too: nobody counts single pieces beside
+ * millions. Behind an "and" it is said in full.
+ */
+function shortened(message: Message, { value, magnitude, next }: Quantity, more: Quantity): number {
+  const isDirect = more.first === message.past(next)
+  const isRound = value % magnitude === 0 && more.upTo === null && Number.isInteger(more.value)
+  if (magnitude < MILLION || more.magnitude > 1 || !isDirect || !isRound) return 1
+  if (more.value % 10 === 0 && more.value < 1000) return magnitude / 1000
+  return message.vocabulary.file.spokenHundreds && more.value < 10 ? magnitude / 10 : 1
 }
 
 /** "A thousand *and* fifty"; a hyphen there joins two numbers to a range. */

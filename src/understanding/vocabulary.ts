@@ -217,6 +217,7 @@ function peopleEntries(file: LanguageFile): Listed[] {
     ...pairs(file.authority).flatMap(([value, words]) => listed(words, { kind: 'authority', value })),
     ...listed(file.others, { kind: 'other', value: true }),
     ...listed(file.othersDecide, { kind: 'othersDecide', value: true }),
+    ...listed(file.whatDecides, { kind: 'whatDecides', value: true }),
     ...listed(file.also, { kind: 'also', value: true }),
     ...listed(file.titleModifiers, { kind: 'titleModifier', value: true }),
     ...listed(file.titleOf, { kind: 'titleOf', value: true }),

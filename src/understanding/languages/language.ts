@@ -251,6 +251,8 @@ export interface LanguageFile {
   others: Phrases
   /** What such a person does, right after or before: "signs off", "has to approve". */
   othersDecide: Phrases
+  /** What decides and is nobody, so that neither the prospect nor anyone else is meant: "price", "quality". */
+  whatDecides: Phrases
   /** Beside the prospect, not instead: "as well", "too". */
   also: Phrases
   /** Answers to "who decides?" which mean nothing elsewhere: "me", "my boss". */

@@ -678,10 +678,9 @@ export const pl: LanguageFile = {
       rozglądam się, rozglądamy się, badam rynek, badamy rynek, robię (rozeznanie|research|mały research),
       rozeznanie rynku, robimy (rozeznanie|research), zbieram (informacje|oferty|info|dane), zbieramy
       (informacje|oferty), piszę (pracę|artykuł|magisterkę|licencjat|inżynierkę), do pracy
-      (magisterskiej|licencjackiej|dyplomowej|inżynierskiej), na (studia|uczelnię|zajęcia), z [czystej]
-      ciekawości, tak z ciekawości, research rynku, porównuję (oferty|rozwiązania|ceny), porównujemy
+      (magisterskiej|licencjackiej|dyplomowej|inżynierskiej), na (studia|uczelnię|zajęcia), research rynku, porównuję (oferty|rozwiązania|ceny), porównujemy
       (oferty|rozwiązania), nie (planuję|planujemy|zamierzam) [nic] (kupować|zakupu), tak tylko
-      (pytam|patrzę|sprawdzam), pytam (z ciekawości|dla znajomego), projekt na studia, do projektu na studia
+      (pytam|patrzę|sprawdzam), pytam dla znajomego, projekt na studia, do projektu na studia
     `,
   },
   others: phrases`
@@ -699,6 +698,11 @@ export const pl: LanguageFile = {
     tym] rządzi, płaci, wydaje zgodę, (jest|są) (decydentem|osobą
     decyzyjną|decydentami|decyzyjny|decyzyjna|decyzyjni)
   `,
+  whatDecides: phrases`
+    cena, ceny, koszt, koszty, jakość, termin, terminy, czas, budżet, pieniądze, kasa, opłacalność, wydajność, wygoda,
+    lokalizacja, dostępność, wynik, wyniki, rynek, los, przypadek, prawo, przetarg, oferta, oferty, funkcje, wygląd, opinie,
+    szybkość, bezpieczeństwo, gwarancja, stosunek ceny
+  `,
   also: phrases`też, także, również, dodatkowo, tak samo`,
   authorityAnswers: {
     decides: phrases`
@@ -714,7 +718,10 @@ export const pl: LanguageFile = {
       ${someone}, ktoś inny, nie ja, góra, ktoś z góry, przełożony, on, ona, oni, nie do końca ja, ktoś wyżej,
       kto inny
     `,
-    researches: phrases`research, rozeznanie`,
+    researches: phrases`
+      research, rozeznanie, [tak] [tylko|po prostu|pytam] z [czystej|samej] ciekawości, [jestem] [po prostu|tylko]
+      (ciekaw|ciekawy|ciekawa)
+    `,
   },
   titles: {
     decides: phrases`
