@@ -91,7 +91,8 @@ export const Reading = z.discriminatedUnion('kind', [
     ...evidence,
   }),
   z.object({ kind: z.literal('contact'), value: Contact, ...evidence }),
-  z.object({ kind: z.literal('intent'), value: Intent, ...evidence }),
+  /** `busy`: of `not_now`, there is no time to talk, which says nothing of what was asked. */
+  z.object({ kind: z.literal('intent'), value: Intent, busy: z.literal(true).optional(), ...evidence }),
   /** A button that was pressed, or its label written out: the choice's id. */
   z.object({ kind: z.literal('choice'), value: z.string().min(1), ...evidence }),
   /** The language that the message is written in; its quote is the whole message. */

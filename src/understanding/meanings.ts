@@ -124,6 +124,9 @@ export interface Meanings {
   phoneExtension: true
   phoneIs: true
   postponing: true
+  busy: true
+  hour: true
+  atHour: true
   asks: true
   wants: true
   has: true

@@ -78,7 +78,8 @@ const MILLION = 1_000_000
 function shortened(message: Message, { value, magnitude, next }: Quantity, more: Quantity): number {
   const isDirect = more.first === message.past(next)
   const isRound = value % magnitude === 0 && more.upTo === null && Number.isInteger(more.value)
-  if (magnitude < MILLION || more.magnitude > 1 || !isDirect || !isRound) return 1
+  const isInWords = !isDigits(message, more.next - 1)
+  if (magnitude < MILLION || more.magnitude > 1 || !isInWords || !isDirect || !isRound) return 1
   if (more.value % 10 === 0 && more.value < 1000) return magnitude / 1000
   return message.vocabulary.file.spokenHundreds && more.value < 10 ? magnitude / 10 : 1
 }

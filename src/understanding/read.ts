@@ -115,7 +115,7 @@ function readIn(message: Message, context: ReadContext): Reading[] {
   const { asked } = context
   const source = timeSourceOf(message, quantities, clauses, context)
   const choice = readChoice(message, clauses, asked)
-  const said = readIntents(message, clauses)
+  const said = readIntents(message, clauses, asked)
   const { times, refusals } = postponed(message, withoutAsides(source, readTimes(source)), said)
   const intents = [...said, ...refusals]
   const all = withoutDoubts(

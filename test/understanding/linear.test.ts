@@ -38,7 +38,7 @@ function readAll(text: string, language: Language): void {
     readNumbers(message, boundsOf(message, quantities), asked)
     readDurations(source)
     readAuthority(message, clauses, asked)
-    readIntents(message, clauses)
+    readIntents(message, clauses, null)
   }
 }
 

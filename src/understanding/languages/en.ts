@@ -876,6 +876,11 @@ export const en: LanguageFile = {
     time|sometime], (call|contact|write|message|email|ping|remind|ask|try|text) [to] (me|us) [back|again]
     [about it|about this]
   `,
+  busy: phrases`
+    no time, not [the|any|enough] time, (don't|do not|haven't|have not) [really] [have|got] [the|any|much] time, busy, in a
+    (meeting|call), on a call, driving, swamped, snowed under, slammed, tied up, rushed off my feet, up to my ears
+  `,
+  hours: { before: phrases`at`, after: phrases`pm, p.m., am, a.m., o'clock, oclock, h, hrs, hours` },
   intents: {
     human: {
       anywhere: phrases`

@@ -307,6 +307,10 @@ export interface LanguageFile {
 
   /** Before a time, so that it is the time to talk and no time to begin: "let's talk *next month*". */
   postponing: Phrases
+  /** Of the phrases of `not_now`, those that say there is no time to talk: they put off the talk, and not the plans. */
+  busy: Phrases
+  /** Around the hour of a day: "*at* 2", "2 *pm*". */
+  hours: { before: Phrases; after: Phrases }
   intents: Readonly<Partial<Record<z.infer<typeof Intent>, IntentPhrases>>>
   /** How a question begins: "where", "is there", "czy". */
   asks: Phrases

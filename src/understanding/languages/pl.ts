@@ -911,12 +911,21 @@ export const pl: LanguageFile = {
   },
 
   postponing: phrases`
-    (pogadajmy|porozmawiajmy|wróćmy|wrócimy|pogadamy|porozmawiamy|dokończmy|przełóżmy|odłóżmy|wrócę|odezwę
+    (pogadajmy|porozmawiajmy|porozmawiać|pogadać|rozmawiać|zdzwonić się|zdzwońmy się|spotkać się|wróćmy|wrócimy|pogadamy|porozmawiamy|dokończmy|przełóżmy|odłóżmy|wrócę|odezwę
     się|odezwiemy się|odezwijcie się|zgłoszę się|spotkajmy się|odezwij
     się|napiszcie|napisz|zadzwońcie|zadzwoń|przypomnijcie|przypomnij|wrócić|proszę się odezwać|proszę
     zadzwonić|proszę napisać|skontaktujmy się) [do mnie|do nas|o tym|do tego|to|do tematu|do rozmowy|na]
     [może|dopiero|raczej]
   `,
+  busy: phrases`
+    (nie mam|nie mamy|brak|brakuje) [mi|nam] [teraz|dziś|dzisiaj|akurat|niestety] [na to] (czasu|głowy|chwili), zajęty,
+    zajęta, zajęci, (na|w trakcie) spotkaniu, w pracy, w trasie, za kierownicą, urwanie głowy, zawrót głowy, młyn,
+    zarobiony, zarobiona, dużo na głowie
+  `,
+  hours: {
+    before: phrases`o, o godz, o godzinie, godz, godzina`,
+    after: phrases`h, rano, wieczorem, po południu, ta`,
+  },
   intents: {
     human: {
       anywhere: phrases`
