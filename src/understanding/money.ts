@@ -105,7 +105,8 @@ function isCounted(message: Message, { first, next }: Bounds, isRegular: boolean
   const past = message.past(next)
   const hyphen = message.tokens[past]
   const at = hyphen?.text === '-' && hyphen.glued ? past + 1 : past
-  const isUnit = !isRegular && (['unit', 'otherUnit'] as const).some((kind) => message.at(at, kind) !== null)
+  const isUnit =
+    !isRegular && (['unit', 'otherUnit', 'hour'] as const).some((kind) => message.at(at, kind) !== null)
   return (
     isUnit ||
     (['people', 'month', 'yearWord'] as const).some((kind) => message.at(at, kind)) ||

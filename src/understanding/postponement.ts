@@ -51,9 +51,10 @@ const MOST_BETWEEN = 3
 function hourAfter(message: Message, offset: number): number | null {
   const { tokens } = message
   let at = tokens.findIndex(({ start }) => start >= offset)
+  if (at < 0) return null
   for (let step = 0; step < MOST_BETWEEN && tokens[at]?.kind !== 'digits'; step += 1) at += 1
   const [hour, sign, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (at < 0 || hour?.kind !== 'digits' || Number(hour.text) > 24) return null
+  if (hour?.kind !== 'digits' || Number(hour.text) > 24) return null
   const isClock = (sign?.text === ':' || sign?.text === '.') && sign.glued && minutes?.text.length === 2
   if (isClock && minutes.glued && minutes.kind === 'digits') return minutes.end
   const unit = message.at(at + 1, 'hour')

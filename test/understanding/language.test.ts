@@ -74,8 +74,16 @@ describe('the likeliest language', () => {
     for (const guess of [null, ...languages]) expect(likeliestLanguage(text, guess)).toBe(language)
   })
 
+  it.each(['w Gdyni', 'do Katowic', 'Radom'])(
+    'of "%s" is pl by the stem of a word, where nothing is known',
+    (text) => {
+      expect(likeliestLanguage(text, null)).toBe('pl')
+    },
+  )
+
   it.each(languages)("of what is any language's is the conversation's, %s", (language) => {
-    for (const text of ['ok', 'stop', 'Anna', '20k']) expect(likeliestLanguage(text, language)).toBe(language)
+    for (const text of ['ok', 'stop', 'start', 'lol', 'hmmm', '1/2 kg', 'Anna', '20k'])
+      expect(likeliestLanguage(text, language)).toBe(language)
   })
 
   it.each(languages)('is right for what prospects write, with diacritics and without, in %s', (language) => {

@@ -924,7 +924,7 @@ export const pl: LanguageFile = {
   `,
   hours: {
     before: phrases`o, o godz, o godzinie, godz, godzina`,
-    after: phrases`h, rano, wieczorem, po południu, ta`,
+    after: phrases`h, rano, wieczorem, po południu`,
   },
   intents: {
     human: {
@@ -1019,7 +1019,7 @@ export const pl: LanguageFile = {
     },
     yes: {
       except: phrases`
-        (dobre|świetne|ciekawe) pytanie
+        (dobre|świetne|ciekawe) pytanie, tak [tylko|po prostu] [pytam] z [czystej] ciekawości, tak tylko, tak sobie
       `,
       opening: phrases`
         tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne, tak

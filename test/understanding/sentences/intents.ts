@@ -176,4 +176,5 @@ export const intentSentences: readonly [Language, string, readonly IntentValue[]
   ['pl', 'Wolę porozmawiać w przyszłym miesiącu', ['not_now']],
   ['ru', 'можем поговорить в среду в 14:00?', ['human']],
   ['ru', 'давайте поговорим через месяц', ['not_now']],
+  ['pl', 'tak z ciekawości pytam o raporty', []],
 ]
