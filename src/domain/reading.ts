@@ -103,7 +103,7 @@ export type ReadingKind = Reading['kind']
 export type ReadingOf<K extends ReadingKind> = Extract<Reading, { kind: K }>
 
 const quotes = (text: string, { quote, start, end }: Reading): boolean =>
-  quote !== '' && end - start === quote.length && text.startsWith(quote, start)
+  quote !== '' && end - start === quote.length && text.slice(start, end) === quote
 
 /**
  * The readings of one message: refuses every reading whose quote does not stand in `text` where it says. Their values

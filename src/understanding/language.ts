@@ -38,8 +38,14 @@ export function languageOf(
   const words = tokens.filter(({ kind, end }) => kind === 'word' && end <= MOST_CHARACTERS)
   const score = evidence(sample, words)
   if (score.size === 0) return detected(sample, words)
-  const [best, second] = [...score].toSorted(([, one], [, other]) => other - one)
-  return best ? clear({ language: best[0], score: best[1] }, second?.[1] ?? 0, words.length) : null
+  let best: { language: Language; score: number } | null = null
+  let against = 0
+  for (const [language, points] of score) {
+    const isAhead = points > (best?.score ?? 0)
+    against = Math.max(against, isAhead ? (best?.score ?? 0) : points)
+    if (isAhead) best = { language, score: points }
+  }
+  return best && clear(best, against, words.length)
 }
 
 /** The language that most speaks for, however little: for a text of which nothing else is known but, perhaps, a guess. */

@@ -137,8 +137,11 @@ function loneCoin(message: Message): Money[] {
   })
 }
 
+const absent = ['noMoney', 'freeOnly', 'noLimit'] as const
+
 /** "No budget yet" and "free only" are amounts of zero, "money is no object" is one without bounds. */
 function absentMoney(message: Message): Money[] {
+  if (!absent.some((kind) => message.has(kind))) return []
   const limitless = message.all('noLimit')
   const none = [...message.all('noMoney'), ...message.all('freeOnly')].filter(
     ({ first, next }) => !limitless.some((limit) => limit.first <= first && next <= limit.next),

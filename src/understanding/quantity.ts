@@ -4,6 +4,7 @@ import { CURRENCY, DIGITS, NUMBER_WORD, ONE_OF, SIGN } from './kindSets.ts'
 import { literalAt } from './literal.ts'
 import type { Found, Message } from './message.ts'
 import { decimalsAfter, linkAfter, round, type WordNumber, wordsAt } from './numberWords.ts'
+import { shortened } from './shorthand.ts'
 
 export interface Quantity {
   value: number
@@ -66,22 +67,6 @@ function quantityAt(message: Message, first: number): Quantity | null {
     quantity = { ...quantity, value, coefficient: value, magnitude: more.magnitude, next: more.next, money }
   }
   return quantity
-}
-
-/** From here on the next smaller magnitude is often left out. */
-const MILLION = 1_000_000
-
-/**
- * "A million two" is 1.2 million, "milion dwieście" and "миллион двести" are too: nobody counts single pieces beside
- * millions. Behind an "and" it is said in full.
- */
-function shortened(message: Message, { value, magnitude, next }: Quantity, more: Quantity): number {
-  const isDirect = more.first === message.past(next)
-  const isRound = value % magnitude === 0 && more.upTo === null && Number.isInteger(more.value)
-  const isInWords = !isDigits(message, more.next - 1)
-  if (magnitude < MILLION || more.magnitude > 1 || !isInWords || !isDirect || !isRound) return 1
-  if (more.value % 10 === 0 && more.value < 1000) return magnitude / 1000
-  return message.vocabulary.file.spokenHundreds && more.value < 10 ? magnitude / 10 : 1
 }
 
 /** "A thousand *and* fifty"; a hyphen there joins two numbers to a range. */

@@ -24,12 +24,16 @@ export function tokenize(message: string): Token[] {
   const run = new Run(message)
   let glued = false
   let newLine = false
-  for (let start = 0; start < message.length; start = run.end) {
-    const sort = run.from(start)
+  for (let start = 0; start < message.length; ) {
+    const sort = sortAt(message, start)
     if (sort & (Sort.space | Sort.line)) {
       glued = false
       newLine ||= (sort & Sort.line) !== 0
-    } else if (sort & Sort.mark) {
+      start += 1
+      continue
+    }
+    run.from(start, sort)
+    if (sort & Sort.mark) {
       const last = tokens.at(-1)
       // A mark of its own belongs to what it stands on.
       if (last && glued) last.end = run.end
@@ -39,6 +43,7 @@ export function tokenize(message: string): Token[] {
       glued = true
       newLine = false
     }
+    start = run.end
   }
   return tokens
 }
@@ -55,10 +60,9 @@ class Run {
     this.text = text
   }
 
-  /** Goes to the end of the run that begins at `start`; the sort of its first character. */
-  from(start: number): number {
+  /** Goes to the end of the run that begins at `start` with a character of the sort `first`. */
+  from(start: number, first: number): void {
     const { text } = this
-    const first = sortAt(text, start)
     const kind = first & (Sort.word | Sort.digits)
     const width = first & Sort.pair ? 2 : 1
     let end = start + width
@@ -70,7 +74,6 @@ class Run {
       if (end < text.length) end = this.#mixedFrom(end, kind)
     }
     this.end = end
-    return first
   }
 
   /** The end of the run, from where another sort of character may belong to it as well. */
@@ -103,6 +106,8 @@ class Run {
   }
 }
 
+const folded = (sign: string, sort: number): string => (sort & Sort.folded ? sign : normalize(sign))
+
 const withoutApostrophes = (word: string, sorts: number): string =>
   sorts & Sort.apostrophe ? word.replaceAll("'", '') : word
 
@@ -110,7 +115,7 @@ function tokenOf(run: Run, start: number, sort: number, glued: boolean, newLine:
   const { end } = run
   const isRun = end - start <= LONGEST
   if (!isRun || !(sort & (Sort.word | Sort.digits)))
-    return { kind: 'sign', text: normalize(run.text.slice(start, end)), start, end, glued, newLine }
+    return { kind: 'sign', text: folded(run.text.slice(start, end), sort), start, end, glued, newLine }
   const kind = sort & Sort.word ? 'word' : 'digits'
   return { kind, text: run.folded(start), start, end, glued, newLine }
 }
