@@ -78,7 +78,7 @@ export function withoutOverlaps(
     (one, other) =>
       rankOf(one, asked) - rankOf(other, asked) || other.end - other.start - (one.end - one.start),
   )
-  const taken = new Uint8Array(text.length)
+  const taken = new Array<number>(text.length).fill(0)
   return ordered.filter((reading) => {
     const { start, end } = reading
     let count = 0

@@ -88,12 +88,16 @@ export class Message {
     this.#begun = new Array<number>(tokens.length + 1).fill(0)
     this.#sets = new Array<KindSet>(tokens.length).fill(0)
     this.#ending = new Array<Mark | null>(tokens.length + 1).fill(null)
-    const note = (entry: Entry, first: number, next: number) => this.#note(entry, first, next)
+    const note = this.#noter()
     for (let first = 0; first < tokens.length; first += 1) {
       this.#sets[first] = setsOf(tokens[first])
       vocabulary.lexicon.visit(meant, first, note)
       this.#begun[first + 1] = this.#marks.length
     }
+  }
+
+  #noter(): (entry: Entry, first: number, next: number) => void {
+    return (entry, first, next) => this.#note(entry, first, next)
   }
 
   #note({ kind, value, sets, number }: Entry, first: number, next: number): void {

@@ -10,13 +10,17 @@ const YEAR_DIGITS = 4
 export function timeStarts(message: Message, isAsked: boolean): number[] {
   const starts: number[] = []
   const isStart = new Array<boolean>(message.tokens.length + 1).fill(false)
-  const leadsOn = (next: number) => isStart[next] || isStart[message.past(next)]
+  const leadsOn = beforeStart(message, isStart)
   for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
     if (!tells(message, at, isAsked) && !message.isAny(at, LEADING, leadsOn)) continue
     isStart[at] = true
     starts.push(at)
   }
   return starts.reverse()
+}
+
+function beforeStart(message: Message, isStart: readonly boolean[]): (next: number) => boolean | undefined {
+  return (next) => isStart[next] || isStart[message.past(next)]
 }
 
 /** No point on the calendar begins at a token for which this is false. */

@@ -49,13 +49,12 @@ export function yearAfter(source: TimeSource, at: number): Year | null {
 
 /** "next year", "przyszłego roku", "br." */
 function yearFromNow({ message, today }: TimeSource, at: number): Year | null {
-  const { year } = partsOf(today)
   const name = message.at(at, 'yearName')
-  if (name) return { value: year + name.value, next: name.next }
+  if (name) return { value: partsOf(today).year + name.value, next: name.next }
   const which = message.at(at, 'which')
   const unit = which && namedUnitAt(message, message.past(which.next))
   if (!which || unit?.value.unit !== 'year') return null
-  return { value: year + which.value, next: unit.next }
+  return { value: partsOf(today).year + which.value, next: unit.next }
 }
 
 export function yearNumberAt(message: Message, at: number): Year | null {
