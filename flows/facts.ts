@@ -82,7 +82,8 @@ function replyTo(open: Question, playbook: Playbook, event: Said): Answer | null
     if (found) return answerOf(open, found, evidenceOf(reading, event), event.at)
   }
   for (const reading of ofKind(bySureness, 'intent')) {
-    const found = meaningOf(open, reading.value)
+    // Who has no time to talk has not said when they begin, nor that the budget is not approved.
+    const found = reading.busy ? null : meaningOf(open, reading.value)
     if (found) return answerOf(open, found, evidenceOf(reading, event), event.at)
   }
   return null

@@ -93,7 +93,8 @@ export const Reading = z.discriminatedUnion('kind', [
     ...evidence,
   }),
   z.object({ kind: z.literal('contact'), value: Contact, ...evidence }),
-  z.object({ kind: z.literal('intent'), value: Intent, ...evidence }),
+  /** `busy`: of `not_now`, there is no time to talk, which says nothing of what was asked. */
+  z.object({ kind: z.literal('intent'), value: Intent, busy: z.literal(true).optional(), ...evidence }),
   /** A button that was pressed, or its label written out: the choice's id. */
   z.object({ kind: z.literal('choice'), value: z.string().min(1), ...evidence }),
   /** The language that the message is written in; its quote is the whole message. */
@@ -104,7 +105,7 @@ export type ReadingKind = Reading['kind']
 export type ReadingOf<K extends ReadingKind> = Extract<Reading, { kind: K }>
 
 const quotes = (text: string, { quote, start, end }: Reading): boolean =>
-  quote !== '' && end - start === quote.length && text.startsWith(quote, start)
+  quote !== '' && end - start === quote.length && text.slice(start, end) === quote
 
 /**
  * The readings of one message: refuses every reading whose quote does not stand in `text` where it says. Their values

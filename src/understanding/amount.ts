@@ -2,7 +2,7 @@
 import { currencyAt, currencyBefore } from './currency.ts'
 import type { Meanings } from './meanings.ts'
 import type { Found, Message } from './message.ts'
-import { linkAfter, wordsAt } from './numberWords.ts'
+import { linkAfter, round, wordsAt } from './numberWords.ts'
 import type { Quantity } from './quantity.ts'
 
 type Coin = Meanings['minorUnit']
@@ -69,7 +69,7 @@ function withCoins(message: Message, amount: Amount): Amount {
   const coin = message.at(message.past(count.next), 'minorUnit')
   if (!coin && !(isWholePart(quantity) && isEnd(message, count.next))) return amount
   const value = quantity.value + count.value * (coin?.value.value ?? 0.01)
-  return { ...amount, quantity: { ...quantity, value: rounded(value) }, next: coin?.next ?? count.next }
+  return { ...amount, quantity: { ...quantity, value: round(value) }, next: coin?.next ?? count.next }
 }
 
 /** Up to 99 of them. */
@@ -101,10 +101,8 @@ export function scaled(amount: Amount, coin: Coin): Amount {
   const { value, upTo } = amount.quantity
   const quantity = {
     ...amount.quantity,
-    value: rounded(value * coin.value),
-    upTo: upTo === null ? null : rounded(upTo * coin.value),
+    value: round(value * coin.value),
+    upTo: upTo === null ? null : round(upTo * coin.value),
   }
   return { ...amount, quantity, coin }
 }
-
-const rounded = (value: number): number => Number(value.toPrecision(15))

@@ -79,11 +79,14 @@ function isNear({ tokens }: Message, first: Claim, last: Claim): boolean {
   return between.length <= MOST_BETWEEN && between.every(({ kind }) => kind !== 'digits')
 }
 
+const NONE: readonly never[] = []
+
 /** How far before its verb somebody may be named: "our CFO *in Berlin always* signs". */
 const SUBJECT_WITHIN = 3
 
 /** Somebody else right before or after what only somebody else does: "our CFO signs", "decyduje zarząd". */
-function deciders(message: Message, clauses: Clauses): Claim[] {
+function deciders(message: Message, clauses: Clauses): readonly Claim[] {
+  if (!message.has('othersDecide')) return NONE
   return message.all('othersDecide').flatMap((verb) => {
     if (clauses.isNegated(verb.first)) return []
     const subject = subjectBefore(message, verb.first) ?? subjectAfter(message, verb.next)
@@ -119,7 +122,18 @@ function isOwn(message: Message, { value, first, next }: Claim): boolean {
   if (verb?.next !== next) return true
   const { quote } = message.evidence(verb.first, verb.next)
   if (hasMarks(quote)) return true
+  if (isOfThing(message, verb)) return false
   return !hasMarks(message.text) && !(message.before(first, 'other') ?? message.before(first, 'title'))
+}
+
+/** "Cena decyduje", "decyduje *u nas* cena" */
+function isOfThing(message: Message, { first, next }: { first: number; next: number }): boolean {
+  if (message.before(first, 'whatDecides')) return true
+  for (let at = next; at <= next + SUBJECT_WITHIN; at += 1) {
+    if (message.at(at, 'whatDecides')) return true
+    if (message.tokens[at]?.kind !== 'word' || message.at(at, 'clauseBreak')) return false
+  }
+  return false
 }
 
 /** Plain letters have none; to take others apart costs more than to look. */

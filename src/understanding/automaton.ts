@@ -52,14 +52,14 @@ export class Automaton<E> {
   }
 
   /** Notes every phrase that begins at the token, with the index of the token after it. */
-  visit(tokens: readonly Token[], at: number, note: (entry: E, next: number) => void): void {
+  visit(tokens: readonly Token[], at: number, note: (entry: E, first: number, next: number) => void): void {
     if (this.#remembered > REMEMBERED) this.#forget()
     let place: Place<E> | null = this.#start
     for (let here = at; place?.goesOn; ) {
       const token = tokens[here]
       place = token ? this.#step(place, token) : null
       if (!place) return
-      for (const entry of place.entries) note(entry, here + 1)
+      for (const entry of place.entries) note(entry, at, here + 1)
       // The full stop of an abbreviation ("тыс. руб.") is no word of a phrase.
       here = skipStop(tokens, here + 1)
     }

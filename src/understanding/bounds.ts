@@ -31,17 +31,43 @@ const MOST_LINKS = 3
 /** "20k *netto or so max*" */
 const MOST_AFTER = 4
 
-export function boundsAround(message: Message, quantities: readonly Quantity[], index: number): Bounds {
+/** What a message says of how many, and the quantities that it took. */
+export interface Bounded {
+  bounds: Bounds
+  quantities: readonly Quantity[]
+}
+
+/** All of a message, in order. Read once, when first asked: most messages have nothing to count. */
+export function boundsOf(message: Message, quantities: readonly Quantity[]): () => readonly Bounded[] {
+  let known: Bounded[] | null = null
+  return () => {
+    known ??= allBounds(message, quantities)
+    return known
+  }
+}
+
+function allBounds(message: Message, quantities: readonly Quantity[]): Bounded[] {
+  const found: Bounded[] = []
+  for (let index = 0; index < quantities.length; ) {
+    const bounds = boundsAround(message, quantities, index)
+    found.push({ bounds, quantities: quantities.slice(index, index + bounds.used) })
+    index += bounds.used
+  }
+  return found
+}
+
+function boundsAround(message: Message, quantities: readonly Quantity[], index: number): Bounds {
   const from = amountAt(message, quantities, index)
   const other = rangeEnd(message, quantities, index, from)
   const start = other?.coin && !from.coin && !from.currency ? scaled(from, other.coin) : from
   const [min, max] = other ? ordered(start.quantity, other.quantity) : exact(start.quantity)
   const next = other?.next ?? from.next
-  const inner: Bounds = {
-    min,
-    max,
-    about: false,
-    first: from.first,
+  const before = other ? rangeWords(message, from.first) : boundWords(message, from.first)
+  const bounds: Bounds = {
+    min: before.side === 'most' ? null : min,
+    max: before.side === 'least' ? null : max,
+    about: before.about,
+    first: before.first,
     next,
     used: countBefore(quantities, index, next),
     currency: from.currency ?? other?.currency ?? null,
@@ -49,7 +75,7 @@ export function boundsAround(message: Message, quantities: readonly Quantity[], 
     isNamed: from.isNamed || other?.isNamed === true,
     isCoin: (other ?? from).coin !== null,
   }
-  return withWordsAfter(message, other ? withRangeWords(message, inner) : withBoundWords(message, inner))
+  return withWordsAfter(message, bounds)
 }
 
 function amountAt(message: Message, quantities: readonly Quantity[], index: number): Amount {
@@ -102,27 +128,32 @@ function shared(from: Quantity, to: Quantity): number {
   return isShort && to.value <= thousands * WIDEST ? 1000 : 1
 }
 
+/** The words before an amount: where they begin, and what they say of it. */
+interface Before {
+  first: number
+  about: boolean
+  side: Side | null
+}
+
 /** "*from* 20 to 30", "*between* 20 and 30", "*about* 20–30". */
-function withRangeWords(message: Message, bounds: Bounds): Bounds {
-  const start = aboutBefore(message, bounds.first)
+function rangeWords(message: Message, at: number): Before {
+  const start = aboutBefore(message, at)
   const from =
     message.before(start, 'atLeast') ?? message.before(start, 'between') ?? message.before(start, 'rangeFrom')
   const first = aboutBefore(message, from?.first ?? start)
-  return { ...bounds, first, about: first < (from?.first ?? start) || start < bounds.first }
+  return { first, about: first < (from?.first ?? start) || start < at, side: null }
 }
 
 /** "*up to about* 20", "*at least* 20", "*the maximum is* 20". What stands before outranks what follows it. */
-function withBoundWords(message: Message, bounds: Bounds): Bounds {
-  const start = aboutBefore(message, bounds.first)
+function boundWords(message: Message, at: number): Before {
+  const start = aboutBefore(message, at)
   const before = boundBefore(message, start) ?? linkedBound(message, start)
   const edge = before?.first ?? start
   const first = aboutBefore(message, edge)
-  const about = start < bounds.first || first < edge
-  const { min, max } = sided(bounds, before?.side)
-  return { ...bounds, min, max, about, first }
+  return { first, about: start < at || first < edge, side: before?.side ?? null }
 }
 
-function sided({ min, max }: Bounds, side: Side | undefined) {
+function sided(min: number | null, max: number | null, side: Side | null) {
   return { min: side === 'most' ? null : min, max: side === 'least' ? null : max }
 }
 
@@ -181,7 +212,7 @@ function wordAfter(message: Message, bounds: Bounds): Partial<Bounds> | null {
   const bound = less ?? more
   if (!bound || bounds.min === null || bounds.max === null || !isBound(message, at)) return null
   const isExact = bounds.min === bounds.max
-  return { next: bound.next, ...(isExact ? sided(bounds, less ? 'most' : 'least') : {}) }
+  return { next: bound.next, ...(isExact ? sided(bounds.min, bounds.max, less ? 'most' : 'least') : {}) }
 }
 
 /** "20k+", but "20k + delivery" is a sum. */

@@ -5,7 +5,7 @@ import { companiesIn } from './company.ts'
 import { type Email, emailsIn, spelledEmailsIn } from './email.ts'
 import type { AskedQuestion, Message } from './message.ts'
 import { namesIn, type Span } from './name.ts'
-import { type Phone, phonesIn } from './phone.ts'
+import { DIGITS, type Phone, phonesIn } from './phone.ts'
 import { ownTitles, titlesIn } from './title.ts'
 
 type ContactReading = ReadingOf<'contact'>
@@ -36,8 +36,9 @@ const surenessOf = ({ valid }: Phone, isAsked: boolean): number => (valid ? (isA
 
 /** Without a country code, nine digits may be an amount as well: not where an amount was asked for, or has its unit. */
 function phonesOf(message: Message, asked: AskedQuestion | null): Phone[] {
-  const { said, asked: regions } = message.vocabulary.file.phoneRegions
   const isAsked = asked?.reads === 'contact'
+  if (!mayHavePhone(message, isAsked)) return []
+  const { said, asked: regions } = message.vocabulary.file.phoneRegions
   const asksAmount = asked?.reads === 'money' || asked?.reads === 'number'
   const plan = {
     regionsAt(start: number) {
@@ -53,6 +54,13 @@ function phonesOf(message: Message, asked: AskedQuestion | null): Phone[] {
     ({ start, end, international }) =>
       international || isIntroduced(message, start) || !(asksAmount || isAmount(message, start, end)),
   )
+}
+
+/** Enough digits for the shortest number. */
+function mayHavePhone({ tokens }: Message, isAsked: boolean): boolean {
+  let digits = 0
+  for (const { kind, start, end } of tokens) if (kind === 'digits') digits += end - start
+  return digits >= (isAsked ? DIGITS.fewestWritten : DIGITS.fewest)
 }
 
 /** "call me on", "my number is" right before the digits */

@@ -1,4 +1,5 @@
 /** The currency that stands beside an amount: a name, a sign or a code. */
+import type { Mark } from './currencies.ts'
 import type { Found, Message } from './message.ts'
 
 /** The currency that begins at the token. */
@@ -6,7 +7,7 @@ export function currencyAt(message: Message, at: number): Found<string> | null {
   const name = message.at(at, 'currency')
   const mark = message.at(at, 'currencyMark')
   const isMark = mark && isWritten(message, mark) && !isShouted(message, mark.next)
-  return longer(isMark ? { ...mark, value: mark.value.currency } : null, name)
+  return isMark ? longer(ofMark(mark), name) : name
 }
 
 /** The currency that ends right before the token. */
@@ -15,12 +16,17 @@ export function currencyBefore(message: Message, at: number): Found<string> | nu
   const mark = message.before(at, 'currencyMark')
   const isMark =
     mark && !mark.value.onlyAfter && isWritten(message, mark) && !isShouted(message, mark.first - 1)
-  return longer(isMark ? { ...mark, value: mark.value.currency } : null, name)
+  return isMark ? longer(ofMark(mark), name) : name
 }
 
-function longer(one: Found<string> | null, other: Found<string> | null): Found<string> | null {
-  if (!one || !other) return one ?? other
-  return other.next - other.first > one.next - one.first ? other : one
+const ofMark = ({ value, first, next }: Found<Mark>): Found<string> => ({
+  value: value.currency,
+  first,
+  next,
+})
+
+function longer(one: Found<string>, other: Found<string> | null): Found<string> {
+  return other && other.next - other.first > one.next - one.first ? other : one
 }
 
 const isWritten = (message: Message, { first, next, value }: Found<{ written: string }>): boolean =>

@@ -61,9 +61,11 @@ const MOST_PIECES = 12
  * `asked` an address, it must open a clause; else it stands behind "my e-mail is", or holds what only addresses hold.
  */
 export function spelledEmailsIn(message: Message, clauses: Clauses, asked: boolean): Email[] {
+  if (!message.has('emailAt')) return []
   return message.all('emailAt').flatMap(({ first, next }) => {
-    const local = localBefore(message, bracketBefore(message, first))
     const domain = domainAfter(message, bracketAfter(message, next))
+    // "At the moment" is no address.
+    const local = domain?.text.includes('.') ? localBefore(message, bracketBefore(message, first)) : null
     if (!local || !domain || !isAddress(local.text, domain.text)) return []
     const isMeant =
       message.before(local.first, 'emailIs') !== null ||

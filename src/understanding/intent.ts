@@ -3,7 +3,7 @@ import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
 import type { Place } from './languages/language.ts'
 import type { Meanings } from './meanings.ts'
-import type { Found, Message } from './message.ts'
+import type { AskedQuestion, Found, Message } from './message.ts'
 
 type Intent = ReadingOf<'intent'>['value']
 type Said = Meanings['intent']
@@ -12,7 +12,11 @@ type Said = Meanings['intent']
 const CLEAR = 0.8
 
 /** Each intent once, where it is first said clearly. */
-export function readIntents(message: Message, clauses: Clauses): ReadingOf<'intent'>[] {
+export function readIntents(
+  message: Message,
+  clauses: Clauses,
+  asked: AskedQuestion | null,
+): ReadingOf<'intent'>[] {
   const found = new Map<Intent, ReadingOf<'intent'>>()
   let covered = 0
   for (const { first: index } of message.all('intent')) {
@@ -20,13 +24,18 @@ export function readIntents(message: Message, clauses: Clauses): ReadingOf<'inte
     covered = said?.next ?? covered
     if (!said) continue
     const { first, next, value } = said
-    const certainty = certaintyIn(said, clauses)
+    const certainty = certaintyIn(said, clauses, asked)
     if ((found.get(value.intent)?.certainty ?? 0) >= Math.min(certainty, CLEAR)) continue
     const { quote, start, end } = message.evidence(first, next)
-    found.set(value.intent, { kind: 'intent', value: value.intent, quote, start, end, certainty })
+    const isBusy = value.intent === 'not_now' && isOfBusy(message, first, next)
+    const busy = isBusy ? ({ busy: true } as const) : {}
+    found.set(value.intent, { kind: 'intent', value: value.intent, ...busy, quote, start, end, certainty })
   }
   return [...found.values()]
 }
+
+const isOfBusy = (message: Message, first: number, next: number): boolean =>
+  message.all('busy').some((mark) => mark.first < next && mark.next > first)
 
 /** The longest phrase here that is meant, unless it is part of an exception or of a mere filler: "I am" in "I am sorry". */
 function saidAt(message: Message, index: number, clauses: Clauses): Found<Said> | null {
@@ -59,10 +68,19 @@ const certaintyOf: Readonly<Record<Place, number>> = {
 /** "Hmm, we lose customers": who goes on to say something is not in doubt. */
 const BESIDE = 0.4
 
-function certaintyIn({ value, first, next }: Found<Said>, clauses: Clauses): number {
-  const isBeside = value.where === 'aside' && value.intent === 'not_sure' && !clauses.isSole(first, next)
-  return isBeside ? BESIDE : certaintyOf[value.where]
+function certaintyIn(
+  { value, first, next }: Found<Said>,
+  clauses: Clauses,
+  asked: AskedQuestion | null,
+): number {
+  if (value.where !== 'aside') return certaintyOf[value.where]
+  // "Great" agrees where something can be agreed to, and not to a question of how much or when.
+  if (value.intent === 'yes' && asked && amounts.has(asked.reads)) return BESIDE
+  return value.intent === 'not_sure' && !clauses.isSole(first, next) ? BESIDE : certaintyOf.aside
 }
+
+/** Nothing that these questions ask for is a yes or a no. */
+const amounts = new Set<AskedQuestion['reads']>(['money', 'number', 'time', 'duration', 'authority'])
 
 function isMeant({ value, first, next }: Found<Said>, clauses: Clauses): boolean {
   if (value.where === 'except') return false

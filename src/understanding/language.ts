@@ -9,7 +9,7 @@ import { type Token, tokenize } from './tokens.ts'
 /** A language shows in its first words; the rest of a long text is not needed. */
 const MOST_CHARACTERS = 400
 /** Letters of Ukrainian and Belarusian, which Russian does not have. */
-const otherCyrillic = /[іїєґў]/iu
+const otherCyrillic = /[іїєґўІЇЄҐЎ]/
 /** Below these the n-gram detector guesses. */
 const DETECTOR = { letters: 16, accuracy: 0.6 }
 
@@ -37,11 +37,15 @@ export function languageOf(
   if (otherCyrillic.test(sample)) return null
   const words = tokens.filter(({ kind, end }) => kind === 'word' && end <= MOST_CHARACTERS)
   const score = evidence(sample, words)
-  const [best, second] = languages
-    .map((language) => ({ language, score: score.get(language) ?? 0 }))
-    .toSorted((one, other) => other.score - one.score)
-  if (best && best.score > 0) return clear(best, second?.score ?? 0, words.length)
-  return detected(sample, words)
+  let best: Language | null = null
+  let against = 0
+  for (const language of languages) {
+    const most = best ? score[best] : 0
+    const isAhead = score[language] > most
+    against = Math.max(against, isAhead ? most : score[language])
+    if (isAhead) best = language
+  }
+  return best ? clear({ language: best, score: score[best] }, against, words.length) : detected(sample, words)
 }
 
 /** The language that most speaks for, however little: for a text of which nothing else is known but, perhaps, a guess. */
@@ -51,9 +55,9 @@ export function likeliestLanguage(text: string, guess: Language | null): Languag
   const clear = languageOf(text, tokens)
   if (clear) return clear.language
   const score = evidence(sample, tokens)
-  const most = Math.max(0, ...score.values())
+  const most = Math.max(...languages.map((language) => score[language]))
   const hints = hintsIn(tokens)
-  const even = languages.filter((language) => (score.get(language) ?? 0) === most)
+  const even = languages.filter((language) => score[language] === most)
   const ahead = likeliest(even, hints)
   const lead = (hints.get(ahead[0] ?? languages[0]) ?? 0) - (guess ? (hints.get(guess) ?? 0) : 0)
   // A name is spelt as it is in any language.
@@ -69,17 +73,15 @@ function likeliest(among: readonly Language[], hints: ReadonlyMap<Language, numb
 }
 
 /** A point for each word that only one language has, and for each word with a letter of its own. */
-function evidence(sample: string, words: readonly Token[]): Map<Language, number> {
-  const score = new Map<Language, number>()
+function evidence(sample: string, words: readonly Token[]): Record<Language, number> {
+  const score: Record<Language, number> = { en: 0, pl: 0, ru: 0 }
   for (const word of words) {
-    note(score, tells.get(word.text))
-    note(score, ownerOf(sample, word))
+    const teller = tells.get(word.text)
+    if (teller) score[teller] += 1
+    const owner = ownerOf(sample, word)
+    if (owner) score[owner] += 1
   }
   return score
-}
-
-function note(score: Map<Language, number>, language: Language | undefined): void {
-  if (language) score.set(language, (score.get(language) ?? 0) + 1)
 }
 
 /** The language that has a letter of the word for its own. A look-alike from another alphabet does not count. */

@@ -13,8 +13,13 @@ const SHORTEST = 2
 /** A word that is known counts for more than how an unknown one is spelt. */
 const WORD = 2
 
-/** Words that only one language file has → its language; null: several have it. Made when first needed. */
-let owners: ReadonlyMap<string, Language | null> | null = null
+/** A shorter stem begins words of other languages as well. */
+const SHORTEST_STEM = 4
+
+/** Words, or stems, that only one language file has → its language; null: several have it. */
+type Owners = ReadonlyMap<string, Language | null>
+/** Made when first needed. */
+let known: { words: Owners; stems: Owners } | null = null
 const spellings: readonly { language: Language; sequence: string }[] = languages.flatMap((language) =>
   languageFiles[language].spellings.map((sequence) => ({
     language,
@@ -26,31 +31,48 @@ const spellings: readonly { language: Language; sequence: string }[] = languages
 export function hintsIn(words: readonly { text: string }[]): ReadonlyMap<Language, number> {
   const points = new Map<Language, number>()
   const add = (language: Language, count: number) => points.set(language, (points.get(language) ?? 0) + count)
-  owners ??= ownersOf()
+  known ??= { words: ownersOf(isWhole), stems: ownersOf(isStem) }
   for (const { text } of words) {
-    const owner = owners.get(text)
+    const owner = known.words.get(text)
     if (owner) add(owner, WORD)
+    const inflected = owner === undefined ? stemOwner(text, known.stems) : null
+    if (inflected) add(inflected, 1)
     const word = ` ${text} `
     for (const { language, sequence } of spellings) if (word.includes(sequence)) add(language, 1)
   }
   return points
 }
 
-function ownersOf(): ReadonlyMap<string, Language | null> {
+/** The one language that has a stem of the word: "Radomia" of "radom*". */
+function stemOwner(word: string, stems: Owners): Language | null {
+  let owner: Language | null = null
+  for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
+    const found = stems.get(word.slice(0, length))
+    if (found === null || (found && owner && found !== owner)) return null
+    owner = found ?? owner
+  }
+  return owner
+}
+
+type Kept = (word: string, isStem: boolean) => boolean
+const isWhole: Kept = (word, isStem) => !isStem && word.length >= SHORTEST
+const isStem: Kept = (word, isStem) => isStem && word.length >= SHORTEST_STEM
+
+function ownersOf(kept: Kept): Owners {
   const found = new Map<string, Language | null>()
   for (const language of languages) {
-    for (const word of wordsOf(languageFiles[language])) {
-      const known = found.get(word)
-      found.set(word, known === undefined || known === language ? language : null)
+    for (const word of wordsOf(languageFiles[language], kept)) {
+      const before = found.get(word)
+      found.set(word, before === undefined || before === language ? language : null)
     }
   }
   return found
 }
 
-function wordsOf(file: LanguageFile): Set<string> {
+function wordsOf(file: LanguageFile, kept: Kept): Set<string> {
   const words = new Set<string>()
   const collect = (value: unknown): void => {
-    if (typeof value === 'string') for (const word of whole(value)) words.add(word)
+    if (typeof value === 'string') for (const word of keptOf(value, kept)) words.add(word)
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
   }
   const {
@@ -67,9 +89,9 @@ function wordsOf(file: LanguageFile): Set<string> {
   return words
 }
 
-/** The words of a phrase, without those of which it only has the beginning ("kwartał*"). */
-function whole(phrase: string): string[] {
+/** The words of a phrase; of some it only has the beginning ("kwartał*"). */
+function keptOf(phrase: string, kept: Kept): string[] {
   return tokenize(phrase).flatMap(({ kind, text }, index, tokens) =>
-    kind === 'word' && text.length >= SHORTEST && tokens[index + 1]?.text !== '*' ? [text] : [],
+    kind === 'word' && kept(text, tokens[index + 1]?.text === '*') ? [text] : [],
   )
 }

@@ -24,7 +24,7 @@ export interface Lexicon<E> {
   /** Every phrase that begins at the token. */
   matches(tokens: readonly Token[], at: number): readonly Match<E>[]
   /** The same, one after another. */
-  visit(tokens: readonly Token[], at: number, note: (entry: E, next: number) => void): void
+  visit(tokens: readonly Token[], at: number, note: (entry: E, first: number, next: number) => void): void
   /** Some phrase has the word, or a word that begins as it does. */
   knows(word: string): boolean
 }
@@ -41,7 +41,7 @@ export function compile<E>(phrases: Iterable<readonly [phrase: string, entry: E]
   return {
     matches(tokens, at) {
       const found: Match<E>[] = []
-      automaton.visit(tokens, at, (entry, next) => found.push({ entry, next }))
+      automaton.visit(tokens, at, (entry, _, next) => found.push({ entry, next }))
       return found
     },
     visit: (tokens, at, note) => automaton.visit(tokens, at, note),

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Authority, Intent } from '../domain/reading.ts'
 import type { Mark } from './currencies.ts'
+import type { KindSet } from './kindSets.ts'
 import type { FeastRule, LanguageFile, Part, Per, Place, Unit } from './languages/language.ts'
 
 type AuthorityValue = z.infer<typeof Authority>
@@ -99,6 +100,7 @@ export interface Meanings {
   authority: AuthorityValue | 'others'
   other: true
   othersDecide: true
+  whatDecides: true
   also: true
   authorityAnswer: AuthorityValue
   title: AuthorityValue
@@ -123,6 +125,9 @@ export interface Meanings {
   phoneIs: true
   postponing: true
   complaint: true
+  busy: true
+  hour: true
+  atHour: true
   asks: true
   wants: true
   has: true
@@ -139,6 +144,8 @@ export type MeaningKind = keyof Meanings
 /** Kinds of words that mean nothing but their kind. */
 type MarkKind = { [K in MeaningKind]: Meanings[K] extends true ? K : never }[MeaningKind]
 type ValuedKind = Exclude<MeaningKind, MarkKind>
-export type Entry =
+export type Meaning =
   | { kind: MarkKind; value: true }
   | { [K in ValuedKind]: { kind: K; value: Meanings[K] } }[ValuedKind]
+/** A meaning as a message notes it. */
+export type Entry = Meaning & { number: number; sets: KindSet }

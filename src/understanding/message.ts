@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.ts'
 import type { Reading } from '../domain/reading.ts'
 import { skipStop } from './automaton.ts'
+import { DIGITS, type KindSet, LETTER, MOST_KINDS, numberOf, SIGN } from './kindSets.ts'
 import type { Entry, MeaningKind, Meanings } from './meanings.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -47,8 +48,11 @@ export interface Found<V> {
 /** What a phrase means, and where it stands. */
 interface Mark extends Found<Meanings[MeaningKind]> {
   kind: MeaningKind
+  sets: KindSet
   /** The one before it that ends at the same place. */
   older: Mark | null
+  /** The one before it of the same kind. */
+  former: Mark | null
 }
 
 /** `tokens` are those of `text`; `meant` the same with slips of the pen put right. */
@@ -68,33 +72,47 @@ export class Message {
   /** By where they begin. */
   readonly #marks: Mark[] = []
   /** By token: how many marks begin before it. */
-  readonly #begun: number[] = [0]
+  readonly #begun: number[]
+  /** By token: the sets of all that begins there, and of what the token is. */
+  readonly #sets: KindSet[]
   /** By token: the last mark that ends right before it. */
   readonly #ending: (Mark | null)[]
-  readonly #kinds = new Set<MeaningKind>()
+  /** By the number of a kind: the last mark of it. */
+  readonly #last: (Mark | null)[] = new Array<Mark | null>(MOST_KINDS).fill(null)
 
   constructor(text: string, tokens: readonly Token[], vocabulary: Vocabulary, meant: readonly Token[]) {
     this.text = text
     this.tokens = tokens
     this.vocabulary = vocabulary
     this.meant = meant
+    this.#begun = new Array<number>(tokens.length + 1).fill(0)
+    this.#sets = new Array<KindSet>(tokens.length).fill(0)
     this.#ending = new Array<Mark | null>(tokens.length + 1).fill(null)
+    const note = this.#noter()
     for (let first = 0; first < tokens.length; first += 1) {
-      vocabulary.lexicon.visit(meant, first, (entry, next) => this.#note(entry, first, next))
-      this.#begun.push(this.#marks.length)
+      this.#sets[first] = setsOf(tokens[first])
+      vocabulary.lexicon.visit(meant, first, note)
+      this.#begun[first + 1] = this.#marks.length
     }
   }
 
-  #note({ kind, value }: Entry, first: number, next: number): void {
-    const mark = { kind, value, first, next, older: this.#ending[next] ?? null }
+  #noter(): (entry: Entry, first: number, next: number) => void {
+    return (entry, first, next) => this.#note(entry, first, next)
+  }
+
+  #note({ kind, value, sets, number }: Entry, first: number, next: number): void {
+    const older = this.#ending[next] ?? null
+    const former = this.#last[number] ?? null
+    const mark: Mark = { kind, value, sets, first, next, older, former }
     this.#ending[next] = mark
+    this.#last[number] = mark
     this.#marks.push(mark)
-    this.#kinds.add(kind)
+    if (sets !== 0) this.#sets[first] = (this.#sets[first] ?? 0) | sets
   }
 
   /** Some phrase of the kind stands in the message. */
   has(kind: MeaningKind): boolean {
-    return this.#kinds.has(kind)
+    return this.#lastOf(kind) !== null
   }
 
   /** The longest phrase of a kind that begins at the token. */
@@ -114,9 +132,12 @@ export class Message {
     let found: Found<Meanings[K]>[] | null = null
     for (let place = this.#begun[index] ?? end; place < end; place += 1) {
       const mark = this.#marks[place]
-      if (mark && isOf(mark, kind)) found = [...(found ?? NONE), mark]
+      if (!mark || !isOf(mark, kind)) continue
+      if (found) found.push(mark)
+      else found = [mark]
     }
-    return found && found.length > 1 ? found.toSorted((one, other) => other.next - one.next) : (found ?? NONE)
+    if (!found) return NONE
+    return found.length > 1 ? found.sort((one, other) => other.next - one.next) : found
   }
 
   /** Some phrase begins at the token. */
@@ -124,16 +145,19 @@ export class Message {
     return (this.#begun[index] ?? 0) < (this.#begun[index + 1] ?? 0)
   }
 
-  /** A phrase of one of these kinds begins at the token, and ends (if that is asked) where it should. */
-  isAny(
-    index: number,
-    kinds: ReadonlySet<MeaningKind>,
-    ends?: (next: number) => boolean | undefined,
-  ): boolean {
+  /** What begins at the token, and what the token is. */
+  setsAt(index: number): KindSet {
+    return this.#sets[index] ?? 0
+  }
+
+  /** A phrase of one of these sets begins at the token, and ends (if that is asked) where it should. */
+  isAny(index: number, sets: KindSet, ends?: (next: number) => boolean | undefined): boolean {
+    if ((this.setsAt(index) & sets) === 0) return false
+    if (!ends) return true
     const end = this.#begun[index + 1] ?? 0
     for (let place = this.#begun[index] ?? end; place < end; place += 1) {
       const mark = this.#marks[place]
-      if (mark && kinds.has(mark.kind) && (!ends || ends(mark.next))) return true
+      if (mark && (mark.sets & sets) !== 0 && ends(mark.next)) return true
     }
     return false
   }
@@ -174,15 +198,19 @@ export class Message {
 
   /** Everything of a kind, by where it begins; of several that begin together the longest. */
   all<K extends MeaningKind>(kind: K): readonly Found<Meanings[K]>[] {
-    if (!this.has(kind)) return NONE
-    const found: Found<Meanings[K]>[] = []
-    for (const mark of this.#marks) {
+    let found: Found<Meanings[K]>[] | null = null
+    for (let mark = this.#lastOf(kind); mark; mark = mark.former) {
       if (!isOf(mark, kind)) continue
-      const last = found.at(-1)
-      if (last?.first !== mark.first) found.push(mark)
-      else if (mark.next > last.next) found[found.length - 1] = mark
+      const later = found?.at(-1)
+      if (!found) found = [mark]
+      else if (later?.first !== mark.first) found.push(mark)
+      else if (mark.next >= later.next) found[found.length - 1] = mark
     }
-    return found
+    return found?.reverse() ?? NONE
+  }
+
+  #lastOf(kind: MeaningKind): Mark | null {
+    return this.#last[numberOf(kind)] ?? null
   }
 
   /** Past the full stop of an abbreviation. */
@@ -199,6 +227,13 @@ export class Message {
 }
 
 const NONE: readonly never[] = []
+
+/** Of what the token is. */
+function setsOf(token: Token | undefined): KindSet {
+  if (token?.kind === 'digits') return DIGITS
+  if (token?.kind === 'sign') return SIGN
+  return token?.text.length === 1 ? LETTER : 0
+}
 
 function isOf<K extends MeaningKind>(mark: Mark, kind: K): mark is Mark & { kind: K } & Found<Meanings[K]> {
   return mark.kind === kind

@@ -1,6 +1,6 @@
 /** Amounts of money, with currency, range and period, and the words that there is none. */
 import type { ReadingOf } from '../domain/reading.ts'
-import { type Bounds, boundsAround, withWordsAfter } from './bounds.ts'
+import { type Bounded, type Bounds, withWordsAfter } from './bounds.ts'
 import type { AskedQuestion, Found, Message } from './message.ts'
 import { periodAfter, periodBefore } from './period.ts'
 import { isPronoun, type Quantity } from './quantity.ts'
@@ -26,17 +26,14 @@ const ofMoney = [
 
 export function readMoney(
   message: Message,
-  quantities: readonly Quantity[],
+  bounded: () => readonly Bounded[],
   asked: AskedQuestion | null,
 ): Money[] {
   const isAsked = asked?.reads === 'money'
   const readings: Money[] = [...absentMoney(message), ...(isAsked ? loneCoin(message) : [])]
   if (!isAsked && !ofMoney.some((kind) => message.has(kind))) return readings
-  for (let index = 0; index < quantities.length; ) {
-    const bounds = boundsAround(message, quantities, index)
-    const used = quantities.slice(index, index + bounds.used)
-    index += bounds.used
-    const reading = moneyOf(message, bounds, used, isAsked)
+  for (const amount of bounded()) {
+    const reading = moneyOf(message, amount, isAsked)
     if (reading) readings.push(reading)
   }
   // "5k for 20 chairs": beside an amount, a number of who knows what is none.
@@ -44,12 +41,7 @@ export function readMoney(
   return isSure ? readings.filter(({ certainty }) => certainty > POSSIBLE) : readings
 }
 
-function moneyOf(
-  message: Message,
-  amount: Bounds,
-  quantities: readonly Quantity[],
-  isAsked: boolean,
-): Money | null {
+function moneyOf(message: Message, { bounds: amount, quantities }: Bounded, isAsked: boolean): Money | null {
   const after = periodAfter(message, amount)
   const per = after ?? periodBefore(message, amount)
   // "20k a month *max*"
@@ -113,7 +105,8 @@ function isCounted(message: Message, { first, next }: Bounds, isRegular: boolean
   const past = message.past(next)
   const hyphen = message.tokens[past]
   const at = hyphen?.text === '-' && hyphen.glued ? past + 1 : past
-  const isUnit = !isRegular && (['unit', 'otherUnit'] as const).some((kind) => message.at(at, kind) !== null)
+  const isUnit =
+    !isRegular && (['unit', 'otherUnit', 'hour'] as const).some((kind) => message.at(at, kind) !== null)
   return (
     isUnit ||
     (['people', 'month', 'yearWord'] as const).some((kind) => message.at(at, kind)) ||
@@ -144,8 +137,11 @@ function loneCoin(message: Message): Money[] {
   })
 }
 
+const absent = ['noMoney', 'freeOnly', 'noLimit'] as const
+
 /** "No budget yet" and "free only" are amounts of zero, "money is no object" is one without bounds. */
 function absentMoney(message: Message): Money[] {
+  if (!absent.some((kind) => message.has(kind))) return []
   const limitless = message.all('noLimit')
   const none = [...message.all('noMoney'), ...message.all('freeOnly')].filter(
     ({ first, next }) => !limitless.some((limit) => limit.first <= first && next <= limit.next),

@@ -48,11 +48,11 @@ export const widthAt = (text: string, at: number): number => {
   return isPair && (text.codePointAt(at) ?? 0) >= BASIC_PLANE ? 2 : 1
 }
 
-/** The sort of the character at `at`. */
-export function sortAt(text: string, at: number): number {
+/** The sort of the character at `at`. Asked for each character, so that it must be no longer than this. */
+export const sortAt = (text: string, at: number): number => sorts[text.charCodeAt(at)] || newSortAt(text, at)
+
+function newSortAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  const known = sorts[code] ?? 0
-  if (known !== 0) return known
   if (code >= 0xd800 && code <= 0xdfff) {
     const width = widthAt(text, at)
     return sortOf(text.slice(at, at + width)) | (width > 1 ? Sort.pair : 0)

@@ -1,27 +1,25 @@
 /** Counts: "we're 12 people", "около пятидесяти сотрудников"; bare numbers only when a number was asked for. */
 import type { ReadingOf } from '../domain/reading.ts'
-import { type Bounds, boundsAround } from './bounds.ts'
+import type { Bounded, Bounds } from './bounds.ts'
 import { currencyAt } from './currency.ts'
 import type { AskedQuestion, Message } from './message.ts'
-import { isPronoun, type Quantity } from './quantity.ts'
+import { isPronoun } from './quantity.ts'
 
 export function readNumbers(
   message: Message,
-  quantities: readonly Quantity[],
+  bounded: () => readonly Bounded[],
   asked: AskedQuestion | null,
 ): ReadingOf<'number'>[] {
   const isAsked = asked?.reads === 'number'
   const readings: ReadingOf<'number'>[] = isAsked ? onePerson(message) : []
   if (!isAsked && !message.has('people') && !message.has('peopleBefore')) return readings
-  for (let index = 0; ; ) {
-    const quantity = quantities[index]
-    if (!quantity) return readings
-    const found = boundsAround(message, quantities, index)
-    index += found.used
-    const isBare = isAsked && !isPronoun(message, quantity)
-    const reading = countOf(message, found, isBare)
+  for (const { bounds, quantities } of bounded()) {
+    const [quantity] = quantities
+    const isBare = isAsked && quantity !== undefined && !isPronoun(message, quantity)
+    const reading = countOf(message, bounds, isBare)
     if (reading) readings.push(reading)
   }
+  return readings
 }
 
 function countOf(message: Message, bounds: Bounds, isAsked: boolean): ReadingOf<'number'> | null {

@@ -103,4 +103,5 @@ export function linkAfter(message: Message, at: number): number {
 }
 
 /** "2.4 million" is not 2399999.9999999995. */
-export const round = (value: number): number => Number(value.toPrecision(15))
+export const round = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))

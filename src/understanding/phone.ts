@@ -32,7 +32,7 @@ const MOST_CANDIDATES = 3
  * The plans of the world: digits of a number with its country code, and of the shortest that is dialled at home. One that
  * is as short is only told from a sum by how it is written, "701-8887".
  */
-const DIGITS = { most: 15, fewest: 9, fewestWritten: 7 }
+export const DIGITS = { most: 15, fewest: 9, fewestWritten: 7 }
 
 export function phonesIn(text: string, plan: Plan): Phone[] {
   const found: Phone[] = []

@@ -1,9 +1,10 @@
 /** How many: numbers in digits and words with their magnitudes, before it is known of what. */
 import { currencyBefore } from './currency.ts'
+import { CURRENCY, DIGITS, NUMBER_WORD, ONE_OF, SIGN } from './kindSets.ts'
 import { literalAt } from './literal.ts'
-import type { MeaningKind } from './meanings.ts'
 import type { Found, Message } from './message.ts'
 import { decimalsAfter, linkAfter, round, type WordNumber, wordsAt } from './numberWords.ts'
+import { shortened } from './shorthand.ts'
 
 export interface Quantity {
   value: number
@@ -32,22 +33,15 @@ export function quantitiesOf(message: Message): Quantity[] {
   return found
 }
 
-const beginning: ReadonlySet<MeaningKind> = new Set([
-  'number',
-  'magnitude',
-  'moneyMagnitude',
-  'roughMagnitude',
-  'vagueNumber',
-])
-
 /** Digits, the full stop of ".50", a word for a number, or the article of "a dollar". */
 function mayBegin(message: Message, index: number): boolean {
-  const token = message.tokens[index]
-  if (token?.kind === 'digits' || message.isAny(index, beginning)) return true
-  if (token?.kind === 'sign') return token.text === '.' && isDigits(message, index + 1)
-  const one = message.has('currency') ? message.at(index, 'oneOf') : null
-  return one !== null && message.at(one.next, 'currency') !== null
+  if (message.isAny(index, DIGITS | NUMBER_WORD)) return true
+  if (message.isAny(index, SIGN)) return message.tokens[index]?.text === '.' && isDigits(message, index + 1)
+  return message.isAny(index, ONE_OF) && isOneOfCurrency(message, index)
 }
+
+const isOneOfCurrency = (message: Message, index: number): boolean =>
+  message.isAny(index, ONE_OF, (next) => message.isAny(next, CURRENCY))
 
 interface Coefficient {
   value: number
@@ -68,7 +62,7 @@ function quantityAt(message: Message, first: number): Quantity | null {
   while (quantity.magnitude > 1 && quantity.upTo === null) {
     const more = partAt(message, partAfter(message, quantity.next))
     if (!more || !mayFollow(message, quantity, more)) break
-    const value = round(quantity.value + more.value)
+    const value = round(quantity.value + more.value * shortened(message, quantity, more))
     const money = quantity.money ?? more.money
     quantity = { ...quantity, value, coefficient: value, magnitude: more.magnitude, next: more.next, money }
   }

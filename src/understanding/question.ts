@@ -53,7 +53,8 @@ const FEWEST_UNMARKED = 3
 const isTalk = (clauses: Clauses, { first }: Sentence): boolean => clauses.isInTalk(first, first)
 
 function asks(message: Message, { first, next, isMarked }: Sentence): boolean {
-  const words = message.tokens.slice(first, next).filter(({ kind }) => kind !== 'sign').length
+  let words = 0
+  for (let at = first; at < next; at += 1) if (message.tokens[at]?.kind !== 'sign') words += 1
   if (isMarked && words >= FEWEST_WORDS) return true
   return words >= (isMarked ? 2 : FEWEST_UNMARKED) && opensWithAsking(message, first, next)
 }

@@ -7,6 +7,7 @@ import { quoted, type Reading } from '../domain/reading.ts'
 import { MAX_TEXT } from '../domain/transcript.ts'
 import { isChosen, withChoice, withoutDoubts, withoutNamed, withoutOverlaps } from './agree.ts'
 import { readAuthority } from './authority.ts'
+import { boundsOf } from './bounds.ts'
 import { withoutCalls } from './call.ts'
 import { readChoice, readLabel } from './choice.ts'
 import { clausesOf } from './clause.ts'
@@ -52,8 +53,8 @@ export function read(text: string, context: ReadContext): Reading[] {
   const source = sourceOf(text, tokens, isNames ? null : (clear?.language ?? context.language))
   const label = context.asked && readLabel(source.in(context.language), context.asked)
   if (label) return quoted(text, [label])
-  const found = readInLikeliest(source, context, clear?.language ?? null)
-  const readings = found.toSorted((one, other) => one.start - other.start || other.end - one.end)
+  const readings = readInLikeliest(source, context, clear?.language ?? null)
+  readings.sort((one, other) => one.start - other.start || other.end - one.end)
   if (clear) {
     const { language, certainty } = clear
     readings.push({ kind: 'language', value: language, quote: text, start: 0, end: text.length, certainty })
@@ -110,19 +111,20 @@ const isPhone = (reading: Reading): boolean => reading.kind === 'contact' && rea
 
 function readIn(message: Message, context: ReadContext): Reading[] {
   const quantities = quantitiesOf(message)
+  const bounded = boundsOf(message, quantities)
   const clauses = clausesOf(message)
   const { asked } = context
   const source = timeSourceOf(message, quantities, clauses, context)
   const choice = readChoice(message, clauses, asked)
-  const said = readIntents(message, clauses)
+  const said = readIntents(message, clauses, asked)
   const { times, refusals } = postponed(message, withoutAsides(source, readTimes(source)), said)
   const intents = [...said, ...refusals]
   const all = withoutDoubts(
     [
       ...readContacts(message, clauses, asked),
       ...times,
-      ...readMoney(message, quantities, asked),
-      ...readNumbers(message, quantities, asked),
+      ...readMoney(message, bounded, asked),
+      ...readNumbers(message, bounded, asked),
       ...readDurations(source),
       ...readAuthority(message, clauses, asked),
       ...readNeeds(message, clauses, context.topics ?? [], asked),

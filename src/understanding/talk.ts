@@ -25,11 +25,15 @@ function othersBefore(message: Message): number[] {
   const { tokens, vocabulary } = message
   const counts = [0]
   let covered = 0
-  tokens.forEach((token, index) => {
-    for (const { next } of vocabulary.talk.matches(tokens, index)) covered = Math.max(covered, next)
+  let others = 0
+  const cover = (_: true, __: number, next: number) => {
+    covered = Math.max(covered, next)
+  }
+  for (let index = 0; index < tokens.length; index += 1) {
+    vocabulary.talk.visit(tokens, index, cover)
     covered = Math.max(covered, message.at(index, 'filler')?.next ?? 0)
-    const isOther = token.kind !== 'sign' && index >= covered
-    counts.push((counts[index] ?? 0) + (isOther ? 1 : 0))
-  })
+    if (tokens[index]?.kind !== 'sign' && index >= covered) others += 1
+    counts.push(others)
+  }
   return counts
 }

@@ -24,12 +24,16 @@ export function tokenize(message: string): Token[] {
   const run = new Run(message)
   let glued = false
   let newLine = false
-  for (let start = 0; start < message.length; start = run.end) {
-    const sort = run.from(start)
+  for (let start = 0; start < message.length; ) {
+    const sort = sortAt(message, start)
     if (sort & (Sort.space | Sort.line)) {
       glued = false
       newLine ||= (sort & Sort.line) !== 0
-    } else if (sort & Sort.mark) {
+      start += 1
+      continue
+    }
+    run.from(start, sort)
+    if (sort & Sort.mark) {
       const last = tokens.at(-1)
       // A mark of its own belongs to what it stands on.
       if (last && glued) last.end = run.end
@@ -39,6 +43,7 @@ export function tokenize(message: string): Token[] {
       glued = true
       newLine = false
     }
+    start = run.end
   }
   return tokens
 }
@@ -55,26 +60,35 @@ class Run {
     this.text = text
   }
 
-  /** Goes to the end of the run that begins at `start`; the sort of its first character. */
-  from(start: number): number {
+  /** Goes to the end of the run that begins at `start` with a character of the sort `first`. */
+  from(start: number, first: number): void {
     const { text } = this
-    const first = sortAt(text, start)
     const kind = first & (Sort.word | Sort.digits)
-    let end = start + (first & Sort.pair ? 2 : 1)
-    let every = first
-    let some = first
-    while (kind !== 0 && end < text.length) {
+    const width = first & Sort.pair ? 2 : 1
+    let end = start + width
+    this.every = first
+    this.some = first
+    if (kind !== 0) {
+      // Most runs are of one sort from end to end.
+      while (end < text.length && sortAt(text, end) === first) end += width
+      if (end < text.length) end = this.#mixedFrom(end, kind)
+    }
+    this.end = end
+  }
+
+  /** The end of the run, from where another sort of character may belong to it as well. */
+  #mixedFrom(at: number, kind: number): number {
+    const { text } = this
+    let end = at
+    while (end < text.length) {
       const sort = sortAt(text, end)
       const goesOn = sort & (kind | Sort.mark) || (sort & Sort.apostrophe && this.#isInner(end, kind))
       if (!goesOn) break
-      every &= sort
-      some |= sort
+      this.every &= sort
+      this.some |= sort
       end += sort & Sort.pair ? 2 : 1
     }
-    this.end = end
-    this.every = every
-    this.some = some
-    return first
+    return end
   }
 
   #isInner(apostrophe: number, kind: number): boolean {
@@ -87,16 +101,21 @@ class Run {
     const { every, some, end } = this
     const found = this.text.slice(start, end)
     const isFolded = every & Sort.folded && !(some & Sort.apostrophe)
-    const folded = isFolded ? found : normalize(found).replaceAll("'", '')
+    const folded = isFolded ? found : withoutApostrophes(normalize(found), some)
     return some & Sort.latin && some & Sort.cyrillic ? unmixed(folded) : folded
   }
 }
+
+const folded = (sign: string, sort: number): string => (sort & Sort.folded ? sign : normalize(sign))
+
+const withoutApostrophes = (word: string, sorts: number): string =>
+  sorts & Sort.apostrophe ? word.replaceAll("'", '') : word
 
 function tokenOf(run: Run, start: number, sort: number, glued: boolean, newLine: boolean): Token {
   const { end } = run
   const isRun = end - start <= LONGEST
   if (!isRun || !(sort & (Sort.word | Sort.digits)))
-    return { kind: 'sign', text: normalize(run.text.slice(start, end)), start, end, glued, newLine }
+    return { kind: 'sign', text: folded(run.text.slice(start, end), sort), start, end, glued, newLine }
   const kind = sort & Sort.word ? 'word' : 'digits'
   return { kind, text: run.folded(start), start, end, glued, newLine }
 }

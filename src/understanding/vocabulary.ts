@@ -1,10 +1,11 @@
 /** A language file made ready: what a phrase means, as an entry of one lexicon. */
 import type { Language } from '../domain/language.ts'
 import { marks, namesOf, symbols } from './currencies.ts'
+import { numberOf, setsWith } from './kindSets.ts'
 import { languageFiles } from './languages/index.ts'
 import type { LanguageFile, Numbered, Phrases } from './languages/language.ts'
 import { compile, type Lexicon, partsOf, wordsIn } from './lexicon.ts'
-import type { Entry } from './meanings.ts'
+import type { Entry, Meaning } from './meanings.ts'
 import { type Spelled, type Speller, spellerOf } from './spelling.ts'
 
 type Listed = readonly [phrase: string, entry: Entry]
@@ -124,7 +125,7 @@ function amountEntries(file: LanguageFile): Listed[] {
  */
 const sharedEntries = (): Listed[] => [
   ...currencies(symbols()),
-  ...marks().map((mark): Listed => [mark.written, { kind: 'currencyMark', value: mark }]),
+  ...marks().flatMap((mark) => listed([mark.written], { kind: 'currencyMark', value: mark })),
   ...Object.values(languageFiles).flatMap((file) => [
     ...currencies(Object.entries(file.currencies)).filter(([phrase]) => phrase.length > 1),
     ...valued('magnitude', file.magnitudes).filter(([phrase]) => phrase.length > 1),
@@ -216,6 +217,7 @@ function peopleEntries(file: LanguageFile): Listed[] {
     ...pairs(file.authority).flatMap(([value, words]) => listed(words, { kind: 'authority', value })),
     ...listed(file.others, { kind: 'other', value: true }),
     ...listed(file.othersDecide, { kind: 'othersDecide', value: true }),
+    ...listed(file.whatDecides, { kind: 'whatDecides', value: true }),
     ...listed(file.also, { kind: 'also', value: true }),
     ...listed(file.titleModifiers, { kind: 'titleModifier', value: true }),
     ...listed(file.titleOf, { kind: 'titleOf', value: true }),
@@ -259,6 +261,9 @@ function intentEntries(file: LanguageFile): Listed[] {
     ),
     ...listed(file.postponing, { kind: 'postponing', value: true }),
     ...listed(file.complaints, { kind: 'complaint', value: true }),
+    ...listed(file.busy, { kind: 'busy', value: true }),
+    ...listed(file.hours.after, { kind: 'hour', value: true }),
+    ...listed(file.hours.before, { kind: 'atHour', value: true }),
     ...listed(file.asks, { kind: 'asks', value: true }),
     ...listed(file.negations, { kind: 'negation', value: true }),
     ...listed(file.fillers, { kind: 'filler', value: true }),
@@ -268,7 +273,10 @@ function intentEntries(file: LanguageFile): Listed[] {
   ]
 }
 
-const listed = (words: Phrases, entry: Entry): Listed[] => words.map((phrase) => [phrase, entry])
+function listed(words: Phrases, meaning: Meaning): Listed[] {
+  const entry: Entry = { ...meaning, number: numberOf(meaning.kind), sets: setsWith(meaning.kind) }
+  return words.map((phrase) => [phrase, entry])
+}
 
 const valued = (
   kind: 'number' | 'magnitude' | 'ordinal' | 'day' | 'which' | 'yearName' | 'fromEnd',

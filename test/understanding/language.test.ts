@@ -23,12 +23,22 @@ describe('the language of a message', () => {
     expect(valuesIn('language', 'en', text)).toEqual([language])
   })
 
-  it.each(['ok', 'HubSpot', '20k', '20 000 EUR', 'asap', '👍', 'Anna Kowalska', '...'])(
-    '"%s" is of no clear language',
-    (text) => {
-      expect(valuesIn('language', 'pl', text)).toEqual([])
-    },
-  )
+  it.each([
+    'ok',
+    'stop',
+    'start',
+    'lol',
+    'hmmm',
+    'HubSpot',
+    '20k',
+    '20 000 EUR',
+    'asap',
+    '👍',
+    'Anna Kowalska',
+    '...',
+  ])('"%s" is of no clear language', (text) => {
+    expect(valuesIn('language', 'pl', text)).toEqual([])
+  })
 
   it('takes Ukrainian for no Russian', () => {
     expect(valuesIn('language', 'en', 'ми шукаємо рішення для відділу продажів')).toEqual([])
@@ -74,8 +84,16 @@ describe('the likeliest language', () => {
     for (const guess of [null, ...languages]) expect(likeliestLanguage(text, guess)).toBe(language)
   })
 
+  it.each(['w Gdyni', 'do Katowic', 'Radom'])(
+    'of "%s" is pl by the stem of a word, where nothing is known',
+    (text) => {
+      expect(likeliestLanguage(text, null)).toBe('pl')
+    },
+  )
+
   it.each(languages)("of what is any language's is the conversation's, %s", (language) => {
-    for (const text of ['ok', 'stop', 'Anna', '20k']) expect(likeliestLanguage(text, language)).toBe(language)
+    for (const text of ['ok', 'stop', 'hmmm', '1/2 kg', 'Anna', '20k'])
+      expect(likeliestLanguage(text, language)).toBe(language)
   })
 
   it.each(languages)('is right for what prospects write, with diacritics and without, in %s', (language) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '../../src/domain/language.ts'
 import { readAuthority } from '../../src/understanding/authority.ts'
+import { boundsOf } from '../../src/understanding/bounds.ts'
 import { clausesOf } from '../../src/understanding/clause.ts'
 import { readContacts } from '../../src/understanding/contact.ts'
 import { readIntents } from '../../src/understanding/intent.ts'
@@ -33,11 +34,11 @@ function readAll(text: string, language: Language): void {
     readContacts(message, clauses, asked)
     const source = timeSourceOf(message, quantities, clauses, contextOf(language, { asked }))
     readTimes(source)
-    readMoney(message, quantities, asked)
-    readNumbers(message, quantities, asked)
+    readMoney(message, boundsOf(message, quantities), asked)
+    readNumbers(message, boundsOf(message, quantities), asked)
     readDurations(source)
     readAuthority(message, clauses, asked)
-    readIntents(message, clauses)
+    readIntents(message, clauses, null)
   }
 }
 

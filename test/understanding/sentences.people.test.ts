@@ -13,6 +13,14 @@ describe('who decides, in sentences of prospects', () => {
   })
 })
 
+it.each([
+  ['en', 'just curious'],
+  ['pl', 'pytam z ciekawości'],
+  ['ru', 'просто интересно'],
+] as const)('%s: curiosity is no part in the decision, unless that was asked: %s', (language, text) => {
+  expect(valuesIn('authority', language, text)).toEqual([])
+})
+
 describe('what they need', () => {
   const topics = topicsOf(saas)
   it.each(needSentences)('%s: %s', (language, text, told) => {

@@ -647,16 +647,16 @@ export const en: LanguageFile = {
       (my|our|the) ${boss}
     `,
     researches: phrases`
-      just (researching|looking|browsing|curious|exploring|comparing|gathering information|looking
+      just (researching|looking|browsing|exploring|comparing|gathering information|looking
       around|having a look|window shopping|collecting information|shopping around), only
-      (researching|looking|browsing|exploring|comparing|curious), doing [some|a bit of|my|market] research,
+      (researching|looking|browsing|exploring|comparing), doing [some|a bit of|my|market] research,
       (gathering|collecting) (information|info), just checking, i'm (researching|comparing|collecting
       information|exploring options), for (a|my) [school|university|college|uni]
       (project|thesis|dissertation|assignment|essay|paper), market research, just want to know, (looking|look)
       into options, collecting (offers|quotes), asked me to (look|research|find|compare), exploring
       (options|the market), kicking the tyres, kicking the tires, seeing what's out there, see what's out
       there, writing (a|my) (thesis|paper|article), writing an article, no plans to buy, not (buying|planning
-      to buy), out of curiosity
+      to buy)
     `,
   },
   others: phrases`
@@ -673,6 +673,9 @@ export const en: LanguageFile = {
     (budget|purse strings), is the (decision maker|one who decides|one who signs|one deciding), are the
     decision makers, picks, chooses, gives the (ok|go-ahead|green light|final ok), give the (ok|go-ahead|green
     light), pays the bills, is (in charge|responsible for the decision|the boss of that)
+  `,
+  whatDecides: phrases`
+    [the|our] (price|cost|costs|quality|budget|money|time|timing|deadline|delivery|location|result|results|numbers|market|law|fate|vote)
   `,
   also: phrases`also, too, as well, likewise, in addition`,
   authorityAnswers: {
@@ -691,7 +694,10 @@ export const en: LanguageFile = {
       (our|the|my) it [guys|guy|people], head office, he does, she does, they do, someone above me, people
       above me, others, not really me, not i, our (finance|legal|it) (team|department|people)
     `,
-    researches: phrases`research, nobody yet, only research, just research`,
+    researches: phrases`
+      research, nobody yet, only research, just research, [i'm|i am|we're|we are] [just|only|simply] curious, [just|only] out
+      of curiosity
+    `,
   },
   titles: {
     decides: phrases`
@@ -870,6 +876,11 @@ export const en: LanguageFile = {
     time|sometime], (call|contact|write|message|email|ping|remind|ask|try|text) [to] (me|us) [back|again]
     [about it|about this]
   `,
+  busy: phrases`
+    no time, not [the|any|enough] time, (don't|do not|haven't|have not) [really] [have|got] [the|any|much] time, busy, in a
+    (meeting|call), on a call, driving, swamped, snowed under, slammed, tied up, rushed off my feet, up to my ears
+  `,
+  hours: { before: phrases`at`, after: phrases`pm, p.m., am, a.m., o'clock, oclock, h, hrs, hours` },
   intents: {
     human: {
       anywhere: phrases`

@@ -251,6 +251,8 @@ export interface LanguageFile {
   others: Phrases
   /** What such a person does, right after or before: "signs off", "has to approve". */
   othersDecide: Phrases
+  /** What decides and is nobody, so that neither the prospect nor anyone else is meant: "price", "quality". */
+  whatDecides: Phrases
   /** Beside the prospect, not instead: "as well", "too". */
   also: Phrases
   /** Answers to "who decides?" which mean nothing elsewhere: "me", "my boss". */
@@ -305,6 +307,10 @@ export interface LanguageFile {
 
   /** Before a time, so that it is the time to talk and no time to begin: "let's talk *next month*". */
   postponing: Phrases
+  /** Of the phrases of `not_now`, those that say there is no time to talk: they put off the talk, and not the plans. */
+  busy: Phrases
+  /** Around the hour of a day: "*at* 2", "2 *pm*". */
+  hours: { before: Phrases; after: Phrases }
   intents: Readonly<Partial<Record<z.infer<typeof Intent>, IntentPhrases>>>
   /**
    * Anywhere, a complaint about us: what we do to them, not what troubles their business. The same words may also ask to

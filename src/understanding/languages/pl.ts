@@ -678,10 +678,9 @@ export const pl: LanguageFile = {
       rozglądam się, rozglądamy się, badam rynek, badamy rynek, robię (rozeznanie|research|mały research),
       rozeznanie rynku, robimy (rozeznanie|research), zbieram (informacje|oferty|info|dane), zbieramy
       (informacje|oferty), piszę (pracę|artykuł|magisterkę|licencjat|inżynierkę), do pracy
-      (magisterskiej|licencjackiej|dyplomowej|inżynierskiej), na (studia|uczelnię|zajęcia), z [czystej]
-      ciekawości, tak z ciekawości, research rynku, porównuję (oferty|rozwiązania|ceny), porównujemy
+      (magisterskiej|licencjackiej|dyplomowej|inżynierskiej), na (studia|uczelnię|zajęcia), research rynku, porównuję (oferty|rozwiązania|ceny), porównujemy
       (oferty|rozwiązania), nie (planuję|planujemy|zamierzam) [nic] (kupować|zakupu), tak tylko
-      (pytam|patrzę|sprawdzam), pytam (z ciekawości|dla znajomego), projekt na studia, do projektu na studia
+      (pytam|patrzę|sprawdzam), pytam dla znajomego, projekt na studia, do projektu na studia
     `,
   },
   others: phrases`
@@ -699,6 +698,11 @@ export const pl: LanguageFile = {
     tym] rządzi, płaci, wydaje zgodę, (jest|są) (decydentem|osobą
     decyzyjną|decydentami|decyzyjny|decyzyjna|decyzyjni)
   `,
+  whatDecides: phrases`
+    cena, ceny, koszt, koszty, jakość, termin, terminy, czas, budżet, pieniądze, kasa, opłacalność, wydajność, wygoda,
+    lokalizacja, dostępność, wynik, wyniki, rynek, los, przypadek, prawo, przetarg, oferta, oferty, funkcje, wygląd, opinie,
+    szybkość, bezpieczeństwo, gwarancja, stosunek ceny
+  `,
   also: phrases`też, także, również, dodatkowo, tak samo`,
   authorityAnswers: {
     decides: phrases`
@@ -714,7 +718,10 @@ export const pl: LanguageFile = {
       ${someone}, ktoś inny, nie ja, góra, ktoś z góry, przełożony, on, ona, oni, nie do końca ja, ktoś wyżej,
       kto inny
     `,
-    researches: phrases`research, rozeznanie`,
+    researches: phrases`
+      research, rozeznanie, [tak] [tylko|po prostu|pytam] z [czystej|samej] ciekawości, [jestem] [po prostu|tylko]
+      (ciekaw|ciekawy|ciekawa)
+    `,
   },
   titles: {
     decides: phrases`
@@ -904,12 +911,21 @@ export const pl: LanguageFile = {
   },
 
   postponing: phrases`
-    (pogadajmy|porozmawiajmy|wróćmy|wrócimy|pogadamy|porozmawiamy|dokończmy|przełóżmy|odłóżmy|wrócę|odezwę
+    (pogadajmy|porozmawiajmy|porozmawiać|pogadać|rozmawiać|zdzwonić się|zdzwońmy się|spotkać się|wróćmy|wrócimy|pogadamy|porozmawiamy|dokończmy|przełóżmy|odłóżmy|wrócę|odezwę
     się|odezwiemy się|odezwijcie się|zgłoszę się|spotkajmy się|odezwij
     się|napiszcie|napisz|zadzwońcie|zadzwoń|przypomnijcie|przypomnij|wrócić|proszę się odezwać|proszę
     zadzwonić|proszę napisać|skontaktujmy się) [do mnie|do nas|o tym|do tego|to|do tematu|do rozmowy|na]
     [może|dopiero|raczej]
   `,
+  busy: phrases`
+    (nie mam|nie mamy|brak|brakuje) [mi|nam] [teraz|dziś|dzisiaj|akurat|niestety] [na to] (czasu|głowy|chwili), zajęty,
+    zajęta, zajęci, (na|w trakcie) spotkaniu, w pracy, w trasie, za kierownicą, urwanie głowy, zawrót głowy, młyn,
+    zarobiony, zarobiona, dużo na głowie
+  `,
+  hours: {
+    before: phrases`o, o godz, o godzinie, godz, godzina`,
+    after: phrases`h, rano, wieczorem, po południu`,
+  },
   intents: {
     human: {
       anywhere: phrases`
@@ -1003,7 +1019,7 @@ export const pl: LanguageFile = {
     },
     yes: {
       except: phrases`
-        (dobre|świetne|ciekawe) pytanie
+        (dobre|świetne|ciekawe) pytanie, tak [tylko|po prostu] [pytam] z [czystej] ciekawości, tak tylko, tak sobie
       `,
       opening: phrases`
         tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne, tak

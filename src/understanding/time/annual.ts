@@ -1,9 +1,10 @@
 /** Months, quarters, halves, seasons and feasts: what every year has one of. */
+import { ANNUAL, DIGITS, LETTER, MONTH, ORDINAL } from '../kindSets.ts'
 import type { Unit } from '../languages/language.ts'
 import type { Message } from '../message.ts'
 import { type Day, dayOf, type Period, partsOf } from './calendar.ts'
 import { feastDay } from './feast.ts'
-import { longestOf, type Point, type PointReader, pointOf } from './point.ts'
+import { longestOf, type Opened, type Point, type PointReader, pointOf } from './point.ts'
 import { afterRangeWord, isCounted, isIntroduced, skipLinks, type TimeSource } from './timeSource.ts'
 import { annual, type InYear, yearAfter, yearNumberAt } from './year.ts'
 
@@ -200,9 +201,25 @@ function yearBefore(message: Message, at: number): { value: number; next: number
   return isShort ? { value: 2000 + Number(digits.text), next: at + 1 } : yearNumberAt(message, at)
 }
 
-const named = longestOf([month, quarter, half, season])
+const inQuarters: Opened<PointReader> = { begins: ORDINAL | LETTER, read: quarter }
+const yearly: readonly Opened<PointReader>[] = [
+  { begins: MONTH, read: month },
+  inQuarters,
+  { begins: ANNUAL, read: half },
+  { begins: ANNUAL, read: season },
+]
+const named = longestOf(yearly)
 
-export const annualReaders: readonly PointReader[] = [month, quarter, half, season, feast, afterYear]
+export const annualReaders: readonly Opened<PointReader>[] = [
+  ...yearly,
+  { begins: ANNUAL, read: feast },
+  { begins: DIGITS, read: afterYear },
+]
 
 /** What "next" and "last" may be said of. */
-export const seasonal = longestOf([quarter, half, season, feast])
+export const seasonal = longestOf([
+  inQuarters,
+  { begins: ANNUAL, read: half },
+  { begins: ANNUAL, read: season },
+  { begins: ANNUAL, read: feast },
+])

@@ -45,9 +45,21 @@ const dateFields = { year: 'numeric', month: 'numeric', day: 'numeric' } as cons
 export const dayOf = (year: number, month: number, day: number): Day =>
   Date.UTC(year, month - 1, day) / MS_PER_DAY
 
-export function partsOf(day: Day): { year: number; month: number; day: number } {
+interface Parts {
+  year: number
+  month: number
+  day: number
+}
+
+/** The day that was asked for last, which mostly is today, and its parts. */
+let latest: { day: Day; parts: Parts } | null = null
+
+export function partsOf(day: Day): Readonly<Parts> {
+  if (latest?.day === day) return latest.parts
   const date = new Date(day * MS_PER_DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  latest = { day, parts }
+  return parts
 }
 
 /** False for the 31st of June. */

@@ -1,9 +1,18 @@
 /** Days: by their name or number in a month, by their weekday, in digits, or from today. */
+import { DAY, DIGITS, MONTH, ORDINAL, QUANTITY, WEEKDAY, WEEKEND } from '../kindSets.ts'
 import type { Found, Message } from '../message.ts'
 import { isOrdinaryWord, isRareWord, ordinalAt } from './annual.ts'
 import { type Day, dayOf, isDate, type Period, partsOf, unitAround, weekdayOf } from './calendar.ts'
 import { numericDateAt } from './numericDate.ts'
-import { comingPoint, longestOf, type Point, type PointReader, pointOf, type Recurrence } from './point.ts'
+import {
+  comingPoint,
+  longestOf,
+  type Opened,
+  type Point,
+  type PointReader,
+  pointOf,
+  type Recurrence,
+} from './point.ts'
 import {
   endsThought,
   isCounted,
@@ -212,18 +221,24 @@ const numeric: PointReader = (source, at) => {
   return annual(source, words, inYear)
 }
 
-const dated = longestOf([dateInMonth, numeric])
+const dated = longestOf([
+  { begins: ORDINAL | MONTH, read: dateInMonth },
+  { begins: DIGITS, read: numeric },
+])
 
-export const dateReaders: readonly PointReader[] = [
-  fromToday,
-  dateInMonth,
-  numeric,
-  dayOfMonth,
-  weekday,
-  dateOnWeekday,
-  weekend,
-  severalWeekdays,
+export const dateReaders: readonly Opened<PointReader>[] = [
+  { begins: DAY, read: fromToday },
+  { begins: ORDINAL | MONTH, read: dateInMonth },
+  { begins: DIGITS, read: numeric },
+  { begins: ORDINAL, read: dayOfMonth },
+  { begins: WEEKDAY, read: weekday },
+  { begins: ORDINAL | MONTH, read: dateOnWeekday },
+  { begins: WEEKEND, read: weekend },
+  { begins: QUANTITY, read: severalWeekdays },
 ]
 
 /** What "next" and "last" may be said of. */
-export const weeklyNames = longestOf([weekday, weekend])
+export const weeklyNames = longestOf([
+  { begins: WEEKDAY, read: weekday },
+  { begins: WEEKEND, read: weekend },
+])

@@ -1,7 +1,8 @@
 /** What is said of when: a point, a range, a bound, or so long from now. */
+import { ANYTHING, BOUND, LENGTH, LINKING, URGENT } from '../kindSets.ts'
 import { type Day, dayAfter, type Span, unitsFrom } from './calendar.ts'
 import { type Length, lengthAt } from './length.ts'
-import type { Point } from './point.ts'
+import type { Opened, Point } from './point.ts'
 import { pointAt } from './pointAt.ts'
 import { rangeAt, rangeFrom } from './range.ts'
 import { skipLinks, type TimeSource, unitAt } from './timeSource.ts'
@@ -19,9 +20,10 @@ export interface Expression {
 type Reader = (source: TimeSource, at: number) => Expression | null
 
 export function expressionAt(source: TimeSource, at: number): Expression | null {
+  const sets = source.message.setsAt(at)
   let best: Expression | null = null
-  for (const read of readers) {
-    const found = read(source, at)
+  for (const { begins, read } of readers) {
+    const found = (begins & sets) !== 0 ? read(source, at) : null
     if (found && found.next > (best?.next ?? at)) best = found
   }
   return best
@@ -219,17 +221,17 @@ const lasting: Reader = (source, at) => {
   return { span: { ...point.span, to }, next: point.next, certainty: 0.9 }
 }
 
-const readers: readonly Reader[] = [
-  asap,
-  ago,
-  ahead,
-  within,
-  inTheNext,
-  by,
-  notAfter,
-  after,
-  not,
-  from,
-  point,
-  lasting,
+const readers: readonly Opened<Reader>[] = [
+  { begins: URGENT, read: asap },
+  { begins: LENGTH, read: ago },
+  { begins: LENGTH, read: ahead },
+  { begins: LINKING, read: within },
+  { begins: LINKING, read: inTheNext },
+  { begins: BOUND, read: by },
+  { begins: BOUND, read: notAfter },
+  { begins: BOUND, read: after },
+  { begins: BOUND, read: not },
+  { begins: BOUND, read: from },
+  { begins: ANYTHING, read: point },
+  { begins: BOUND, read: lasting },
 ]

@@ -1,17 +1,18 @@
 /** Counted from another point: "two weeks after Easter", "third Tuesday after Christmas", "the Monday closest to 5 May". */
+import { CLOSEST, LENGTH, ORDINAL, WEEKDAY, WEEKEND } from '../kindSets.ts'
 import { ordinalAt } from './annual.ts'
 import { type Day, type Period, unitsFrom } from './calendar.ts'
 import { weekday, weeklyNames } from './date.ts'
 import { type Length, lengthAt } from './length.ts'
-import { type Point, type PointReader, pointOf, previousOf } from './point.ts'
+import { type Opened, type Point, type PointReader, pointOf, previousOf } from './point.ts'
 import { skipLinks, type TimeSource } from './timeSource.ts'
 
 /** What else may be named from the points that are read by `named`. */
-export const nearReaders = (named: PointReader): readonly PointReader[] => [
-  lengthFrom(named),
-  weekdayAfter(named),
-  weekdayIn,
-  closestTo(named),
+export const nearReaders = (named: PointReader): readonly Opened<PointReader>[] => [
+  { begins: LENGTH, read: lengthFrom(named) },
+  { begins: ORDINAL | WEEKDAY | WEEKEND, read: weekdayAfter(named) },
+  { begins: WEEKDAY, read: weekdayIn },
+  { begins: ORDINAL | CLOSEST, read: closestTo(named) },
 ]
 
 /** Bases to try: what is counted from last year's feast may still be ahead. */

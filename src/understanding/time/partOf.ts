@@ -1,17 +1,27 @@
 /** Parts of something longer: "end of March", "the second half of May", "first Monday of October", "last week of 2027". */
+import { ANYTHING, NTH, PART, UNIT } from '../kindSets.ts'
 import type { Part, Unit } from '../languages/language.ts'
 import { ordinalAt } from './annual.ts'
 import { dayOf, type Period, partsOf, unitAround, weekdayOf } from './calendar.ts'
-import { longestOf, type Point, type PointReader, pointOf, type Recurrence } from './point.ts'
+import { longestOf, type Opened, type Point, type PointReader, pointOf, type Recurrence } from './point.ts'
 import { namedUnitAt, skipLinks, type TimeSource } from './timeSource.ts'
 
 /** Which part of a period; null: it has no such part. */
 type Cut = (whole: Period) => Period | null
 
 /** What a part may be of, given what reads the wholes that are named. */
-export function partReaders(named: PointReader): readonly PointReader[] {
-  const whole = longestOf([named, presentUnit])
-  return [shortPart, partOfWhole(whole), halfOf(whole), nthOf(whole), weekOf(named)]
+export function partReaders(named: PointReader): readonly Opened<PointReader>[] {
+  const whole = longestOf([
+    { begins: ANYTHING, read: named },
+    { begins: UNIT, read: presentUnit },
+  ])
+  return [
+    { begins: PART, read: shortPart },
+    { begins: PART, read: partOfWhole(whole) },
+    { begins: PART, read: halfOf(whole) },
+    { begins: NTH, read: nthOf(whole) },
+    { begins: UNIT, read: weekOf(named) },
+  ]
 }
 
 /** "the month", "roku": the present one, or the next if what is said of it is over. */

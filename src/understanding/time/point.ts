@@ -1,4 +1,5 @@
 /** A place on the calendar, and how one that comes round again is told from the others of its name. */
+import type { KindSet } from '../kindSets.ts'
 import type { Day, Period } from './calendar.ts'
 import type { TimeSource } from './timeSource.ts'
 
@@ -50,13 +51,20 @@ export function firstWithin({ coming }: Point, { from, to }: Period): Period | n
   return first && first.from >= from && first.to <= to ? first : null
 }
 
+/** A reader that finds something only where something of the sets begins, so that it is not tried elsewhere. */
+export interface Opened<R> {
+  begins: KindSet
+  read: R
+}
+
 /** What reads furthest; of those that read equally far the first. */
 export const longestOf =
-  (readers: readonly PointReader[]): PointReader =>
+  (readers: readonly Opened<PointReader>[]): PointReader =>
   (source, at) => {
+    const sets = source.message.setsAt(at)
     let best: Point | null = null
-    for (const read of readers) {
-      const point = read(source, at)
+    for (const { begins, read } of readers) {
+      const point = (begins & sets) !== 0 ? read(source, at) : null
       if (point && point.next > (best?.next ?? 0)) best = point
     }
     return best

@@ -1,4 +1,5 @@
 /** Any point on the calendar, also one that is named by another: "Wednesday next week", "next year in March". */
+import { ANYTHING } from '../kindSets.ts'
 import { annualReaders } from './annual.ts'
 import type { Period } from './calendar.ts'
 import { dateReaders } from './date.ts'
@@ -30,13 +31,20 @@ const narrowedAfterComma: PointReader = (source, at) => {
 }
 
 const parts = longestOf(partReaders(narrowed))
-const bare = remembered(longestOf([...nearReaders(narrowed), parts, narrowed, narrowedAfterComma]))
+const bare = remembered(
+  longestOf([
+    ...nearReaders(narrowed),
+    { begins: ANYTHING, read: parts },
+    { begins: ANYTHING, read: narrowed },
+    { begins: ANYTHING, read: narrowedAfterComma },
+  ]),
+)
 
 /** The longest point that begins at the token, after words like "in" and "the" that mean nothing themselves. */
 export function pointAt(source: TimeSource, first: number): Point | null {
   const at = skipLinks(source, first)
   const found = mayBePoint(source.message, at, source.isAsked) ? bare(source, at) : null
-  return found && { ...found, first }
+  return found && found.first !== first ? { ...found, first } : found
 }
 
 /** One of a name ("Wednesday") that lies in what is said before or after it ("next week"). */

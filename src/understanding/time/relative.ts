@@ -1,17 +1,31 @@
 /** Counted from the present: "this month", "next two quarters", "last March", "the week after next". */
+import { ANNUAL, LETTER, MONTH, ORDINAL, QUANTITY, UNIT, WEEKDAY, WEEKEND, WHICH } from '../kindSets.ts'
 import type { Found } from '../message.ts'
 import { month, seasonal, seasonFromNow } from './annual.ts'
 import { type Period, unitAround } from './calendar.ts'
 import { weeklyNames } from './date.ts'
 import { isFrequency } from './length.ts'
-import { followingOf, longestOf, type Point, type PointReader, pointOf, previousOf } from './point.ts'
+import {
+  followingOf,
+  longestOf,
+  type Opened,
+  type Point,
+  type PointReader,
+  pointOf,
+  previousOf,
+} from './point.ts'
 import { afterRangeWord, type CountedUnit, namedUnitAt, type TimeSource, unitAt } from './timeSource.ts'
 
 /** Of "the next few days". */
 const FEW = 3
 const MOST_UNITS = 1000
 
-const names = longestOf([month, weeklyNames, seasonal])
+const NAME = MONTH | WEEKDAY | WEEKEND | ANNUAL | ORDINAL | LETTER
+const names = longestOf([
+  { begins: MONTH, read: month },
+  { begins: WEEKDAY | WEEKEND, read: weeklyNames },
+  { begins: ANNUAL | ORDINAL | LETTER, read: seasonal },
+])
 
 /** "this month", "next two quarters", "next few days", "2 upcoming months" */
 const units: PointReader = (source, at) => {
@@ -100,4 +114,10 @@ const season: PointReader = (source, at) => {
   return pointOf(seasonFromNow(source, which.value), { first: at, next: word.next, inclusive: false })
 }
 
-export const relativeReaders: readonly PointReader[] = [units, named, thisOrNext, afterNext, season]
+export const relativeReaders: readonly Opened<PointReader>[] = [
+  { begins: QUANTITY | WHICH, read: units },
+  { begins: WHICH, read: named },
+  { begins: WHICH, read: thisOrNext },
+  { begins: NAME | UNIT, read: afterNext },
+  { begins: WHICH, read: season },
+]

@@ -1,7 +1,8 @@
 /** Years by their number or from the present one, and what comes once in each of them. */
+import { DIGITS, YEAR } from '../kindSets.ts'
 import type { Found, Message } from '../message.ts'
 import { type Day, dayOf, type Period, partsOf, unitAround } from './calendar.ts'
-import { comingPoint, type Point, type PointReader, pointOf } from './point.ts'
+import { comingPoint, type Opened, type Point, type PointReader, pointOf } from './point.ts'
 import { isCounted, isIntroduced, namedUnitAt, skipLinks, type TimeSource } from './timeSource.ts'
 
 /** Years that a prospect can mean. */
@@ -48,13 +49,12 @@ export function yearAfter(source: TimeSource, at: number): Year | null {
 
 /** "next year", "przyszłego roku", "br." */
 function yearFromNow({ message, today }: TimeSource, at: number): Year | null {
-  const { year } = partsOf(today)
   const name = message.at(at, 'yearName')
-  if (name) return { value: year + name.value, next: name.next }
+  if (name) return { value: partsOf(today).year + name.value, next: name.next }
   const which = message.at(at, 'which')
   const unit = which && namedUnitAt(message, message.past(which.next))
   if (!which || unit?.value.unit !== 'year') return null
-  return { value: year + which.value, next: unit.next }
+  return { value: partsOf(today).year + which.value, next: unit.next }
 }
 
 export function yearNumberAt(message: Message, at: number): Year | null {
@@ -99,4 +99,7 @@ function nameAt({ message, today }: TimeSource, at: number): Year | null {
 const wholeYear = ({ value, next }: Year, first: number): Point | null =>
   pointOf(unitAround(dayOf(value, 1, 1), 'year', 0), { first, next, inclusive: false })
 
-export const yearReaders: readonly PointReader[] = [numbered, named]
+export const yearReaders: readonly Opened<PointReader>[] = [
+  { begins: DIGITS, read: numbered },
+  { begins: YEAR, read: named },
+]

@@ -92,8 +92,12 @@ function scoreOf(pool: readonly Measured[], intent: string): { row: string; f1: 
 export function languagesOfTexts(examples: readonly Measured[]): string[] {
   const texts = examples.filter(({ languageFound }) => languageFound !== null)
   return groups(texts, ({ language }) => language).map(([language, all]) => {
-    const right = all.filter((example) => example.languageFound === language).length
-    return `language of the intents' texts, ${language}: ${percent(right, all.length)} of ${all.length}`
+    const share = (key: 'languageFound' | 'languageKept') =>
+      percent(all.filter((example) => example[key] === language).length, all.length)
+    return (
+      `language of the intents' texts, ${language}: ${share('languageFound')} of ${all.length} alone` +
+      `, ${share('languageKept')} in a conversation of their language`
+    )
   })
 }
 

@@ -6,6 +6,14 @@ type Authority = ReadingOf<'authority'>['value']
 
 /** Null: nothing is said of who decides. */
 export const authoritySentences: readonly (readonly [Language, string, Authority | null])[] = [
+  ['en', 'just curious', 'researches'],
+  ['en', 'honestly the price decides', null],
+  ['pl', 'pytam z czystej ciekawości', 'researches'],
+  ['pl', 'decyduje cena', null],
+  ['pl', 'u nas decyduje jakosc', null],
+  ['pl', 'decyduje sama', 'decides'],
+  ['ru', 'просто любопытно', 'researches'],
+  ['ru', 'всё решает цена', null],
   ['en', 'Just me', 'decides'],
   ['en', "It's my furniture shop so the final say is mine", 'decides'],
   ['en', 'i run a small design studio, nobody else has to agree', 'decides'],

@@ -169,4 +169,12 @@ export const intentSentences: readonly [Language, string, readonly IntentValue[]
   ['ru', 'мне пора бежать', ['goodbye']],
   ['ru', 'всего наилучшего', ['goodbye']],
   ['ru', 'звонок оператора мне не нужен', []],
+  ['en', 'can we talk Wednesday at 14:00?', ['human']],
+  ['en', "let's meet tomorrow at 2 pm", ['human']],
+  ['en', "let's talk next month", ['not_now']],
+  ['pl', 'Możemy porozmawiać w środę o 14:00?', ['human']],
+  ['pl', 'Wolę porozmawiać w przyszłym miesiącu', ['not_now']],
+  ['ru', 'можем поговорить в среду в 14:00?', ['human']],
+  ['ru', 'давайте поговорим через месяц', ['not_now']],
+  ['pl', 'tak z ciekawości pytam o raporty', []],
 ]

@@ -211,6 +211,11 @@ export const sums: Readonly<Record<Language, Said[]>> = {
 /** Answers to the question about money. */
 export const answers: Readonly<Record<Language, Said[]>> = {
   en: [
+    ['a million two', 1_200_000, 1_200_000, null],
+    ['two million five max', null, 2_500_000, null],
+    ['one million two fifty', 1_250_000, 1_250_000, null],
+    ['a million and two', 1_000_002, 1_000_002, null],
+    ['a million two hundred thousand', 1_200_000, 1_200_000, null],
     ['99p', 0.99, 0.99, 'GBP'],
     ['5k for 20 chairs', 5_000, 5_000, null],
     ['3-5', 3, 5, null],
@@ -227,6 +232,10 @@ export const answers: Readonly<Record<Language, Said[]>> = {
     ['money is no object', null, null, null],
   ],
   pl: [
+    ['milion dwieście', 1_200_000, 1_200_000, null],
+    ['dwa miliony trzysta pięćdziesiąt', 2_350_000, 2_350_000, null],
+    ['tysiąc dwieście', 1_200, 1_200, null],
+    ['milion dwiescie tysiecy zl', 1_200_000, 1_200_000, 'PLN'],
     ['co najmniej dwieście tysięcy', 200_000, null, null],
     ['dwadzieścia tysięcy', 20_000, 20_000, null],
     ['4 koła', 4_000, 4_000, 'PLN'],
@@ -237,6 +246,10 @@ export const answers: Readonly<Record<Language, Said[]>> = {
     ['bez limitu', null, null, null],
   ],
   ru: [
+    ['миллион двести', 1_200_000, 1_200_000, null],
+    ['два миллиона триста', 2_300_000, 2_300_000, null],
+    ['тысяча двести', 1_200, 1_200, null],
+    ['миллион двести тысяч', 1_200_000, 1_200_000, null],
     ['кухня до 350 тыщ', null, 350_000, null],
     ['минимум сто тысяч', 100_000, null, null],
     ['сорок', 40, 40, null],
