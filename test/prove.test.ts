@@ -4,7 +4,8 @@ import { revised, revisionNumber } from '../flows/revision.ts'
 import { prove } from '../src/prove.ts'
 
 const revision = (handOff: number) => {
-  const result = revised(saas, { thresholds: { handOff, nurture: 25 } }, revisionNumber(saas.version, 1))
+  const rubric = { thresholds: { handOff, nurture: 25 }, temperatures: { hot: handOff, warm: 25 } }
+  const result = revised(saas, rubric, revisionNumber(saas.version, 1))
   if (result.status !== 'revised') throw new Error(result.faults.join('\n'))
   return result.playbook
 }

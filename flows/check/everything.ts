@@ -157,11 +157,13 @@ export function everythingModel(playbook: Playbook, machine: Machine): DialogueM
         outcome?.kind,
         outcome?.segment,
         nextStep(playbook, context) !== null,
-        later?.about === null,
+        // A day that was named, and the count of follow-ups, matter where one is planned.
+        outcome?.kind === 'nurture' && later?.about === null,
         reachable(contact),
         Math.min(tries, playbook.patience),
-        Math.min(left, 2),
-        Math.min(followUps, playbook.followUp.atMost),
+        // After the end it only matters whether there is patience left at all.
+        Math.min(left, outcome === null ? 2 : 1),
+        Math.min(followUps, outcome === null ? 1 : playbook.followUp.atMost),
         hinted,
         reminded,
       ].join('|')

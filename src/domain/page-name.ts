@@ -5,7 +5,8 @@ import { storable } from './transcript.ts'
 /** In place of what may tell who somebody is. */
 const HIDDEN = '*'
 
-const EMAIL = /[^\s@]@[^\s@]/
+/** Or a part of one, or a handle: what stands before may have a slash in it. */
+const EMAIL = /@[^\s@]/
 const LONG_NUMBER = /\d(?:[\s().-]?\d){5,}/
 const UUID = /[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}/i
 
