@@ -1,6 +1,6 @@
 /** What became of a prospect, as the database has it, beside what the script says must become of them. */
 import { OutcomeKind, type Temperature } from '../domain/outcome.ts'
-import type { ConversationState, ConversationView } from '../engine/ports.ts'
+import type { ConversationView } from '../engine/ports.ts'
 import { createScores } from '../engine/scores.ts'
 import type { Stores } from '../store/database.ts'
 import type { Script } from './script.ts'
@@ -19,33 +19,31 @@ export interface Fate {
 }
 
 export async function readFate(
-  stores: Pick<Stores, 'handoffs' | 'turns' | 'scores' | 'calibrations' | 'playbooks'>,
+  stores: Pick<Stores, 'handoffs' | 'scores' | 'calibrations' | 'playbooks'>,
   script: Script,
   conversationId: string,
 ): Promise<Fate> {
   const scores = createScores({ ...stores, clock: { now: () => new Date() } })
-  const [view, loaded, explanation] = await Promise.all([
+  const [view, explanation] = await Promise.all([
     stores.handoffs.view(conversationId),
-    stores.turns.load({ conversationId, remembered: false, delivery: null }),
     scores.explain(conversationId),
   ])
-  if (!view || !loaded) throw new Error(`the conversation of ${script.name} is gone from the database`)
-  return fateOf(script, view, loaded.conversation.saved, explanation?.score.now ?? 0)
+  if (!view) throw new Error(`the conversation of ${script.name} is gone from the database`)
+  return fateOf(script, view, explanation && { ...explanation, score: explanation.score.now })
 }
 
-/** A hand-off's temperature stands in its row; of the others only the dialogue knows it. */
+/** `scored`: as it stands now; null while nothing has been said. */
 export function fateOf(
   script: Script,
   view: Pick<ConversationView, 'outcome' | 'reasons' | 'handoff'>,
-  saved: ConversationState['saved'],
-  score: number,
+  scored: { score: number; temperature: Temperature } | null,
 ): Fate {
   const fate = {
     script,
     outcome: OutcomeKind.nullable().parse(view.outcome),
     reasons: view.reasons,
-    temperature: view.handoff?.temperature ?? saved?.context.outcome?.temperature ?? null,
-    score,
+    temperature: scored?.temperature ?? null,
+    score: scored?.score ?? 0,
     queue: view.handoff?.queue ?? null,
   }
   return { ...fate, asScripted: isAsScripted(fate) }

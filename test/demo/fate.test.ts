@@ -28,9 +28,11 @@ const view = (handoff: Partial<HandoffView> = {}) => ({
   handoff: aHandoff(handoff),
 })
 
+const HOT = { score: 80, temperature: 'hot' } as const
+
 describe('what became of a prospect', () => {
   test('is as scripted when outcome, reason, temperature and queue are', () => {
-    expect(fateOf(aScript(), view(), null, 80)).toMatchObject({
+    expect(fateOf(aScript(), view(), HOT)).toMatchObject({
       outcome: 'handed_off',
       temperature: 'hot',
       score: 80,
@@ -44,15 +46,18 @@ describe('what became of a prospect', () => {
     ['no outcome', { ...view(), outcome: null }],
     ['another reason', { ...view(), reasons: ['asked:person'] }],
     ['a reason that only begins alike', { ...view(), reasons: ['scored:80'] }],
-    ['another temperature', view({ temperature: 'warm' })],
     ['another queue', view({ queue: 'general' })],
     ['no hand-off', { ...view(), handoff: null }],
   ])('is not as scripted with %s', (_, other) => {
-    expect(fateOf(aScript(), other, null, 80).asScripted).toBe(false)
+    expect(fateOf(aScript(), other, HOT).asScripted).toBe(false)
+  })
+
+  test('is not as scripted with another temperature', () => {
+    expect(fateOf(aScript(), view(), { ...HOT, temperature: 'warm' }).asScripted).toBe(false)
   })
 
   test('is not as scripted when somebody is handed off who should not be', () => {
     const ends = { outcome: 'handed_off', reason: 'score' } as const
-    expect(fateOf(aScript({ ends }), view(), null, 80).asScripted).toBe(false)
+    expect(fateOf(aScript({ ends }), view(), HOT).asScripted).toBe(false)
   })
 })

@@ -68,7 +68,11 @@ async function chat(playbook: Playbook) {
     view,
     /** The question that the last message of the bot asks. */
     asked: async () => (await view()).transcript.findLast(({ author }) => author === 'bot')?.question,
-    score: async () => (await engine.scores.explain(id))?.score.now,
+    /** What the answers are worth. */
+    score: async () =>
+      (await engine.scores.explain(id))?.rows
+        .filter(({ question }) => question !== null)
+        .reduce((sum, { worth }) => sum + worth, 0),
     version: async () =>
       (await here.stores.turns.load({ conversationId: id, remembered: false, delivery: null }))?.conversation
         .playbook.version,

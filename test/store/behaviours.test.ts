@@ -108,7 +108,10 @@ describe('the hand-off of whoever did something', () => {
 
   test('is left alone when it is over', async () => {
     const { conversationId, handoffId } = await aWaitingHandoff(here.client, here.stores)
-    await here.client.handoff.update({ where: { id: handoffId }, data: { status: 'rejected', rescoreAt: null } })
+    await here.client.handoff.update({
+      where: { id: handoffId },
+      data: { status: 'rejected', rescoreAt: null },
+    })
     await record(conversationId, aBehaviour())
     expect(await rescoreAt(handoffId)).toBeNull()
   })

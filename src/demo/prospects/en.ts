@@ -76,7 +76,7 @@ export const en: Script[] = [
       team: 'We are 40',
       amount: ['How much does it cost?', "I'd rather talk to a person about that"],
     },
-    ends: { outcome: 'handed_off', reason: 'asked:person', temperature: 'vague', queue: 'crm' },
+    ends: { outcome: 'handed_off', reason: 'asked:person', temperature: 'warm', queue: 'crm' },
   },
   {
     ...anybody,

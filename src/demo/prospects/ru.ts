@@ -72,7 +72,7 @@ export const ru: Script[] = [
       team: 'Нас 20 человек',
       amount: 'Позовите, пожалуйста, человека',
     },
-    ends: { outcome: 'handed_off', reason: 'asked:person', temperature: 'vague', queue: 'crm' },
+    ends: { outcome: 'handed_off', reason: 'asked:person', temperature: 'warm', queue: 'crm' },
   },
   {
     ...anybody,
