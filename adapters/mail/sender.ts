@@ -5,7 +5,7 @@
  * Where the connection or the process dies between the two, nobody can know; the mail is sent again then, with the same
  * Message-ID, by which mail programs and people tell the repeat.
  */
-import { msOfQuietAt } from '../../flows/silence.ts'
+import { msUntilOpen } from '../../flows/openHours.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import {
   type Changes,
@@ -75,8 +75,8 @@ export function createSender(parts: SenderParts): Sender {
     const ageMs = clock.now().getTime() - Date.parse(delivery.message.at)
     if (ageMs > GIVE_UP_MS) return giveUp(delivery, 'late')
     const playbook = await playbooks.get(mailbox.playbook.id, mailbox.playbook.version)
-    const quietFor = msOfQuietAt(playbook, clock.now().toISOString())
-    if (quietFor > 0) return outbox.retry(delivery.id, later(quietFor))
+    const closedFor = msUntilOpen(playbook, clock.now().toISOString())
+    if (closedFor > 0) return outbox.retry(delivery.id, later(closedFor))
     if (!(await outbox.mayLeave(delivery.id)) || mailbox.email === null) return
     const post = postOf(parts, delivery, mailbox, playbook, mailbox.email)
     const result = await transport.post(post)

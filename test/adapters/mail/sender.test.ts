@@ -197,7 +197,7 @@ describe('a mail that comes due', () => {
     return { mailing, ...prospect, goOn: () => mailing.pass(ms) }
   }
 
-  test('in the quiet hours waits for the morning', async () => {
+  test('that would leave at night waits for the hours of the playbook', async () => {
     const { mailing, delivery } = await delayed(0)
     const night = `${mailing.time.clock.now().toISOString().slice(0, 10)}T22:00:00.000Z`
     await mailing.pass(Date.parse(night) - mailing.time.clock.now().getTime())
@@ -205,7 +205,7 @@ describe('a mail that comes due', () => {
     expect(mailing.smtp.mails).toEqual([])
     const { dueAt } = await mailing.row(delivery)
     const inWarsaw = new Intl.DateTimeFormat('pl', { timeStyle: 'medium', timeZone: 'Europe/Warsaw' })
-    expect(inWarsaw.format(dueAt)).toBe('08:00:00')
+    expect(inWarsaw.format(dueAt)).toBe('09:00:00')
     await mailing.pass(dueAt.getTime() - mailing.time.clock.now().getTime())
     await sentAt(mailing, delivery)
   })
