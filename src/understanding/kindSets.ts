@@ -2,10 +2,7 @@
  * Sets of kinds that are asked for at nearly every token. Each is a bit, so that one number tells what a token has
  * something of, and a reader is not started where nothing of its kind stands.
  */
-import type { MeaningKind } from './meanings.ts'
-
-/** One bit; or several, and then any of these sets. */
-export type KindSet = number
+import type { KindSet, MeaningKind } from './meanings.ts'
 
 const bits = new Map<MeaningKind, KindSet>()
 let free: KindSet = 1

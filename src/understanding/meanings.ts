@@ -2,7 +2,6 @@
 import type { z } from 'zod'
 import type { Authority, Intent } from '../domain/reading.ts'
 import type { Mark } from './currencies.ts'
-import type { KindSet } from './kindSets.ts'
 import type { FeastRule, LanguageFile, Part, Per, Place, Unit } from './languages/language.ts'
 
 type AuthorityValue = z.infer<typeof Authority>
@@ -147,5 +146,9 @@ type ValuedKind = Exclude<MeaningKind, MarkKind>
 export type Meaning =
   | { kind: MarkKind; value: true }
   | { [K in ValuedKind]: { kind: K; value: Meanings[K] } }[ValuedKind]
+
+/** Kinds that are asked for together: one bit; or several, and then any of these sets. */
+export type KindSet = number
+
 /** A meaning as a message notes it. */
 export type Entry = Meaning & { number: number; sets: KindSet }

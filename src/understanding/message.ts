@@ -2,8 +2,8 @@
 import type { Language } from '../domain/language.ts'
 import type { Reading } from '../domain/reading.ts'
 import { skipStop } from './automaton.ts'
-import { DIGITS, type KindSet, LETTER, MOST_KINDS, numberOf, SIGN } from './kindSets.ts'
-import type { Entry, MeaningKind, Meanings } from './meanings.ts'
+import { DIGITS, LETTER, MOST_KINDS, numberOf, SIGN } from './kindSets.ts'
+import type { Entry, KindSet, MeaningKind, Meanings } from './meanings.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,6 +1,14 @@
 /** Magnitudes that are left out, for everyone knows them: "a million two". */
 import type { Message } from './message.ts'
-import type { Quantity } from './quantity.ts'
+
+/** As much of a quantity as matters here: the tokens `[first, next)`, and what they say. */
+interface Part {
+  value: number
+  upTo: number | null
+  magnitude: number
+  first: number
+  next: number
+}
 
 /** From here on the next smaller magnitude is often left out. */
 const MILLION = 1_000_000
@@ -9,7 +17,7 @@ const MILLION = 1_000_000
  * "A million two" is 1.2 million, "milion dwieście" and "миллион двести" are too: nobody counts single pieces beside
  * millions. Behind an "and" it is said in full.
  */
-export function shortened(message: Message, { value, magnitude, next }: Quantity, more: Quantity): number {
+export function shortened(message: Message, { value, magnitude, next }: Part, more: Part): number {
   const isDirect = more.first === message.past(next)
   const isRound = value % magnitude === 0 && more.upTo === null && Number.isInteger(more.value)
   const isInWords = message.tokens[more.next - 1]?.kind !== 'digits'
