@@ -1,5 +1,5 @@
 /** A place on the calendar, and how one that comes round again is told from the others of its name. */
-import type { KindSet } from '../kindSets.ts'
+import type { KindSet } from '../meanings.ts'
 import type { Day, Period } from './calendar.ts'
 import type { TimeSource } from './timeSource.ts'
 
