@@ -139,6 +139,43 @@ describe('a criterion', () => {
 
 const saasTitle = (id: string) => askedQuestions(saas).find((question) => question.id === id)?.title.en
 
+describe('behaviour', () => {
+  const behaviours = fc.array(
+    fc.record({
+      kind: fc.constantFrom<BehaviourKind>('page', 'form', 'request', 'ignored', 'complaint', 'custom'),
+      day: fc.integer({ min: 0, max: 100 }),
+      name: fc.constantFrom('/pricing', '/pl/cennik', '/about'),
+    }),
+    { maxLength: 12 },
+  )
+
+  it('counts each event once, however often and in whatever order it was told', () => {
+    fc.assert(
+      fc.property(behaviours, fc.integer({ min: 0, max: 200 }), fc.func(fc.nat()), (told, day, rank) => {
+        const events = told.map(({ kind, day: on, name }) => aBehaviour(kind, on, name))
+        const again = [...events, ...events].toSorted((one, other) => rank(one) - rank(other))
+        const once = explained(answering(warm), { behaviours: events }, day)
+        expect(explained(answering(warm), { behaviours: again }, day).score).toEqual(once.score)
+      }),
+    )
+  })
+
+  it('gives points for what the playbook names, in any part of the site and in any case', () => {
+    const seen = (name: string) =>
+      explained({}, { behaviours: [aBehaviour('page', 0, name)] }).rows.map(({ rule }) => rule)
+    expect(seen('/PL/Cennik/2026')).toContain('behaviour.pricing')
+    expect(seen('/about')).toEqual(['behaviour.visit'])
+  })
+
+  it('is one visit as long as no half hour passes between two pages', () => {
+    const at = (minutes: number) => ({ ...aBehaviour('page', minutes / 1440, '/about'), id: `${minutes}` })
+    const visits = (...minutes: number[]) =>
+      explained({}, { behaviours: minutes.map(at) }, 1).rows.filter(({ rule }) => rule === 'behaviour.visit')
+    expect(visits(0, 29, 58)).toHaveLength(1)
+    expect(visits(0, 31)).toHaveLength(2)
+  })
+})
+
 describe('what if', () => {
   it('names the answers that would make it a hand-off, and what they would add', () => {
     const answers = answering({ ...warm, team: '5-19' })
