@@ -36,18 +36,21 @@ function criterionState(kit: Kit, actions: Actions, questions: Question[]) {
 }
 
 /**
- * After every answer the first question that is due is asked: what is known or decides nothing is passed over, a failed
- * gate ends it.
+ * After every answer the first question that is due is asked, but not again the one that was just passed over: what is known
+ * or decides nothing is left out, a failed gate ends it.
  */
 function nextState(playbook: Playbook, kit: Kit) {
-  const due = askingOrder(playbook).map((question) => ({
-    guard: { type: 'isDue' as const, params: { question } },
-    target: `#${playbook.id}.asking.${criterionOf(playbook, question.id)}.${question.id}`,
-  }))
+  const whenever = (guard: 'isDueNow' | 'isDue') =>
+    askingOrder(playbook).map((question) => ({
+      guard: { type: guard, params: { question } },
+      target: `#${playbook.id}.asking.${criterionOf(playbook, question.id)}.${question.id}`,
+    }))
   return kit.createStateConfig({
     always: [
       { guard: 'gateFails', target: `#${playbook.id}.disqualified` },
-      ...due,
+      ...whenever('isDueNow'),
+      // Nothing else is left to ask.
+      ...whenever('isDue'),
       { target: `#${playbook.id}.deciding` },
     ],
   })

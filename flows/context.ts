@@ -30,6 +30,8 @@ export const Context = z.object({
   later: Later.nullable().default(null),
   /** The question that the prospect's next words reply to. */
   open: z.string().nullable(),
+  /** The open question that was passed over for another answer: not asked again in the same breath. */
+  passedOver: z.string().nullable().default(null),
   /** How often the reply to the open question was not understood. */
   tries: z.int().nonnegative(),
   /** How the prospect came. */
@@ -72,6 +74,7 @@ export const freshContext = (language: Language): Context => ({
   timeZone: null,
   later: null,
   open: null,
+  passedOver: null,
   tries: 0,
   again: [],
   outcome: null,

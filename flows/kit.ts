@@ -31,6 +31,7 @@ import {
   newsOf,
   notSaid,
   opened,
+  passedOver,
   remember,
   reopened,
   startedOver,
@@ -72,6 +73,8 @@ export function kitOf(playbook: Playbook) {
     guards: {
       gateFails: ({ context }) => failedGate(playbook, context.answers) !== null,
       isDue: ({ context }, { question }: { question: Question }) => isDue(playbook, context, question),
+      isDueNow: ({ context }, { question }: { question: Question }) =>
+        question.id !== context.passedOver && isDue(playbook, context, question),
       needsContact: ({ context }) => needsContact(playbook, context),
       comesTo: ({ context }, { kind }: { kind: OutcomeKind }) =>
         judge(playbook, context.answers).kind === kind,
@@ -151,7 +154,10 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
     ],
     /** For use once since the end. */
     hint: (phrase: PhraseId) => [saying(phrase), change(() => ({ hinted: true }))],
-    hear: take(({ event }) => newsOf(event), leadIn),
+    hear: take(
+      ({ event }) => newsOf(event),
+      (args) => ({ ...leadIn(args), passedOver: passedOver(playbook, args.context, args.event) }),
+    ),
     record,
     /** After the end: nothing else is said of it. */
     noteContact: [

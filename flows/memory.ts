@@ -103,6 +103,19 @@ export function remember(context: Context, news: News): Partial<Context> {
   return { answers, contact: { ...context.contact, ...news.contact }, again }
 }
 
+/**
+ * The open question, where the prospect told something new instead of answering it: to ask it again at once would be to
+ * insist. A correction of what they said before is no such thing, nor is an address that they leave.
+ */
+export function passedOver(playbook: Playbook, context: Context, event: MachineEvent): string | null {
+  const { answers } = newsOf(event)
+  const isAnswered = answers.some(({ question }) => question === context.open)
+  const isNews = answers.some(
+    ({ question }) => !(question in context.answers) && question !== playbook.contact.question.id,
+  )
+  return isNews && !isAnswered ? context.open : null
+}
+
 /** Whether the event says something on a question that is not known already; a refusal to say is nothing new. */
 export const informs = (context: Context, event: MachineEvent): boolean =>
   newsOf(event).answers.some(

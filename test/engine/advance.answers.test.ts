@@ -63,19 +63,32 @@ describe('several answers in one message', () => {
     expect(dialogue.saved.context.answers).toEqual({})
   })
 
+  it('goes on to the next question where it answers another one, and comes back to the one that was passed over', () => {
+    const dialogue = createDialogue()
+    dialogue.open()
+    dialogue.press('crm')
+    expect(dialogue.asked()?.question).toBe('pain')
+    dialogue.tell('money', { min: 30_000, max: 30_000, currency: 'EUR', per: null }, '30k')
+    expect(dialogue.asked()?.question).toBe('team')
+    dialogue.tell('authority', 'decides', 'I decide')
+    expect(dialogue.asked()?.question).toBe('pain')
+  })
+
   it('leaves the budget alone when a sum comes beside the answer to another question', () => {
     const dialogue = createDialogue()
     dialogue.open()
-    dialogue.tell('money', { min: 30_000, max: 30_000, currency: 'EUR', per: null }, '30k')
     dialogue.press('crm')
-    const text = 'we lose customers, 1k a month'
+    dialogue.press('losing')
+    dialogue.press('5-19')
+    dialogue.press('10k-50k')
+    const text = 'I decide, we lose 1k a month'
     dialogue.say(
       text,
-      reading('choice', 'losing', text, 'we lose customers'),
+      reading('authority', 'decides', text, 'I decide'),
       reading('money', { min: 1000, max: 1000, currency: null, per: 'month' }, text, '1k a month'),
     )
     expect(dialogue.saved.context.answers.amount?.choice).toBe('10k-50k')
-    expect(dialogue.asked()?.question).toBe('team')
+    expect(dialogue.asked()?.question).toBe('signers')
   })
 })
 
