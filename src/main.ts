@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
+import { createAzure } from '../adapters/azure/index.ts'
 import type { Channel } from '../adapters/channel.ts'
 import { createDesk } from '../adapters/desk/desk.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
@@ -75,7 +76,6 @@ async function start(
   clock: Clock,
   closers: ReturnType<typeof createClosers>,
 ): Promise<Running> {
-  if (config.microsoft) logger.warn('MICROSOFT_APP_ID is set, but this version has no /api/messages yet')
   expectShipped(config.playbook)
   const metrics = createMetrics()
 
@@ -101,7 +101,7 @@ async function start(
     clock,
     lanes: createLanes(),
     newId: uuidv7,
-    outboxChannels: new Set(['telegram', ...(config.mail ? [MAIL] : [])]),
+    outboxChannels: new Set(['telegram', 'azure', ...(config.mail ? [MAIL] : [])]),
     isPresent: ({ channel, id }) => watchers.get(channel)?.(id) ?? true,
     onError,
   })
@@ -129,6 +129,14 @@ async function start(
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
       })
     : null
+  const azure = config.microsoft
+    ? createAzure({
+        ...shared,
+        outbox: stores.outbox,
+        playbook: playbooks.standard,
+        config: config.microsoft,
+      })
+    : null
   const desk = createDesk({
     ...stores,
     changes,
@@ -150,13 +158,14 @@ async function start(
     resumeUrl: config.resumeUrl,
     telegramBot: () => telegram?.username() ?? null,
   })
-  const channels: Channel[] = [website, ...(telegram ? [telegram] : []), ...(mail ? [mail] : [])]
+  const channels: Channel[] = [website, telegram, azure, mail].filter((channel) => channel !== null)
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
     routers: [
       website.router,
       ...(telegram ? [telegram.router] : []),
+      ...(azure ? [azure.router] : []),
       desk.router,
       linkRoutes,
       createSite({ widget: built('widget.js'), assets: join(ROOT, 'adapters/website/demo/public') }),

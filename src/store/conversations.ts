@@ -100,6 +100,10 @@ export function createConversationStore(client: Client): ConversationStore {
     },
     locate: (id) =>
       client.conversation.findUnique({ where: { id }, select: { channel: true, channelKey: true } }),
+    async reference(id) {
+      const row = await client.conversation.findUnique({ where: { id }, select: { reference: true } })
+      return row?.reference ?? null
+    },
     async messages(conversationId, afterSeq, limit = PAGE) {
       const rows = await client.message.findMany({
         where: { conversationId, seq: { gt: afterSeq } },
