@@ -8,6 +8,7 @@ import { hashPassword } from '../adapters/desk/passwords.ts'
 import { playbooks } from '../flows/playbooks/index.ts'
 import { askedQuestions } from '../flows/vocabulary.ts'
 import type { CalibrateOptions } from './calibrate.ts'
+import type { ChatOptions } from './chat.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { type Language, languages } from './domain/language.ts'
 import { Role } from './domain/routing.ts'
@@ -195,6 +196,16 @@ export async function run(argv: string[]): Promise<void> {
     .action(async () => {
       const { demo } = await import('./demo.ts')
       await demo(loadConfig(process.env), print)
+    })
+  program
+    .command('chat')
+    .description('talk to the bot here, as a prospect; a number presses a button, Ctrl-D ends')
+    .option('--as <name>', 'go on with the chat of this name, or begin it (default: a new one)')
+    .addOption(new Option('--language <language>').choices(languages))
+    .action(async (options: ChatOptions) => {
+      const terminal = { input: process.stdin, output: process.stdout, stopped: stopSignal() }
+      const { chat } = await import('./chat.ts')
+      await chat(loadConfig(process.env), options, terminal)
     })
   program
     .command('build')

@@ -14,11 +14,11 @@ import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
 import { createWebsite } from '../adapters/website/website.ts'
 import { playbooks as shipped } from '../flows/playbooks/index.ts'
-import type { Playbook } from '../flows/vocabulary.ts'
-import { type Config, ConfigError, loadSecret } from './config.ts'
+import { type Config, loadSecret } from './config.ts'
+import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
-import { type Clock, MAIL, type PlaybookStore, type UserStore } from './engine/ports.ts'
+import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
@@ -215,31 +215,6 @@ function tick(
     clearInterval(timer)
     return running
   }
-}
-
-interface CurrentPlaybooks {
-  /** What new conversations are about unless their page says otherwise. */
-  standard(): Playbook
-  /** Null as `id`: the standard one. Null as result: there is no such playbook. */
-  find(id: string | null): Playbook | null
-}
-
-function expectShipped(configured: string): void {
-  const known = shipped.map(({ id }) => id)
-  if (known.includes(configured)) return
-  throw new ConfigError(
-    `The environment variable BANTAM_PLAYBOOK is "${configured}": give one of ${known.join(', ')}.`,
-  )
-}
-
-/** The current version of each playbook, `configured` being the standard one. */
-function currentPlaybooks(configured: string, store: PlaybookStore): CurrentPlaybooks {
-  const standard = () => {
-    const playbook = store.current(configured)
-    if (!playbook) throw new Error(`playbook "${configured}" is not registered`)
-    return playbook
-  }
-  return { standard, find: (id) => (id === null ? standard() : store.current(id)) }
 }
 
 /** So that a newcomer can sign in to the desk at all. */

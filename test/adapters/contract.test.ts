@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { type App, startApp } from '../support/app.ts'
 import { azureBySlack, azureByTeams, azureByWebChat } from '../support/channels/azure.ts'
+import { consoleByStreams } from '../support/channels/console.ts'
 import type { ChannelDriver, Heard, Prospect } from '../support/channels/driver.ts'
 import { telegramByPolling, telegramByWebhook } from '../support/channels/telegram.ts'
 import { websiteByRest, websiteByWebSocket } from '../support/channels/website.ts'
@@ -17,6 +18,7 @@ const drivers: ChannelDriver[] = [
   azureByWebChat,
   azureByTeams,
   azureBySlack,
+  consoleByStreams,
 ]
 
 const Handoffs = z.object({

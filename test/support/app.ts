@@ -19,6 +19,8 @@ export interface App {
   administrator: { email: string; password: string }
   /** Signed in as the first administrator. */
   desk: DeskClient
+  /** To be closed before the app is. */
+  beforeClose(closer: () => Promise<unknown>): void
   close(): Promise<void>
 }
 
@@ -74,6 +76,7 @@ export async function startApp(options: {
     ...azure?.environment,
     ...options.environment,
   })
+  const closers: (() => Promise<unknown>)[] = []
   const running = await serve(config, createLogger(config), options.clock)
   const administrator = running.firstAdministrator ?? options.beside?.administrator
   if (!administrator) throw new Error('the test database has users already: use a fresh one')
@@ -84,7 +87,9 @@ export async function startApp(options: {
     databaseUrl: options.databaseUrl,
     administrator,
     desk: await signIn(url, administrator),
+    beforeClose: (closer) => void closers.push(closer),
     async close() {
+      for (const closer of closers.splice(0)) await closer()
       await running.close()
       await telegram?.close()
       await azure?.close()
