@@ -11,7 +11,7 @@ export type Carried =
   | { status: 'sent'; sentId: string | null }
   /** Nobody took it; `afterMs` null: the usual wait, longer with every attempt. */
   | { status: 'later'; reason: string; afterMs: number | null }
-  /** It can never be sent; `unreachable`: nor can any other to this prospect, until they write again. */
+  /** It can never be sent; `unreachable`: nor any other, until the channel hears of them again. */
   | { status: 'never'; reason: string; unreachable: boolean }
 
 export interface Courier {

@@ -53,6 +53,7 @@ export function createMessages(parts: MessagesParts): Messages {
       reference,
       at: clock.now(),
     })
+    await conversations.markUnreachable(CHANNEL, keyOf(activity), null)
     const externalId = deliveryOf(activity)
     await receive({ channel: CHANNEL, conversationId: conversation.id, externalId, clientId: null, content })
   }

@@ -114,7 +114,9 @@ export function createConversationStore(client: Client): ConversationStore {
       return rows.map(messageOf)
     },
     async markUnreachable(channel, channelKey, at) {
-      await client.conversation.updateMany({ where: { channel, channelKey }, data: { unreachableAt: at } })
+      // Most who write were reachable all along: nothing is written then.
+      const where = { channel, channelKey, ...(at === null && { unreachableAt: { not: null } }) }
+      await client.conversation.updateMany({ where, data: { unreachableAt: at } })
     },
   }
 }

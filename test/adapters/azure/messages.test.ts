@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type App, startApp } from '../../support/app.ts'
 import { APP_ID, type AzureService, anActivity, createPerson } from '../../support/azure.ts'
 import { useDatabase } from '../../support/database.ts'
+import { useStores } from '../../support/stores.ts'
 
 const database = useDatabase()
+const here = useStores(database)
 let app: App
 let azure: AzureService
 
@@ -167,5 +169,17 @@ describe('in a conversation', () => {
     await person.says('a person, please')
     await vi.waitFor(() => expect(person.received().length).toBeGreaterThan(2), { timeout: 10_000 })
     expect(person.received().filter(({ text }) => text.includes('virtual assistant'))).toHaveLength(1)
+  })
+
+  test('somebody who has blocked the bot is unreachable until they write again', async () => {
+    const person = createPerson(azure, app.url)
+    const stored = () =>
+      here.client.conversation.findFirstOrThrow({ where: { channelKey: { endsWith: person.conversation } } })
+    azure.fails = { status: 403 }
+    await person.arrives()
+    await vi.waitFor(async () => expect((await stored()).unreachableAt).not.toBeNull(), { timeout: 10_000 })
+    azure.fails = null
+    await person.says('hello again')
+    expect((await stored()).unreachableAt).toBeNull()
   })
 })
