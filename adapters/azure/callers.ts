@@ -7,6 +7,7 @@ import {
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder'
 import { z } from 'zod'
+import { connectorClient } from './connector.ts'
 import type { AzureConfig, Logger } from './parts.ts'
 
 /** What the adapter runs a turn with. */
@@ -42,6 +43,9 @@ export function createAuthentication(config: AzureConfig): ConfigurationBotFrame
   return new ConfigurationBotFrameworkAuthentication(
     { ...PUBLIC_CLOUD, ToBotFromChannelOpenIdMetadataUrl: config.openIdMetadataUrl },
     credentials,
+    undefined,
+    undefined,
+    { httpClient: connectorClient },
   )
 }
 

@@ -3,8 +3,8 @@ import type { CloudAdapter } from 'botbuilder'
 import { z } from 'zod'
 import type { Clock, ConversationStore, Delivery } from '../../src/engine/ports.ts'
 import type { Carried } from '../courier.ts'
-import type { Sleep } from '../waiting.ts'
 import { toActivity } from './activities.ts'
+import { ConnectorRefusal, until } from './connector.ts'
 
 /** What botbuilder needs of a stored reference; the rest goes with it. */
 const Reference = z.looseObject({
@@ -19,67 +19,60 @@ const Reference = z.looseObject({
   bot: z.looseObject({ id: z.string(), name: z.string() }),
 })
 
-/** The connector tries three times within this. */
-export const CARRY_MS = 30_000
+/** For the bot's own token and the message together. */
+export const CARRY_MS = 20_000
 
-export function createCarry({
-  adapter,
-  appId,
-  conversations,
-  clock,
-  sleep,
-}: {
+export interface CarryParts {
   adapter: Pick<CloudAdapter, 'continueConversationAsync'>
   appId: string
   conversations: Pick<ConversationStore, 'reference'>
   clock: Clock
-  sleep: Sleep
-}) {
+}
+
+export function createCarry({ adapter, appId, conversations, clock }: CarryParts) {
   return async ({ conversationId, message }: Delivery): Promise<Carried> => {
-    const reference = Reference.safeParse(await conversations.reference(conversationId))
-    if (!reference.success) return never('no reference to the conversation')
+    const stored = Reference.safeParse(await conversations.reference(conversationId))
+    if (!stored.success) return never('no reference to the conversation')
+    const reference = stored.data
+    const signal = AbortSignal.timeout(CARRY_MS)
     let sentId: string | null = null
-    const sending = adapter
-      .continueConversationAsync(appId, reference.data, async (context) => {
-        const response = await context.sendActivity(toActivity(message, reference.data.channelId))
+    const sending = until(signal, () =>
+      adapter.continueConversationAsync(appId, reference, async (context) => {
+        const response = await context.sendActivity(toActivity(message, reference.channelId))
         sentId = response?.id || null
-      })
-      .then((): Carried => ({ status: 'sent', sentId }))
-      .catch((error: unknown) => carriedAfter(error, clock.now()))
-    const patience = new AbortController()
-    const tooLong = sleep(CARRY_MS, patience.signal).then(() => later('no answer in time'))
-    return Promise.race([sending, tooLong]).finally(() => patience.abort())
+      }),
+    ).then(
+      (): Carried => ({ status: 'sent', sentId }),
+      (error: unknown) => carriedAfter(error, clock.now()),
+    )
+    return Promise.race([sending, outOfTime(signal)])
   }
 }
 
+const outOfTime = (signal: AbortSignal): Promise<Carried> =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(later('no answer in time')), { once: true })
+  })
+
 /** By the connector's status: those in between are faults of theirs or of the moment, and so is no status at all. */
 export function carriedAfter(error: unknown, now: Date): Carried {
-  const failure = ConnectorFailure.safeParse(error).data
-  if (!failure) return later(error instanceof Error ? error.name : typeof error)
-  const { statusCode, response } = failure
-  const reason = `status ${statusCode}`
-  if (statusCode === 403) return { status: 'never', reason: 'blocked', unreachable: true }
-  if (statusCode === 404) return never('no such conversation')
+  if (!(error instanceof ConnectorRefusal)) return later(error instanceof Error ? error.name : typeof error)
+  const { status, retryAfter } = error
+  const reason = `status ${status}`
+  if (status === 403) return { status: 'never', reason: 'blocked', unreachable: true }
+  if (status === 404) return never('no such conversation')
   // Unauthorized: our own credentials, which somebody will mend.
-  if (statusCode === 401 || statusCode === 408 || statusCode >= 500) return later(reason)
-  if (statusCode === 429) return later(reason, retryAfterOf(response?.headers?.get('retry-after'), now))
+  if (status === 401 || status === 408 || status >= 500) return later(reason)
+  if (status === 429) return later(reason, msOf(retryAfter, now))
   return never(`rejected: ${reason}`)
 }
 
-const Headers = z.custom<{ get(name: string): string | undefined }>(
-  (value) => typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function',
-)
-const ConnectorFailure = z.looseObject({
-  statusCode: z.int(),
-  response: z.looseObject({ headers: Headers.optional() }).optional(),
-})
-
 const MOST_MS = 3_600_000
 
-/** In seconds or as a date. */
-function retryAfterOf(header: string | undefined, now: Date): number | null {
-  if (header === undefined) return null
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime()
+/** Of a Retry-After in seconds or as a date; null: it says nothing of use. */
+function msOf(retryAfter: string | null, now: Date): number | null {
+  if (retryAfter === null) return null
+  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now.getTime()
   return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), MOST_MS) : null
 }
 

@@ -28,7 +28,7 @@ export function createAzure(parts: AzureParts): AzureChannel {
   const courier = createCourier({
     ...parts,
     channel: CHANNEL,
-    carry: createCarry({ ...parts, adapter, appId: config.appId, sleep }),
+    carry: createCarry({ ...parts, adapter, appId: config.appId }),
     sleep,
     lanes: LANES,
     leaseMs: 2 * CARRY_MS,

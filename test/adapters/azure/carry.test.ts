@@ -1,24 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { carriedAfter } from '../../../adapters/azure/carry.ts'
+import { ConnectorRefusal } from '../../../adapters/azure/connector.ts'
 
 const NOW = new Date('2026-11-22T10:00:00Z')
 
-const refusal = (statusCode: number, headers: Record<string, string> = {}) =>
-  Object.assign(new Error('refused'), {
-    statusCode,
-    response: { headers: { get: (name: string) => headers[name] } },
-  })
+const refusal = (status: number, retryAfter: string | null = null) => new ConnectorRefusal(status, retryAfter)
 
 describe('what becomes of a message that the connector did not take', () => {
   test('it waits as long as it is told to', () => {
-    const inSeconds = carriedAfter(refusal(429, { 'retry-after': '7' }), NOW)
-    const byDate = carriedAfter(refusal(429, { 'retry-after': 'Sun, 22 Nov 2026 10:00:07 GMT' }), NOW)
+    const inSeconds = carriedAfter(refusal(429, '7'), NOW)
+    const byDate = carriedAfter(refusal(429, 'Sun, 22 Nov 2026 10:00:07 GMT'), NOW)
     expect(inSeconds).toEqual({ status: 'later', reason: 'status 429', afterMs: 7000 })
     expect(byDate).toEqual(inSeconds)
   })
 
   test('but not for ever', () => {
-    expect(carriedAfter(refusal(429, { 'retry-after': '999999' }), NOW)).toMatchObject({ afterMs: 3_600_000 })
+    expect(carriedAfter(refusal(429, '999999'), NOW)).toMatchObject({ afterMs: 3_600_000 })
   })
 
   test.each([[401], [408], [500], [503]])('it is tried again after %i', (status) => {

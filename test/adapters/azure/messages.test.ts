@@ -171,6 +171,20 @@ describe('in a conversation', () => {
     expect(person.received().filter(({ text }) => text.includes('virtual assistant'))).toHaveLength(1)
   })
 
+  test('a service that has had enough is asked once, and not again before the time that it names', async () => {
+    const person = createPerson(azure, app.url)
+    const before = azure.refused
+    azure.fails = { status: 429, headers: { 'retry-after': '2' } }
+    const began = performance.now()
+    await person.arrives()
+    await vi.waitFor(() => expect(azure.refused).toBe(before + 1), { timeout: 10_000 })
+    azure.fails = null
+    await hears(person, 'virtual assistant')
+    expect(performance.now() - began).toBeGreaterThan(2000)
+    expect(azure.refused).toBe(before + 1)
+    expect(person.received().filter(({ text }) => text.includes('virtual assistant'))).toHaveLength(1)
+  })
+
   test('somebody who has blocked the bot is unreachable until they write again', async () => {
     const person = createPerson(azure, app.url)
     const stored = () =>
