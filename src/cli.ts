@@ -18,6 +18,7 @@ import type { ImportKind, ImportOptions } from './import.ts'
 import { createLogger } from './logger.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
 import type { SimulateOptions } from './simulate.ts'
+import { stopSignal } from './stop-signal.ts'
 import { DatabaseUnreachable, openDatabase, type Stores } from './store/database.ts'
 import { EmbeddedError } from './store/embedded.ts'
 import { MigrationError } from './store/migrate.ts'
@@ -68,22 +69,6 @@ async function serveCommand(): Promise<void> {
   print('')
   await stopped
   await running.close()
-}
-
-/** Ctrl-C comes twice under npm, from the terminal and from npm: only one that comes later is meant to hurry. */
-const SAME_SIGNAL_MS = 2000
-
-/** Resolves at the first signal to stop; a later one ends the process at once. To be asked before there is what to stop. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    let first: number | null = null
-    const stop = () => {
-      first ??= performance.now()
-      if (performance.now() - first > SAME_SIGNAL_MS) process.exit(1)
-      resolve()
-    }
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
-  })
 }
 
 const Email = z.email()

@@ -55,7 +55,9 @@ export function createMessages(parts: MessagesParts): Messages {
     })
     await conversations.markUnreachable(CHANNEL, keyOf(activity), null)
     const externalId = deliveryOf(activity)
-    await receive({ channel: CHANNEL, conversationId: conversation.id, externalId, clientId: null, content })
+    const delivery = { channel: CHANNEL, externalId, clientId: null, content }
+    const receipt = await receive({ ...delivery, conversationId: conversation.id })
+    if (receipt.status === 'unknown_conversation') throw new Error('erased as soon as it was opened')
   }
 
   async function perform(activity: IncomingActivity, context: TurnContext): Promise<void> {
@@ -87,7 +89,7 @@ export function createMessages(parts: MessagesParts): Messages {
     const authorization = request.get('authorization') ?? ''
     const verdict = await judge(authentication, toTurn(parsed.data), authorization, logger)
     if (verdict.status === 'refused') return unauthorized(response)
-    if (verdict.status === 'unknown') return tryAgain(response)
+    if (verdict.status === 'unknown' || stopping) return tryAgain(response)
     await lanes.run(keyOf(parsed.data), () => turn(parsed.data, verdict.caller))
     response.status(200).end()
   }
