@@ -8,6 +8,7 @@ import { hashPassword } from '../adapters/desk/passwords.ts'
 import { playbooks } from '../flows/playbooks/index.ts'
 import { askedQuestions } from '../flows/vocabulary.ts'
 import type { CalibrateOptions } from './calibrate.ts'
+import type { ChatOptions } from './chat.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { type Language, languages } from './domain/language.ts'
 import { Role } from './domain/routing.ts'
@@ -17,6 +18,7 @@ import type { ImportKind, ImportOptions } from './import.ts'
 import { createLogger } from './logger.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
 import type { SimulateOptions } from './simulate.ts'
+import { stopSignal } from './stop-signal.ts'
 import { DatabaseUnreachable, openDatabase, type Stores } from './store/database.ts'
 import { EmbeddedError } from './store/embedded.ts'
 import { MigrationError } from './store/migrate.ts'
@@ -67,22 +69,6 @@ async function serveCommand(): Promise<void> {
   print('')
   await stopped
   await running.close()
-}
-
-/** Ctrl-C comes twice under npm, from the terminal and from npm: only one that comes later is meant to hurry. */
-const SAME_SIGNAL_MS = 2000
-
-/** Resolves at the first signal to stop; a later one ends the process at once. To be asked before there is what to stop. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    let first: number | null = null
-    const stop = () => {
-      first ??= performance.now()
-      if (performance.now() - first > SAME_SIGNAL_MS) process.exit(1)
-      resolve()
-    }
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
-  })
 }
 
 const Email = z.email()
@@ -195,6 +181,16 @@ export async function run(argv: string[]): Promise<void> {
     .action(async () => {
       const { demo } = await import('./demo.ts')
       await demo(loadConfig(process.env), print)
+    })
+  program
+    .command('chat')
+    .description('talk to the bot here, as a prospect; a number presses a button, Ctrl-D ends')
+    .option('--as <name>', 'go on with the chat of this name, or begin it (default: a new one)')
+    .addOption(new Option('--language <language>').choices(languages))
+    .action(async (options: ChatOptions) => {
+      const terminal = { input: process.stdin, output: process.stdout, stopped: stopSignal() }
+      const { chat } = await import('./chat.ts')
+      await chat(loadConfig(process.env), options, terminal)
     })
   program
     .command('build')

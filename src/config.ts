@@ -47,6 +47,8 @@ export interface MicrosoftSettings {
   password: string | null
   tenantId: string | null
   type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
+  /** Where the keys are published that callers of `/api/messages` sign with. */
+  openIdMetadataUrl: string
 }
 
 export interface MailSettings {
@@ -66,6 +68,8 @@ export interface MailAddress {
 }
 
 const TELEGRAM_API = 'https://api.telegram.org'
+
+const MICROSOFT_KEYS = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 
 /** Says what was given, then what is wanted. Only for values that are no secret. */
 const shown = (wanted: string) => (issue: { input?: unknown }) => `is "${String(issue.input)}": ${wanted}`
@@ -129,6 +133,9 @@ const Environment = z.object({
     .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], {
       error: shown('give MultiTenant, SingleTenant or UserAssignedMSI.'),
     })
+    .optional(),
+  MICROSOFT_OPENID_METADATA_URL: z
+    .url({ protocol: /^https?$/, error: shown(`give an address, or unset it to use ${MICROSOFT_KEYS}.`) })
     .optional(),
   SMTP_URL: urlWith(/^smtps?$/, 'give smtp://user:password@host:587 (or smtps://).').optional(),
   MAIL_FROM: mailAddress.optional(),
@@ -238,7 +245,12 @@ function microsoftOf(values: Environment): MicrosoftSettings | null {
   } = values
   const type = values.MICROSOFT_APP_TYPE ?? 'MultiTenant'
   if (appId === undefined) {
-    const dependent = ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'] as const
+    const dependent = [
+      'MICROSOFT_APP_PASSWORD',
+      'MICROSOFT_APP_TENANT_ID',
+      'MICROSOFT_APP_TYPE',
+      'MICROSOFT_OPENID_METADATA_URL',
+    ] as const
     const first = dependent.find((name) => values[name] !== undefined)
     if (!first) return null
     throw missing('MICROSOFT_APP_ID', first, "add the bot's application id")
@@ -247,7 +259,8 @@ function microsoftOf(values: Environment): MicrosoftSettings | null {
     throw missing('MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_ID', "add the application's client secret")
   if (tenantId === undefined && type !== 'MultiTenant')
     throw missing('MICROSOFT_APP_TENANT_ID', `MICROSOFT_APP_TYPE=${type}`, 'add the directory id')
-  return { appId, password: password ?? null, tenantId: tenantId ?? null, type }
+  const openIdMetadataUrl = values.MICROSOFT_OPENID_METADATA_URL ?? MICROSOFT_KEYS
+  return { appId, password: password ?? null, tenantId: tenantId ?? null, type, openIdMetadataUrl }
 }
 
 function missing(name: string, beside: string, remedy: string): ConfigError {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
+import { createAzure } from '../adapters/azure/index.ts'
 import type { Channel } from '../adapters/channel.ts'
 import { createDesk } from '../adapters/desk/desk.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
@@ -13,11 +14,11 @@ import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
 import { createWebsite } from '../adapters/website/website.ts'
 import { playbooks as shipped } from '../flows/playbooks/index.ts'
-import type { Playbook } from '../flows/vocabulary.ts'
-import { type Config, ConfigError, loadSecret } from './config.ts'
+import { type Config, loadSecret } from './config.ts'
+import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
-import { type Clock, MAIL, type PlaybookStore, type UserStore } from './engine/ports.ts'
+import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
@@ -75,7 +76,6 @@ async function start(
   clock: Clock,
   closers: ReturnType<typeof createClosers>,
 ): Promise<Running> {
-  if (config.microsoft) logger.warn('MICROSOFT_APP_ID is set, but this version has no /api/messages yet')
   expectShipped(config.playbook)
   const metrics = createMetrics()
 
@@ -101,7 +101,7 @@ async function start(
     clock,
     lanes: createLanes(),
     newId: uuidv7,
-    outboxChannels: new Set(['telegram', ...(config.mail ? [MAIL] : [])]),
+    outboxChannels: new Set(['telegram', 'azure', ...(config.mail ? [MAIL] : [])]),
     isPresent: ({ channel, id }) => watchers.get(channel)?.(id) ?? true,
     onError,
   })
@@ -129,6 +129,14 @@ async function start(
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
       })
     : null
+  const azure = config.microsoft
+    ? createAzure({
+        ...shared,
+        outbox: stores.outbox,
+        playbook: playbooks.standard,
+        config: config.microsoft,
+      })
+    : null
   const desk = createDesk({
     ...stores,
     changes,
@@ -150,13 +158,14 @@ async function start(
     resumeUrl: config.resumeUrl,
     telegramBot: () => telegram?.username() ?? null,
   })
-  const channels: Channel[] = [website, ...(telegram ? [telegram] : []), ...(mail ? [mail] : [])]
+  const channels: Channel[] = [website, telegram, azure, mail].filter((channel) => channel !== null)
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
     routers: [
       website.router,
       ...(telegram ? [telegram.router] : []),
+      ...(azure ? [azure.router] : []),
       desk.router,
       linkRoutes,
       createSite({ widget: built('widget.js'), assets: join(ROOT, 'adapters/website/demo/public') }),
@@ -206,31 +215,6 @@ function tick(
     clearInterval(timer)
     return running
   }
-}
-
-interface CurrentPlaybooks {
-  /** What new conversations are about unless their page says otherwise. */
-  standard(): Playbook
-  /** Null as `id`: the standard one. Null as result: there is no such playbook. */
-  find(id: string | null): Playbook | null
-}
-
-function expectShipped(configured: string): void {
-  const known = shipped.map(({ id }) => id)
-  if (known.includes(configured)) return
-  throw new ConfigError(
-    `The environment variable BANTAM_PLAYBOOK is "${configured}": give one of ${known.join(', ')}.`,
-  )
-}
-
-/** The current version of each playbook, `configured` being the standard one. */
-function currentPlaybooks(configured: string, store: PlaybookStore): CurrentPlaybooks {
-  const standard = () => {
-    const playbook = store.current(configured)
-    if (!playbook) throw new Error(`playbook "${configured}" is not registered`)
-    return playbook
-  }
-  return { standard, find: (id) => (id === null ? standard() : store.current(id)) }
 }
 
 /** So that a newcomer can sign in to the desk at all. */

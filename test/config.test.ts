@@ -69,7 +69,13 @@ describe('loadConfig', () => {
         apiRoot: 'http://127.0.0.1:8081',
         webhookSecret: 'Abc_-9',
       },
-      microsoft: { appId: GUID, password: 'p', tenantId: GUID, type: 'SingleTenant' },
+      microsoft: {
+        appId: GUID,
+        password: 'p',
+        tenantId: GUID,
+        type: 'SingleTenant',
+        openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+      },
       mail: {
         smtpUrl: 'smtps://anna:secret@mail.example.com',
         from: { name: 'Fernhill', address: 'hello@fernhill.example' },

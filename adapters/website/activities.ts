@@ -3,7 +3,7 @@ import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 import type { InboundContent } from '../../src/domain/inbound.ts'
 import { MAX_TEXT, type Message, storable } from '../../src/domain/transcript.ts'
-import type { Refusal } from './words.ts'
+import type { Refusal } from '../refusals.ts'
 
 /** The bot's account id in every conversation. */
 export const BOT_ID = 'bantam'

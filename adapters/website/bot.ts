@@ -9,9 +9,9 @@ import {
 import type { Arrival, InboundContent, Receipt } from '../../src/domain/inbound.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { Receive } from '../channel.ts'
+import { type Refusal, refusalIn } from '../refusals.ts'
 import { BOT_ID, contentOf, hasFiles, type IncomingActivity } from './activities.ts'
 import type { WebsiteAdapter } from './bot-adapter.ts'
-import { type Refusal, refusalIn } from './words.ts'
 
 export const CHANNEL = 'website'
 

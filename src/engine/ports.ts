@@ -157,6 +157,8 @@ export interface ConversationStore {
   exists(id: string): Promise<boolean>
   /** Where a conversation is held. */
   locate(id: string): Promise<{ channel: string; channelKey: string } | null>
+  /** What the channel gave when the conversation was opened, to reach it again; null: nothing, or no such conversation. */
+  reference(id: string): Promise<unknown>
   /** Messages after `afterSeq`, oldest first. */
   messages(conversationId: string, afterSeq: number, limit?: number): Promise<Message[]>
   markUnreachable(channel: string, channelKey: string, at: Date | null): Promise<void>

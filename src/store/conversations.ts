@@ -100,6 +100,10 @@ export function createConversationStore(client: Client): ConversationStore {
     },
     locate: (id) =>
       client.conversation.findUnique({ where: { id }, select: { channel: true, channelKey: true } }),
+    async reference(id) {
+      const row = await client.conversation.findUnique({ where: { id }, select: { reference: true } })
+      return row?.reference ?? null
+    },
     async messages(conversationId, afterSeq, limit = PAGE) {
       const rows = await client.message.findMany({
         where: { conversationId, seq: { gt: afterSeq } },
@@ -110,7 +114,9 @@ export function createConversationStore(client: Client): ConversationStore {
       return rows.map(messageOf)
     },
     async markUnreachable(channel, channelKey, at) {
-      await client.conversation.updateMany({ where: { channel, channelKey }, data: { unreachableAt: at } })
+      // Most who write were reachable all along: nothing is written then.
+      const where = { channel, channelKey, ...(at === null && { unreachableAt: { not: null } }) }
+      await client.conversation.updateMany({ where, data: { unreachableAt: at } })
     },
   }
 }

@@ -3,12 +3,23 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { type App, startApp } from '../support/app.ts'
+import { azureBySlack, azureByTeams, azureByWebChat } from '../support/channels/azure.ts'
+import { consoleByStreams } from '../support/channels/console.ts'
 import type { ChannelDriver, Heard, Prospect } from '../support/channels/driver.ts'
 import { telegramByPolling, telegramByWebhook } from '../support/channels/telegram.ts'
 import { websiteByRest, websiteByWebSocket } from '../support/channels/website.ts'
 import { useDatabase } from '../support/database.ts'
 
-const drivers: ChannelDriver[] = [websiteByRest, websiteByWebSocket, telegramByPolling, telegramByWebhook]
+const drivers: ChannelDriver[] = [
+  websiteByRest,
+  websiteByWebSocket,
+  telegramByPolling,
+  telegramByWebhook,
+  azureByWebChat,
+  azureByTeams,
+  azureBySlack,
+  consoleByStreams,
+]
 
 const Handoffs = z.object({
   items: z.array(z.object({ id: z.string(), conversationId: z.string(), status: z.string() })),
@@ -23,7 +34,7 @@ describe.each(drivers)('$name', (driver) => {
   let app: App
 
   beforeAll(async () => {
-    app = await startApp({ databaseUrl: database.url, telegram: driver.telegram })
+    app = await startApp({ databaseUrl: database.url, telegram: driver.telegram, azure: driver.azure })
   })
   afterAll(() => app.close())
 

@@ -9,13 +9,18 @@ import { loadConfig } from '../../src/config.ts'
 import type { Clock } from '../../src/engine/ports.ts'
 import { createLogger } from '../../src/logger.ts'
 import { serve } from '../../src/main.ts'
+import { type AzureService, startAzureService } from './azure.ts'
 
 export interface App {
   url: string
   telegram: Sandbox | null
+  azure: AzureService | null
+  databaseUrl: string
   administrator: { email: string; password: string }
   /** Signed in as the first administrator. */
   desk: DeskClient
+  /** To be closed before the app is. */
+  beforeClose(closer: () => Promise<unknown>): void
   close(): Promise<void>
 }
 
@@ -42,6 +47,8 @@ export async function startApp(options: {
   databaseUrl: string
   /** Absent: without Telegram. */
   telegram?: 'polling' | 'webhook'
+  /** Absent: without Azure Bot Service. */
+  azure?: true | undefined
   /** Beside what every app of the tests is configured by. */
   environment?: Record<string, string>
   clock?: Clock
@@ -50,6 +57,7 @@ export async function startApp(options: {
 }): Promise<App> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bantam-app-'))
   const telegram = options.telegram ? await startSandbox({ timeScale: 0.01 }) : null
+  const azure = options.azure ? await startAzureService() : null
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const config = loadConfig({
@@ -65,19 +73,26 @@ export async function startApp(options: {
       PUBLIC_URL: url,
     }),
     ...(options.environment?.SMTP_URL !== undefined && { PUBLIC_URL: url }),
+    ...azure?.environment,
     ...options.environment,
   })
+  const closers: (() => Promise<unknown>)[] = []
   const running = await serve(config, createLogger(config), options.clock)
   const administrator = running.firstAdministrator ?? options.beside?.administrator
   if (!administrator) throw new Error('the test database has users already: use a fresh one')
   return {
     url,
     telegram,
+    azure,
+    databaseUrl: options.databaseUrl,
     administrator,
     desk: await signIn(url, administrator),
+    beforeClose: (closer) => void closers.push(closer),
     async close() {
+      for (const closer of closers.splice(0)) await closer()
       await running.close()
       await telegram?.close()
+      await azure?.close()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

@@ -9,7 +9,12 @@ import type { CardAnswerStatus, Outcome } from './types.ts'
 export const locale = 'en-GB'
 
 const temperatures: Record<Temperature, string> = { hot: 'Hot', warm: 'Warm', vague: 'Vague' }
-const channels: Record<string, string> = { website: 'Website', telegram: 'Telegram' }
+const channels: Record<string, string> = {
+  website: 'Website',
+  telegram: 'Telegram',
+  azure: 'Azure Bot Service',
+  console: 'Terminal',
+}
 const languages: Record<string, string> = { en: 'English', pl: 'Polish', ru: 'Russian' }
 const stages: Record<string, string> = {
   lead: 'Lead',

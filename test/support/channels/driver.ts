@@ -25,5 +25,6 @@ export interface ChannelDriver {
   name: string
   /** How the server is started for it. */
   telegram?: 'polling' | 'webhook'
+  azure?: true
   prospect(app: App): Prospect
 }

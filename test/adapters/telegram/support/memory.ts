@@ -201,6 +201,7 @@ export function createMemory({ clock, script = echo }: { clock: Clock; script?: 
         const known = conversations.find((one) => one.id === id)
         return known ? { channel: 'telegram', channelKey: known.channelKey } : null
       },
+      reference: async () => null,
       async messages(id, afterSeq, limit = Number.POSITIVE_INFINITY) {
         const conversation = conversations.find((one) => one.id === id)
         return (conversation?.messages ?? []).filter(({ seq }) => seq > afterSeq).slice(0, limit)

@@ -1,6 +1,6 @@
 /** What a prospect is told when a message cannot be taken, in their language. */
-import type { Language } from '../../src/domain/language.ts'
-import { MAX_TEXT } from '../../src/domain/transcript.ts'
+import type { Language } from '../src/domain/language.ts'
+import { MAX_TEXT } from '../src/domain/transcript.ts'
 
 export type Refusal = 'too_long' | 'empty' | 'file'
 
