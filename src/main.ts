@@ -17,6 +17,7 @@ import type { Playbook } from '../flows/vocabulary.ts'
 import { type Config, ConfigError, loadSecret } from './config.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
+import { createPeople } from './engine/people.ts'
 import { type Clock, MAIL, type PlaybookStore, type UserStore } from './engine/ports.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import { createHttpServer, listen } from './http.ts'
@@ -135,6 +136,7 @@ async function start(
     desk: engine.desk,
     scores: engine.scores,
     rubrics: createRubrics({ ...stores, prove, clock }),
+    people: createPeople({ ...stores, clock }),
     clock,
     logger,
     publicUrl: config.publicUrl,

@@ -342,7 +342,8 @@ export interface User {
 export interface UserStore {
   /** False: the e-mail address is taken. Addresses are compared in lower case. */
   add(user: { email: string; name: string; role: Role; passwordHash: string }): Promise<User | null>
-  findByEmail(email: string): Promise<(User & { passwordHash: string }) | null>
+  /** `passwordHash` null: invited, and not joined yet. */
+  findByEmail(email: string): Promise<(User & { passwordHash: string | null }) | null>
   count(): Promise<number>
   openSession(session: { tokenHash: string; userId: string; at: Date; expiresAt: Date }): Promise<void>
   /** Only of an active user, only before it expires. */
