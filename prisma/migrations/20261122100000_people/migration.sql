@@ -1,7 +1,7 @@
 -- How many at once somebody holds, what they can, and when they are at work; whoever is invited has no password yet.
 ALTER TABLE "user"
     ADD COLUMN "capacity" INTEGER NOT NULL DEFAULT 5,
-    ADD COLUMN "skills" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
+    ADD COLUMN "skills" TEXT[] DEFAULT ARRAY[]::TEXT[],
     ADD COLUMN "hours" JSONB,
     ADD COLUMN "invited_at" TIMESTAMPTZ(3),
     ALTER COLUMN "password_hash" DROP NOT NULL;

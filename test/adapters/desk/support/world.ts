@@ -327,6 +327,7 @@ export function createWorld() {
     },
     prospectWrites: (conversationId: string, text: string) =>
       write(conversationId, { author: 'prospect', text }),
+    findUser: (userId: string) => people.find(userId),
     find: (conversationId: string) => copy(kept.get(conversationId)),
     openQueue: () => tell({ queue: true }),
     /** From now on nobody is told of anything: the news is lost on its way. */
