@@ -165,22 +165,20 @@ export function peopleRoutes({ people, signIn, limit, publicUrl }: PeopleRouteOp
       const tooOften = await limit.refuse(tokenHash, address)
       if (tooOften !== null) return tooMany(tooOften.retryAfterSeconds)
       // No work is done for a token that somebody made up.
-      const person = (await people.isLink(tokenHash))
-        ? await people.accept(tokenHash, {
-            name: body.name ?? null,
-            passwordHash: await hashPassword(body.password),
-          })
-        : null
-      if (person === null) return refuse(problem(404, NO_LINK))
+      if (!(await people.isLink(tokenHash))) return noLink()
+      const passwordHash = await hashPassword(body.password)
+      const person = await people.accept(tokenHash, { name: body.name ?? null, passwordHash })
+      if (person === null) return noLink()
       await limit.forgive(tokenHash, address)
-      return signIn(person)
+      return (await signIn(person, passwordHash)) ?? noLink()
     },
   })
 
   return [list, invite, change, resetLink, accept]
 }
 
-const NO_LINK = 'This link does not work any more, or never did: ask for a new one.'
+const noLink = (): Answer =>
+  refuse(problem(404, 'This link does not work any more, or never did: ask for a new one.'))
 
 const nobody = (): Answer => refuse(problem(404, 'There is no such user.'))
 

@@ -51,7 +51,8 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
       if (refused !== null) return tooMany(refused.retryAfterSeconds)
       const user = await users.findByEmail(body.email)
       const admitted = await passwordIsRight(user?.active ? user.passwordHash : null, body.password)
-      if (user === null || !admitted) {
+      const answer = user?.passwordHash && admitted ? await signIn(user, user.passwordHash) : null
+      if (answer === null) {
         // Noted for an unknown address too, without it: so both take the same time.
         await audit.note({
           at: clock.now(),
@@ -62,7 +63,7 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
         return refuse(problem(401, 'The e-mail address or the password is wrong.'))
       }
       await limit.forgive(body.email, address)
-      return signIn(user)
+      return answer
     },
   })
 

@@ -11,12 +11,19 @@ export type Credential = { token: string; by: 'bearer' | 'cookie' }
 
 export function createSessions({ users, clock }: { users: UserStore; clock: Clock }) {
   return {
-    async open(userId: string): Promise<{ token: string; expiresAt: Date }> {
+    /** Null: they are inactive, or their password is another one by now. */
+    async open(userId: string, passwordHash: string): Promise<{ token: string; expiresAt: Date } | null> {
       const token = newToken()
       const at = clock.now()
       const expiresAt = new Date(at.getTime() + SESSION_HOURS * 3_600_000)
-      await users.openSession({ tokenHash: hashToken(token), userId, at, expiresAt })
-      return { token, expiresAt }
+      const opened = await users.openSession({
+        tokenHash: hashToken(token),
+        userId,
+        passwordHash,
+        at,
+        expiresAt,
+      })
+      return opened ? { token, expiresAt } : null
     },
     /** Null: unknown, expired, closed, or its user is no longer active. */
     userOf: (token: string): Promise<User | null> => users.findSession(hashToken(token), clock.now()),

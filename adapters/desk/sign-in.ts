@@ -5,7 +5,8 @@ import { presentUser } from './present.ts'
 import { type Answer, json } from './route.ts'
 import { type Sessions, sessionCookie } from './sessions.ts'
 
-export type SignIn = (user: User) => Promise<Answer>
+/** Null: the user is inactive, or `passwordHash` is not theirs any more. */
+export type SignIn = (user: User, passwordHash: string) => Promise<Answer | null>
 
 export function createSignIn(options: {
   sessions: Sessions
@@ -15,8 +16,10 @@ export function createSignIn(options: {
   secureCookies: boolean
 }): SignIn {
   const { sessions, audit, clock, secureCookies } = options
-  return async (user) => {
-    const { token, expiresAt } = await sessions.open(user.id)
+  return async (user, passwordHash) => {
+    const session = await sessions.open(user.id, passwordHash)
+    if (!session) return null
+    const { token, expiresAt } = session
     await audit.note({ at: clock.now(), userId: user.id, action: 'session.opened', subject: user.id })
     return json(
       200,

@@ -24,9 +24,10 @@ async function invited(overrides: { role?: Role; email?: string } = {}) {
 
 const chosen = (passwordHash = 'hash') => ({ name: null, passwordHash })
 
-async function openSession(userId: string) {
+/** `passwordHash`: the one of every user that the builders make. */
+async function openSession(userId: string, { users } = here.stores, passwordHash = 'never-checked') {
   const tokenHash = randomUUID()
-  await here.stores.users.openSession({ tokenHash, userId, at: NOW, expiresAt: later(12) })
+  await users.openSession({ tokenHash, userId, passwordHash, at: NOW, expiresAt: later(12) })
   return tokenHash
 }
 
@@ -117,6 +118,19 @@ describe('a new password', () => {
     expect([await isOpen(kept), await isOpen(ended), await isOpen(foreign)]).toEqual([true, false, true])
     expect(await people().isLink(link)).toBe(false)
   })
+
+  test('ends also a session that is opened at that moment by the old one, 60 times', async () => {
+    for (let round = 0; round < 60; round++) {
+      const user = await aUser(here.stores)
+      const [session] = await Promise.all([
+        openSession(user.id, elsewhere.stores),
+        people().changePassword(user.id, { hash: 'new', keepSession: 'none' }),
+      ])
+      expect(await isOpen(session)).toBe(false)
+      expect(await isOpen(await openSession(user.id))).toBe(false)
+      expect(await isOpen(await openSession(user.id, here.stores, 'new'))).toBe(true)
+    }
+  }, 60_000)
 })
 
 describe('settings', () => {

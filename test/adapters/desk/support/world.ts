@@ -229,8 +229,11 @@ export function createWorld() {
     findByEmail: async (email) =>
       copy([...users.values()].find((each) => each.email === email.toLowerCase()) ?? null),
     count: async () => users.size,
-    async openSession({ tokenHash, userId, expiresAt }) {
+    async openSession({ tokenHash, userId, passwordHash, expiresAt }) {
+      const user = users.get(userId)
+      if (!user?.active || user.passwordHash !== passwordHash) return false
       sessions.set(tokenHash, { userId, expiresAt })
+      return true
     },
     async findSession(tokenHash, at) {
       const session = sessions.get(tokenHash)
