@@ -36,7 +36,8 @@ export interface PeopleStore {
   /**
    * Lets `decide` see the person, and how many other active administrators with a password there are, and writes what it
    * returns; null writes nothing. Neither changes meanwhile. Who becomes inactive has no session and no link any more, and
-   * what they held waits again in its queue. Null: there is no such person.
+   * what they held waits again in its queue. Links to who gets another role do not work any more: whoever has one might not
+   * manage them now. Null: there is no such person.
    */
   change(
     id: string,
@@ -46,8 +47,14 @@ export interface PeopleStore {
       otherAdministrators: number,
     ) => { change: PersonChange; entries: AuditEntry[] } | null,
   ): Promise<Person | null>
-  /** Earlier links to the same person do not work any more. */
-  addLink(id: string, link: NewLink, entry: AuditEntry): Promise<void>
+  /**
+   * Lets `decide` see the person, who does not change meanwhile, and keeps the link that it returns; earlier ones to the same
+   * person do not work any more. Null from `decide` keeps nothing. False: there is no such person.
+   */
+  addLink(
+    id: string,
+    decide: (person: Person) => { link: NewLink; entry: AuditEntry } | null,
+  ): Promise<boolean>
   /** Only one that was not used, has not expired, and is for an active person. */
   findLink(tokenHash: string, now: Date): Promise<{ personId: string; purpose: LinkPurpose } | null>
   /** Of many at once exactly one wins. Their sessions and other links end. Null: as if it had not been found. */

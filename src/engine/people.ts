@@ -56,6 +56,18 @@ export function createPeople({ people, clock }: { people: PeopleStore; clock: Cl
     return { tokenHash, purpose, at, expiresAt: new Date(at.getTime() + lifetime) }
   }
 
+  function linkFor({ id, joined }: Person, actor: Actor | null, tokenHash: string) {
+    const link = newLink(tokenHash, joined ? 'reset' : 'invite')
+    const entry: AuditEntry = {
+      at: link.at,
+      userId: actor?.id ?? null,
+      action: 'password.link_made',
+      subject: id,
+      details: { purpose: link.purpose },
+    }
+    return { link, entry }
+  }
+
   return {
     async list(actor) {
       const all = await people.list()
@@ -96,20 +108,20 @@ export function createPeople({ people, clock }: { people: PeopleStore; clock: Cl
 
     async makeLink(actor, id, tokenHash) {
       if (actor?.id === id) return refused('own_link')
-      const person = await people.find(id)
-      if (!person) return { status: 'not_found' }
-      if (actor && !manages(actor, person.role)) return refused('not_theirs')
-      if (!person.active) return refused('inactive')
-      const link = newLink(tokenHash, person.joined ? 'reset' : 'invite')
-      const { purpose, expiresAt } = link
-      await people.addLink(id, link, {
-        at: link.at,
-        userId: actor?.id ?? null,
-        action: 'password.link_made',
-        subject: id,
-        details: { purpose },
+      const decided: (({ status: 'made' } & LinkMade) | Refused)[] = []
+      const isThere = await people.addLink(id, (person) => {
+        const refusal = linkRefusal(actor, person)
+        if (refusal) {
+          decided.push(refused(refusal))
+          return null
+        }
+        const made = linkFor(person, actor, tokenHash)
+        const { purpose, expiresAt } = made.link
+        decided.push({ status: 'made', purpose, expiresAt })
+        return made
       })
-      return { status: 'made', purpose, expiresAt }
+      const [result] = decided
+      return isThere && result ? result : { status: 'not_found' }
     },
 
     isLink: async (tokenHash) => (await people.findLink(tokenHash, clock.now())) !== null,
@@ -122,6 +134,11 @@ export function createPeople({ people, clock }: { people: PeopleStore; clock: Cl
         subject: id,
       }),
   }
+}
+
+function linkRefusal(actor: Actor | null, { role, active }: Person): PersonRefusal | null {
+  if (actor && !manages(actor, role)) return 'not_theirs'
+  return active ? null : 'inactive'
 }
 
 /** Of names and hours only that they changed: they are nobody's business in a log. */

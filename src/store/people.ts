@@ -1,6 +1,7 @@
 /** Those who work with Bantam: their settings, the links by which they choose passwords. Each change with its audit entry. */
 import { v7 as uuidv7 } from 'uuid'
 import { WorkingHours } from '../domain/hours.ts'
+import type { PersonChange } from '../domain/person.ts'
 import { Role } from '../domain/routing.ts'
 import type { AuditEntry } from '../engine/audit-port.ts'
 import type { NewLink, PeopleStore, Person } from '../engine/people-port.ts'
@@ -45,6 +46,19 @@ async function lock(tx: Tx, id: string): Promise<number> {
   return rows.filter((row) => row.counts && row.id !== id.toLowerCase()).length
 }
 
+/** What becomes of somebody's links, sessions and conversations by a change. */
+async function follow(
+  tx: Tx,
+  id: string,
+  { role, active }: PersonChange,
+  by: { userId: string | null; at: Date },
+): Promise<void> {
+  if (role !== undefined || active === false) await closeLinks(tx, id)
+  if (active !== false) return
+  await tx.session.deleteMany({ where: { userId: id } })
+  await releaseHeld(tx, id, by)
+}
+
 export function createPeopleStore(client: Client): PeopleStore {
   return {
     async list() {
@@ -80,20 +94,21 @@ export function createPeopleStore(client: Client): PeopleStore {
           data: { ...change, ...(hours !== undefined && { hours: hours ?? Prisma.DbNull }) },
         })
         for (const entry of decided.entries) await note(tx, entry)
-        if (change.active === false) {
-          await tx.session.deleteMany({ where: { userId: id } })
-          await closeLinks(tx, id)
-          await releaseHeld(tx, id, by)
-        }
+        await follow(tx, id, change, by)
         return personOf(written)
       }),
-    addLink: (id, link, entry) =>
+    addLink: (id, decide) =>
       client.$transaction(async (tx) => {
         // Of two at once, the second one closes the first one's.
         await lock(tx, id)
+        const row = await tx.user.findUnique({ where: { id } })
+        if (!row) return false
+        const decided = decide(personOf(row))
+        if (!decided) return true
         await closeLinks(tx, id)
-        await writeLink(tx, id, link)
-        await note(tx, entry)
+        await writeLink(tx, id, decided.link)
+        await note(tx, decided.entry)
+        return true
       }),
     async findLink(tokenHash, now) {
       const row = await client.invitation.findFirst({ where: { tokenHash, ...open(now) } })

@@ -95,6 +95,16 @@ describe('an invitation', () => {
 })
 
 describe('a new password', () => {
+  test('by a link that a manager made is none for who has become an administrator since', async () => {
+    const [user, boss] = [await aUser(here.stores), await aUser(here.stores, { role: 'manager' })]
+    const token = randomUUID()
+    expect(await people().makeLink(boss, user.id, token)).toMatchObject({ status: 'made' })
+    await people().change(null, user.id, { role: 'admin' })
+    expect(await people().accept(token, chosen())).toBeNull()
+    const refused = { status: 'refused', why: 'not_theirs' }
+    expect(await people().makeLink(boss, user.id, randomUUID())).toEqual(refused)
+  })
+
   test('by a link ends all sessions, and leaves the name as it was', async () => {
     const user = await aUser(here.stores)
     const session = await openSession(user.id)

@@ -87,17 +87,22 @@ export function createMemoryPeople(world: {
       if (!decided) return withoutPassword(found)
       Object.assign(found, decided.change)
       for (const entry of decided.entries) await audit.note(entry)
+      if (decided.change.role !== undefined || decided.change.active === false) closeLinks(id)
       if (decided.change.active === false) {
         endSessions(id, null)
-        closeLinks(id)
         releaseHeld(id)
       }
       return withoutPassword(found)
     },
-    async addLink(id, link, entry) {
+    async addLink(id, decide) {
+      const found = users.get(id)
+      if (!found) return false
+      const decided = decide(withoutPassword(found))
+      if (!decided) return true
       closeLinks(id)
-      links.set(link.tokenHash, { ...link, personId: id })
-      await audit.note(entry)
+      links.set(decided.link.tokenHash, { ...decided.link, personId: id })
+      await audit.note(decided.entry)
+      return true
     },
     async findLink(tokenHash, now) {
       const link = isOpen(tokenHash, now)
