@@ -1,17 +1,13 @@
 /** The command line. Every error that a person can mend is one line and exit code 1. */
-import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { z } from 'zod'
 import { ChannelError } from '../adapters/channel.ts'
-import { hashPassword } from '../adapters/desk/passwords.ts'
 import { playbooks } from '../flows/playbooks/index.ts'
 import { askedQuestions } from '../flows/vocabulary.ts'
 import type { CalibrateOptions } from './calibrate.ts'
 import type { ChatOptions } from './chat.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { type Language, languages } from './domain/language.ts'
-import { Role } from './domain/routing.ts'
 import { PlaybookChanged } from './engine/errors.ts'
 import { StartError } from './http.ts'
 import type { ImportKind, ImportOptions } from './import.ts'
@@ -22,6 +18,7 @@ import { stopSignal } from './stop-signal.ts'
 import { DatabaseUnreachable, openDatabase, type Stores } from './store/database.ts'
 import { EmbeddedError } from './store/embedded.ts'
 import { MigrationError } from './store/migrate.ts'
+import { usersCommands } from './users.ts'
 
 /** Faults that a person can mend: their message is all that is shown. */
 const mendable = [
@@ -34,8 +31,6 @@ const mendable = [
   ChannelError,
   InvalidArgumentError,
 ]
-
-const MIN_PASSWORD = 10
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -69,37 +64,6 @@ async function serveCommand(): Promise<void> {
   print('')
   await stopped
   await running.close()
-}
-
-const Email = z.email()
-
-async function addUser(options: { email: string; name: string; role: Role }): Promise<void> {
-  const email = Email.safeParse(options.email)
-  if (!email.success) throw new InvalidArgumentError(`--email "${options.email}" is not an e-mail address.`)
-  if (process.stdin.isTTY) process.stderr.write('Password, then Enter and Ctrl-D: ')
-  const password = (await text(process.stdin)).replace(/\r?\n$/, '')
-  if (password.length < MIN_PASSWORD)
-    throw new InvalidArgumentError(
-      `the password on standard input has ${password.length} characters; it needs at least ${MIN_PASSWORD}.`,
-    )
-  const config = loadConfig(process.env)
-  const database = await openDatabase(config, {
-    purpose: 'command',
-    migrations: MIGRATIONS,
-    onLost: () => undefined,
-  })
-  try {
-    const user = await database.stores.users.add({
-      email: email.data,
-      name: options.name,
-      role: options.role,
-      passwordHash: await hashPassword(password),
-    })
-    if (!user) throw new InvalidArgumentError(`there is a user with the address ${email.data} already.`)
-    print(`Added ${user.role} ${user.name} <${user.email}>.`)
-  } finally {
-    await database.close()
-  }
 }
 
 /** Works on the running server's database, or on the embedded one for its own time. */
@@ -235,14 +199,7 @@ export async function run(argv: string[]): Promise<void> {
     .option('--features <names>', 'only these columns, separated by commas')
     .option('--json', 'for machines')
     .action(calibrateCommand)
-  const users = program.command('users').description('people who work with Bantam')
-  users
-    .command('add')
-    .description('add somebody; the password is read from standard input')
-    .requiredOption('--email <address>')
-    .requiredOption('--name <name>', 'as prospects see it')
-    .addOption(new Option('--role <role>').choices(Role.options).makeOptionMandatory())
-    .action(addUser)
+  usersCommands(program, { withStores, print })
   const rubric = program
     .command('rubric')
     .description('points, limits and thresholds, as a manager may change them')

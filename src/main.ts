@@ -18,6 +18,7 @@ import { type Config, loadSecret } from './config.ts'
 import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
+import { createPeople } from './engine/people.ts'
 import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import { createHttpServer, listen } from './http.ts'
@@ -143,6 +144,7 @@ async function start(
     desk: engine.desk,
     scores: engine.scores,
     rubrics: createRubrics({ ...stores, prove, clock }),
+    people: createPeople({ ...stores, clock }),
     clock,
     logger,
     publicUrl: config.publicUrl,

@@ -104,6 +104,38 @@ describe('on a database of one’s own', () => {
     expect(await refusal(run(args, env, 'a long password\n'))).toContain('Rep@Example.com already')
     expect(await refusal(run(args, env, 'short\n'))).toContain('at least 10')
   }, 60_000)
+
+  test('people are invited by a link, listed, and made inactive, but for the last administrator', async () => {
+    const env = { DATABASE_URL: database.url, PUBLIC_URL: 'https://chat.example.com' }
+    const eva = ['--email', 'eva@example.com']
+    const invite = ['users', 'invite', ...eva, '--name', 'Eva Lis', '--role', 'manager']
+    const invited = run(invite, env)
+    expect(await invited.end).toBe(0)
+    expect(invited.out()).toMatch(
+      /^https:\/\/chat\.example\.com\/desk\/#\/invitation\/[\w-]{43}\nPass this link on: it works once, until /,
+    )
+    expect(await refusal(run(invite, env))).toContain('eva@example.com already')
+    const gone = run(['users', 'deactivate', ...eva], env)
+    expect(await gone.end).toBe(0)
+    expect(gone.out()).toBe('eva@example.com is inactive.\n')
+    const list = run(['users', 'list'], env)
+    expect(await list.end).toBe(0)
+    expect(list.out()).toContain('eva@example.com\tEva Lis\tmanager\tinactive\t5\n')
+    expect(await refusal(run(['users', 'reset-link', ...eva], env))).toContain('eva@example.com is inactive')
+
+    const boss = { email: 'boss@example.com', name: 'Boss', role: 'admin' as const, passwordHash: 'x' }
+    await here.client.user.updateMany({ data: { active: false } })
+    await here.stores.users.add(boss)
+    const last = run(['users', 'deactivate', '--email', boss.email], env)
+    expect(await refusal(last)).toBe(
+      'bantam: boss@example.com is the last active administrator: make somebody else one first.',
+    )
+    const reset = run(['users', 'reset-link', '--email', boss.email], env)
+    expect(await reset.end).toBe(0)
+    expect(reset.out()).toContain('/desk/#/invitation/')
+    const nobody = run(['users', 'deactivate', '--email', 'nobody@example.com'], env)
+    expect(await refusal(nobody)).toContain('there is no user with the address nobody@example.com')
+  }, 120_000)
 })
 
 describe('on the embedded database', () => {

@@ -7,15 +7,13 @@ import { Judgement, Overruling } from '../../src/domain/judgement.ts'
 import { Language } from '../../src/domain/language.ts'
 import { RejectionReason, Stage } from '../../src/domain/lead.ts'
 import { Temperature } from '../../src/domain/outcome.ts'
+import { MAX_PASSWORD } from '../../src/domain/person.ts'
 import { Contact } from '../../src/domain/reading.ts'
 import { HandoffStatus, Owner, Role } from '../../src/domain/routing.ts'
 import { LedgerEntry } from '../../src/domain/scoring.ts'
 import { type FactFault, faultsOf, reasonFaults, StageChange } from '../../src/domain/stage.ts'
 import { MAX_TEXT, Message } from '../../src/domain/transcript.ts'
 import { Problem } from '../problem.ts'
-
-/** The longest password: argon2 reads all of it, so a limit bounds the work. */
-const MAX_PASSWORD = 1024
 
 export const Login = z.object({
   email: z.string().trim().min(1).max(320),

@@ -1,10 +1,13 @@
 /** The reps' desk: its API under `/api/v1`, its page under `/desk`. */
 import { Router } from 'express'
+import type { AuditStore } from '../../src/engine/audit-port.ts'
 import type { Desk } from '../../src/engine/desk.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
+import type { People } from '../../src/engine/people.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
+import { auditRoutes } from './audit-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
@@ -12,9 +15,11 @@ import { createLoginLimit } from './login-limit.ts'
 import { mountRoutes } from './mount.ts'
 import { openApiRoute } from './openapi.ts'
 import { servePage } from './page-files.ts'
+import { peopleRoutes } from './people-routes.ts'
 import { rubricRoutes } from './rubric-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { createSessions } from './sessions.ts'
+import { createSignIn } from './sign-in.ts'
 import { createStream } from './stream.ts'
 import { streamRoute } from './stream-route.ts'
 
@@ -22,6 +27,8 @@ export interface DeskOptions {
   handoffs: HandoffStore
   leads: LeadStore
   users: UserStore
+  people: People
+  audit: AuditStore
   changes: Changes
   desk: Desk
   scores: Scores
@@ -42,6 +49,8 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     handoffs,
     leads,
     users,
+    people,
+    audit,
     changes,
     desk,
     scores,
@@ -55,8 +64,12 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
   const sessions = createSessions({ users, clock })
   const stream = createStream({ changes, handoffs, sessions, log: logger, heartbeatMs })
   const secureCookies = publicUrl?.startsWith('https:') ?? false
+  const signIn = createSignIn({ sessions, audit, clock, secureCookies })
+  const limit = createLoginLimit()
   const routes = [
-    ...sessionRoutes({ users, sessions, limit: createLoginLimit(), secureCookies }),
+    ...sessionRoutes({ users, people, audit, clock, sessions, signIn, limit, secureCookies }),
+    ...peopleRoutes({ people, signIn, limit, publicUrl }),
+    ...auditRoutes({ audit }),
     ...handoffRoutes({ handoffs, desk }),
     ...conversationRoutes({ handoffs, desk, scores }),
     ...leadRoutes({ leads, desk }),

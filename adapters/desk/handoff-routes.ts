@@ -13,7 +13,8 @@ export const actorOf = ({ user }: Authenticated): Actor => ({ id: user.id, name:
 /** Any UUID's shape: an unknown one is a 404, not a fault of form. */
 export const Id = z.object({ id: z.guid() })
 
-const BAD_CURSOR = 'The cursor is not one that a page returned: leave it out to begin with the first page.'
+export const BAD_CURSOR =
+  'The cursor is not one that a page returned: leave it out to begin with the first page.'
 
 export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk: Desk }): Route[] {
   const queues = route({

@@ -1,22 +1,36 @@
-/** Logging in and out. Whoever fails is told the same, whether the account exists or not. */
-import type { UserStore } from '../../src/engine/ports.ts'
+/** Logging in and out, and one's own password. Whoever fails is told the same, whether the account exists or not. */
+import { z } from 'zod'
+import { MAX_PASSWORD, NewPassword } from '../../src/domain/person.ts'
+import type { AuditStore } from '../../src/engine/audit-port.ts'
+import type { People } from '../../src/engine/people.ts'
+import type { Clock, UserStore } from '../../src/engine/ports.ts'
 import { Problem, problem } from '../problem.ts'
-import { CurrentSession, Login, NewSession } from './bodies.ts'
+import { CurrentSession, Login, NewSession, named } from './bodies.ts'
 import type { LoginLimit } from './login-limit.ts'
-import { createPasswordCheck } from './passwords.ts'
+import { createPasswordCheck, hashPassword } from './passwords.ts'
 import { presentUser } from './present.ts'
 import { empty, json, openRoute, type Route, refuse, route } from './route.ts'
-import { expiredCookie, type Sessions, sessionCookie } from './sessions.ts'
+import { expiredCookie, type Sessions } from './sessions.ts'
+import type { SignIn } from './sign-in.ts'
+import { hashToken } from './tokens.ts'
+
+const PasswordChange = z.object({ current: z.string().min(1).max(MAX_PASSWORD), next: NewPassword })
+named.add(PasswordChange, { id: 'PasswordChange' })
 
 export interface SessionRouteOptions {
   users: UserStore
+  people: Pick<People, 'changePassword'>
+  audit: AuditStore
+  clock: Clock
   sessions: Sessions
+  signIn: SignIn
   limit: LoginLimit
   /** Whether the desk is reached by https only. */
   secureCookies: boolean
 }
 
-export function sessionRoutes({ users, sessions, limit, secureCookies }: SessionRouteOptions): Route[] {
+export function sessionRoutes(options: SessionRouteOptions): Route[] {
+  const { users, people, audit, clock, sessions, signIn, limit, secureCookies } = options
   const passwordIsRight = createPasswordCheck()
 
   const logIn = openRoute({
@@ -37,16 +51,19 @@ export function sessionRoutes({ users, sessions, limit, secureCookies }: Session
       if (refused !== null) return tooMany(refused.retryAfterSeconds)
       const user = await users.findByEmail(body.email)
       const admitted = await passwordIsRight(user?.active ? user.passwordHash : null, body.password)
-      if (user === null || !admitted) {
+      const answer = user?.passwordHash && admitted ? await signIn(user, user.passwordHash) : null
+      if (answer === null) {
+        // Noted for an unknown address too, without it: so both take the same time.
+        await audit.note({
+          at: clock.now(),
+          userId: null,
+          action: 'session.refused',
+          subject: user?.id ?? null,
+        })
         return refuse(problem(401, 'The e-mail address or the password is wrong.'))
       }
       await limit.forgive(body.email, address)
-      const { token, expiresAt } = await sessions.open(user.id)
-      return json(
-        200,
-        { token, expiresAt: expiresAt.toISOString(), user: presentUser(user) },
-        { 'Set-Cookie': sessionCookie(token, secureCookies) },
-      )
+      return answer
     },
   })
 
@@ -63,16 +80,42 @@ export function sessionRoutes({ users, sessions, limit, secureCookies }: Session
     path: '/session',
     summary: 'Log out',
     answers: { 204: { description: 'The session is closed.' } },
-    async answer(_request, { token }) {
+    async answer(_request, { user, token }) {
       await sessions.close(token)
+      await audit.note({ at: clock.now(), userId: user.id, action: 'session.closed', subject: user.id })
       return empty({ 'Set-Cookie': expiredCookie(secureCookies) })
     },
   })
 
-  return [logIn, whoAmI, logOut]
+  const changePassword = route({
+    method: 'post',
+    path: '/session/password',
+    summary: 'Change one’s own password; all other sessions end',
+    body: PasswordChange,
+    answers: {
+      204: { description: 'Changed; this session goes on.' },
+      403: { description: 'The current password is wrong.', body: Problem },
+      429: { description: 'Too many attempts; `Retry-After` says when to try again.', body: Problem },
+    },
+    async answer({ body, address }, { user, token }) {
+      const refused = await limit.refuse(user.email, address)
+      if (refused !== null) return tooMany(refused.retryAfterSeconds)
+      const known = await users.findByEmail(user.email)
+      if (!(await passwordIsRight(known?.passwordHash ?? null, body.current)))
+        return refuse(problem(403, 'The current password is wrong.'))
+      await limit.forgive(user.email, address)
+      await people.changePassword(user.id, {
+        hash: await hashPassword(body.next),
+        keepSession: hashToken(token),
+      })
+      return empty()
+    },
+  })
+
+  return [logIn, whoAmI, logOut, changePassword]
 }
 
-const tooMany = (seconds: number) =>
-  refuse(problem(429, `Too many attempts to log in; try again in ${Math.ceil(seconds / 60)} min.`), {
+export const tooMany = (seconds: number) =>
+  refuse(problem(429, `Too many attempts; try again in ${Math.ceil(seconds / 60)} min.`), {
     'Retry-After': String(seconds),
   })

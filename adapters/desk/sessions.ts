@@ -1,6 +1,6 @@
 /** Who is calling: sessions kept on the server, named by a random token of which only the hash is stored. */
-import { createHash, randomBytes } from 'node:crypto'
 import type { Clock, User, UserStore } from '../../src/engine/ports.ts'
+import { hashToken, newToken } from './tokens.ts'
 
 export const SESSION_HOURS = 12
 const COOKIE = 'bantam_session'
@@ -11,12 +11,19 @@ export type Credential = { token: string; by: 'bearer' | 'cookie' }
 
 export function createSessions({ users, clock }: { users: UserStore; clock: Clock }) {
   return {
-    async open(userId: string): Promise<{ token: string; expiresAt: Date }> {
-      const token = randomBytes(32).toString('base64url')
+    /** Null: they are inactive, or their password is another one by now. */
+    async open(userId: string, passwordHash: string): Promise<{ token: string; expiresAt: Date } | null> {
+      const token = newToken()
       const at = clock.now()
       const expiresAt = new Date(at.getTime() + SESSION_HOURS * 3_600_000)
-      await users.openSession({ tokenHash: hashToken(token), userId, at, expiresAt })
-      return { token, expiresAt }
+      const opened = await users.openSession({
+        tokenHash: hashToken(token),
+        userId,
+        passwordHash,
+        at,
+        expiresAt,
+      })
+      return opened ? { token, expiresAt } : null
     },
     /** Null: unknown, expired, closed, or its user is no longer active. */
     userOf: (token: string): Promise<User | null> => users.findSession(hashToken(token), clock.now()),
@@ -24,8 +31,6 @@ export function createSessions({ users, clock }: { users: UserStore; clock: Cloc
   }
 }
 export type Sessions = ReturnType<typeof createSessions>
-
-const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** An `Authorization` header, once sent, is what counts: a wrong one is not made good by a cookie. */
 export function credentialOf(headers: { authorization?: string; cookie?: string }): Credential | null {

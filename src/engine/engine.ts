@@ -1,6 +1,8 @@
 /** The engine: everything that may happen to a conversation goes through one of these. */
 
 import type { Inbound, Receipt } from '../domain/inbound.ts'
+import type { AuditStore } from './audit-port.ts'
+import { audited } from './audited.ts'
 import type { CalibrationStore } from './crm-ports.ts'
 import { createDesk, type Desk } from './desk.ts'
 import type { LeadStore } from './lead-port.ts'
@@ -26,12 +28,13 @@ export function createEngine(
     timers: TimerStore
     scores: ScoreStore
     calibrations: CalibrationStore
+    audit: AuditStore
     onError: (error: unknown) => void
   },
 ): Engine {
   return {
     receive: createReceive(deps),
-    desk: createDesk(deps),
+    desk: audited(createDesk(deps), deps),
     timers: createTimerRunner(deps),
     scores: createScores(deps),
     idle: () => deps.lanes.idle(),

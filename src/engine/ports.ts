@@ -344,9 +344,20 @@ export interface User {
 export interface UserStore {
   /** False: the e-mail address is taken. Addresses are compared in lower case. */
   add(user: { email: string; name: string; role: Role; passwordHash: string }): Promise<User | null>
-  findByEmail(email: string): Promise<(User & { passwordHash: string }) | null>
+  /** `passwordHash` null: invited, and not joined yet. */
+  findByEmail(email: string): Promise<(User & { passwordHash: string | null }) | null>
   count(): Promise<number>
-  openSession(session: { tokenHash: string; userId: string; at: Date; expiresAt: Date }): Promise<void>
+  /**
+   * False, and there is no session: the user is inactive, or has another password than the one that they were admitted by.
+   * So no log-in that was under way outlives a change of the password.
+   */
+  openSession(session: {
+    tokenHash: string
+    userId: string
+    passwordHash: string
+    at: Date
+    expiresAt: Date
+  }): Promise<boolean>
   /** Only of an active user, only before it expires. */
   findSession(tokenHash: string, now: Date): Promise<User | null>
   closeSession(tokenHash: string): Promise<void>

@@ -5,6 +5,7 @@ import { isChanged, type Replayed, replayed } from '../../flows/replay.ts'
 import { partsOf, type Rubric, revised, revisionNumber, rubricOf } from '../../flows/revision.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { OutcomeKind } from '../domain/outcome.ts'
+import type { AuditStore } from './audit-port.ts'
 import type { Clock, PlaybookStore } from './ports.ts'
 
 /** A qualification that has ended, as far as a replay needs it. */
@@ -86,10 +87,11 @@ const PAGE = 1_000
 export function createRubrics(deps: {
   playbooks: PlaybookStore & RevisionStore
   ended: EndedStore
+  audit: AuditStore
   prove: Prove
   clock: Clock
 }): Rubrics {
-  const { playbooks, ended, prove, clock } = deps
+  const { playbooks, ended, audit, prove, clock } = deps
 
   function revise(playbookId: string, rubric: Rubric): { status: 'revised'; playbook: Playbook } | Refused {
     const current = playbooks.current(playbookId)
@@ -128,8 +130,11 @@ export function createRubrics(deps: {
         if (faults.length > 0) return { status: 'faulty', faults }
         const { playbook } = revision
         // Refused where somebody else has accepted one meanwhile: then this one comes after it.
-        if (await playbooks.accept({ playbook, rubric, note, userId, at: clock.now() }))
-          return { status: 'accepted', version: playbook.version }
+        const at = clock.now()
+        if (!(await playbooks.accept({ playbook, rubric, note, userId, at }))) continue
+        const { version } = playbook
+        await audit.note({ at, userId, action: 'rubric.accepted', subject: playbookId, details: { version } })
+        return { status: 'accepted', version }
       }
     },
   }

@@ -1,5 +1,6 @@
 /** The database and everything on it: one's own PostgreSQL, or the embedded one. */
 import type { Changes } from '../engine/ports.ts'
+import { createAuditStore } from './audit.ts'
 import { createBehaviourStore } from './behaviours.ts'
 import { createCalibrationStore } from './calibrations.ts'
 import { type ChangeFeed, openChanges } from './changes.ts'
@@ -13,6 +14,7 @@ import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
+import { createPeopleStore } from './people.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
 import { createScoreStore } from './scores.ts'
@@ -52,6 +54,8 @@ export function createStores(client: Client) {
     handoffs: createHandoffStore(client),
     leads: createLeadStore(client),
     users: createUserStore(client),
+    people: createPeopleStore(client),
+    audit: createAuditStore(client),
     behaviours: createBehaviourStore(client),
     poison: createPoisonStore(client),
     scores: createScoreStore(client),

@@ -54,7 +54,8 @@ export function createHandoffStore(client: Client): HandoffStore {
 
   /**
    * Moves a hand-off from the given states, with its conversation, as one conditional update. The conversation is
-   * locked first, as turns do, and its version moves: a turn that was being made meanwhile has to look again.
+   * locked first, as turns do, and its version moves: a turn that was being made meanwhile has to look again. Before it, who
+   * takes it is locked: nobody who is made inactive meanwhile is given anything.
    */
   async function move(change: {
     handoffId: string
@@ -70,9 +71,12 @@ export function createHandoffStore(client: Client): HandoffStore {
     const { to, event, step, at } = change
     const held = change.holder === null ? Prisma.sql`true` : Prisma.sql`h.rep_id = ${change.holder}::uuid`
     const rows = await client.$queryRaw<unknown[]>`
-      WITH locked AS MATERIALIZED (
+      WITH taker AS MATERIALIZED (
+             SELECT id FROM "user" WHERE id = ${to.repId}::uuid AND active FOR SHARE),
+           locked AS MATERIALIZED (
              SELECT id FROM conversation
-              WHERE id = (SELECT conversation_id FROM handoff WHERE id = ${change.handoffId}::uuid) FOR UPDATE),
+              WHERE id = (SELECT conversation_id FROM handoff WHERE id = ${change.handoffId}::uuid)
+                AND (${to.repId}::uuid IS NULL OR EXISTS (SELECT FROM taker)) FOR UPDATE),
            moved AS (
              UPDATE handoff h
                 SET status = ${to.status}, rep_id = ${to.repId}::uuid, updated_at = ${at},

@@ -34,15 +34,12 @@ export function createUserStore(client: Client): UserStore {
       return row && { ...userOf(row), passwordHash: row.passwordHash }
     },
     count: () => client.user.count(),
-    async openSession(session) {
-      await client.session.create({
-        data: {
-          tokenHash: session.tokenHash,
-          userId: session.userId,
-          createdAt: session.at,
-          expiresAt: session.expiresAt,
-        },
-      })
+    async openSession({ tokenHash, userId, passwordHash, at, expiresAt }) {
+      const count = await client.$executeRaw`
+        INSERT INTO session (token_hash, user_id, created_at, expires_at)
+        SELECT ${tokenHash}, id, ${at}, ${expiresAt} FROM "user"
+         WHERE id = ${userId}::uuid AND active AND password_hash = ${passwordHash} FOR SHARE`
+      return count > 0
     },
     async findSession(tokenHash, now) {
       const row = await client.session.findFirst({

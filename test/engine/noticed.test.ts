@@ -1,7 +1,6 @@
 /** What a prospect does in the dialogue itself is kept as a fact, once, with the words that it was seen by. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { saas } from '../../flows/playbooks/saas.ts'
 import type { Behaviour } from '../../src/domain/behaviour.ts'
 import type { InboundContent } from '../../src/domain/inbound.ts'
 import { REACTION_DAYS } from '../../src/engine/ignored.ts'
@@ -26,6 +25,7 @@ async function chat() {
     noticed: (): Promise<Behaviour[]> => here.stores.behaviours.of(id),
     view: () => here.stores.handoffs.view(id),
     /** Lets time pass, and the timers that came due meanwhile go off. */
+    now: () => now,
     async pass(days: number) {
       now = new Date(now.getTime() + days * DAY + 60_000)
       await engine.timers.runDue()
@@ -109,8 +109,9 @@ describe('a follow-up', () => {
     ]
     for (const answer of answers) await chatting.receive(answer)
     expect(await chatting.view()).toMatchObject({ outcome: 'nurture' })
-    const before = (await chatting.view())?.transcript.length ?? 0
-    await chatting.pass(saas.followUp.afterDays)
+    const kept = await chatting.view()
+    const before = kept?.transcript.length ?? 0
+    await chatting.pass((Date.parse(kept?.followUpAt ?? '') - chatting.now().getTime()) / DAY)
     expect((await chatting.view())?.transcript).toHaveLength(before + 1)
     return { ...chatting, followUp: before + 1 }
   }

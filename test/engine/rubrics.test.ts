@@ -82,6 +82,8 @@ describe('a changed rubric', () => {
       by: 'Maria',
       at: NOW.toISOString(),
     })
+    const audited = await here.client.auditEntry.findFirstOrThrow({ where: { action: 'rubric.accepted' } })
+    expect(audited).toMatchObject({ subject: 'saas', details: { version } })
   })
 
   test('builds on the one before it, and two at once become two revisions', async () => {

@@ -1,78 +1,188 @@
-/** Every route × who asks × whose lead it is. */
+/** Every route × who asks × whose it is. A route that no row is about fails here. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, createCaller, logIn, type Running, serveDesk } from './support/server.ts'
-import { createWorld, type World } from './support/world.ts'
+import { createWorld, PASSWORD, type World } from './support/world.ts'
 
-const routes = {
-  queues: ['GET', () => '/queues'],
-  list: ['GET', () => '/handoffs'],
-  claim: ['POST', (lead) => `/handoffs/${lead.handoff.id}/claim`],
-  release: ['POST', (lead) => `/handoffs/${lead.handoff.id}/release`],
-  accept: ['POST', (lead) => `/handoffs/${lead.handoff.id}/accept`],
-  reject: ['POST', (lead) => `/handoffs/${lead.handoff.id}/reject`, { reason: 'no_budget' }],
-  return: ['POST', (lead) => `/handoffs/${lead.handoff.id}/return`, {}],
-  view: ['GET', (lead) => `/conversations/${lead.id}`],
-  reply: ['POST', (lead) => `/conversations/${lead.id}/messages`, { text: 'Hello', clientId: 'c' }],
-  outcome: ['POST', (lead) => `/leads/${lead.prospectId}/outcome`, { stage: 'won' }],
-  stages: ['GET', (lead) => `/leads/${lead.prospectId}/stages`],
-  judgement: [
-    'POST',
-    (lead) => `/conversations/${lead.id}/judgement`,
-    { about: 'temperature', value: 'warm', note: 'they only compare' },
+type Role = 'rep' | 'manager' | 'admin'
+
+/** A route, as OpenAPI names it, with a body if it wants one. */
+type Asked = [route: string, body?: object]
+
+/** Those about a lead: what each role is answered where the lead is their own, another's, waiting, the bot's. */
+const ofLeads: [Asked, Record<Role, [number, number, number, number]>][] = [
+  [
+    ['get /queues'],
+    { rep: [200, 200, 200, 200], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
   ],
-  lift: ['POST', (lead) => `/conversations/${lead.id}/hand-off`, { note: 'a good one' }],
-} satisfies Record<string, [string, (lead: ReturnType<World['addLead']>) => string, object?]>
-type RouteName = keyof typeof routes
+  [
+    ['get /handoffs'],
+    { rep: [200, 200, 200, 200], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  ],
+  [
+    ['post /handoffs/{id}/claim'],
+    { rep: [200, 409, 200, 409], manager: [200, 409, 200, 409], admin: [200, 409, 200, 409] },
+  ],
+  [
+    ['post /handoffs/{id}/release'],
+    { rep: [200, 403, 403, 403], manager: [200, 200, 403, 403], admin: [200, 200, 403, 403] },
+  ],
+  [
+    ['post /handoffs/{id}/accept'],
+    { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
+  ],
+  [
+    ['post /handoffs/{id}/reject', { reason: 'no_budget' }],
+    { rep: [200, 403, 403, 403], manager: [200, 200, 200, 403], admin: [200, 200, 200, 403] },
+  ],
+  [
+    ['post /handoffs/{id}/return', {}],
+    { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
+  ],
+  [
+    ['get /conversations/{id}'],
+    { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  ],
+  [
+    ['get /conversations/{id}/explanation'],
+    { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  ],
+  [
+    ['post /conversations/{id}/messages', { text: 'Hello', clientId: 'c' }],
+    { rep: [201, 403, 403, 403], manager: [201, 403, 403, 403], admin: [201, 403, 403, 403] },
+  ],
+  [
+    ['post /leads/{id}/outcome', { stage: 'won' }],
+    { rep: [204, 403, 403, 403], manager: [204, 204, 204, 204], admin: [204, 204, 204, 204] },
+  ],
+  [
+    ['get /leads/{id}/stages'],
+    { rep: [200, 403, 403, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  ],
+  [
+    [
+      'post /conversations/{id}/judgement',
+      { about: 'temperature', value: 'warm', note: 'they only compare' },
+    ],
+    { rep: [200, 403, 403, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  ],
+  [
+    ['post /conversations/{id}/hand-off', { note: 'a good one' }],
+    { rep: [403, 403, 403, 403], manager: [409, 409, 200, 200], admin: [409, 409, 200, 200] },
+  ],
+]
 
+/** Those about a user: where it is the caller, a rep, a manager, an administrator. */
+const ofPeople: [Asked, Record<Role, [number, number, number, number]>][] = [
+  [
+    ['patch /users/{id}', { name: 'Anna Nowak' }],
+    { rep: [200, 403, 403, 403], manager: [200, 200, 403, 403], admin: [200, 200, 200, 200] },
+  ],
+  [
+    ['patch /users/{id}', { hours: null }],
+    { rep: [200, 403, 403, 403], manager: [200, 200, 403, 403], admin: [200, 200, 200, 200] },
+  ],
+  [
+    ['patch /users/{id}', { capacity: 9 }],
+    { rep: [403, 403, 403, 403], manager: [403, 200, 403, 403], admin: [200, 200, 200, 200] },
+  ],
+  [
+    ['patch /users/{id}', { skills: ['pl'] }],
+    { rep: [403, 403, 403, 403], manager: [403, 200, 403, 403], admin: [200, 200, 200, 200] },
+  ],
+  // What is so already is nobody's change.
+  [
+    ['patch /users/{id}', { role: 'admin' }],
+    { rep: [403, 403, 403, 403], manager: [403, 403, 403, 403], admin: [200, 200, 200, 200] },
+  ],
+  [
+    ['patch /users/{id}', { role: 'manager' }],
+    { rep: [403, 403, 403, 403], manager: [200, 403, 403, 403], admin: [403, 200, 200, 200] },
+  ],
+  [
+    ['patch /users/{id}', { role: 'rep' }],
+    { rep: [200, 403, 403, 403], manager: [403, 200, 403, 403], admin: [403, 200, 200, 200] },
+  ],
+  [
+    ['patch /users/{id}', { active: false }],
+    { rep: [403, 403, 403, 403], manager: [403, 200, 403, 403], admin: [200, 200, 200, 200] },
+  ],
+  [
+    ['post /users/{id}/reset-link'],
+    { rep: [403, 403, 403, 403], manager: [403, 201, 403, 403], admin: [403, 201, 201, 201] },
+  ],
+]
+
+const rubric = { rubric: { thresholds: { handOff: 45, nurture: 20 } } }
+const someone = { email: 'new@bantam.example', name: 'New' }
+
+/** Those about nobody in particular; `nobody` is not logged in. */
+const others: [Asked, Record<Role | 'nobody', number>][] = [
+  [['get /openapi.json'], { rep: 200, manager: 200, admin: 200, nobody: 200 }],
+  [
+    ['post /session', { email: 'known@bantam.example', password: PASSWORD }],
+    { rep: 200, manager: 200, admin: 200, nobody: 200 },
+  ],
+  [['get /session'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['delete /session'], { rep: 204, manager: 204, admin: 204, nobody: 401 }],
+  [
+    ['post /session/password', { current: PASSWORD, next: 'another long one' }],
+    { rep: 204, manager: 204, admin: 204, nobody: 401 },
+  ],
+  [
+    ['post /invitations/accept', { token: 'made up', password: 'another long one' }],
+    { rep: 404, manager: 404, admin: 404, nobody: 404 },
+  ],
+  [['get /users'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['post /users', { ...someone, role: 'rep' }], { rep: 403, manager: 201, admin: 201, nobody: 401 }],
+  [['post /users', { ...someone, role: 'manager' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
+  [['post /users', { ...someone, role: 'admin' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
+  [['get /audit'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /playbooks/{id}/rubric'], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
+  [['post /playbooks/{id}/rubric/replay', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
+  [['post /playbooks/{id}/rubric', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
+  [['get /stream'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+]
+
+const roles: Role[] = ['rep', 'manager', 'admin']
 const whose = ['own', 'foreign', 'waiting', 'bot’s'] as const
-type Whose = (typeof whose)[number]
-const people = ['nobody', 'rep', 'manager', 'admin'] as const
-type Person = (typeof people)[number]
-
-/** In the order of `whose`. */
-const expected: Record<RouteName, Record<Exclude<Person, 'nobody'>, [number, number, number, number]>> = {
-  queues: { rep: [200, 200, 200, 200], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
-  list: { rep: [200, 200, 200, 200], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
-  claim: { rep: [200, 409, 200, 409], manager: [200, 409, 200, 409], admin: [200, 409, 200, 409] },
-  release: { rep: [200, 403, 403, 403], manager: [200, 200, 403, 403], admin: [200, 200, 403, 403] },
-  accept: { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
-  reject: { rep: [200, 403, 403, 403], manager: [200, 200, 200, 403], admin: [200, 200, 200, 403] },
-  return: { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
-  view: { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
-  reply: { rep: [201, 403, 403, 403], manager: [201, 403, 403, 403], admin: [201, 403, 403, 403] },
-  outcome: { rep: [204, 403, 403, 403], manager: [204, 204, 204, 204], admin: [204, 204, 204, 204] },
-  stages: { rep: [200, 403, 403, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
-  judgement: { rep: [200, 403, 403, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
-  lift: { rep: [403, 403, 403, 403], manager: [409, 409, 200, 200], admin: [409, 409, 200, 200] },
-}
-
-const cases = (Object.keys(routes) as RouteName[]).flatMap((name) =>
-  people.flatMap((person) =>
-    whose.map((of, index) => ({
-      name,
-      person,
-      of,
-      status: person === 'nobody' ? 401 : (expected[name][person][index] ?? 0),
-    })),
-  ),
-)
+const whom = ['own', 'rep', 'manager', 'admin'] as const
 
 let world: World
 let running: Running
-const callers = new Map<Person, { caller: Caller; user: Awaited<ReturnType<World['addUser']>> | null }>()
 
 beforeAll(async () => {
   world = createWorld()
   running = await serveDesk(world)
-  callers.set('nobody', { caller: createCaller(running.origin), user: null })
-  for (const role of ['rep', 'manager', 'admin'] as const) {
-    const user = await world.addUser({ role })
-    callers.set(role, { caller: await logIn(running.origin, user.email), user })
-  }
+  // So that nobody is the last administrator.
+  await world.addUser({ role: 'admin', email: 'known@bantam.example' })
 })
 afterAll(() => running.close())
 
-async function leadOf(of: Whose, user: Awaited<ReturnType<World['addUser']>> | null) {
+async function loggedIn(role: Role | 'nobody') {
+  if (role === 'nobody') return { caller: createCaller(running.origin), user: null }
+  const user = await world.addUser({ role })
+  return { caller: await logIn(running.origin, user.email), user }
+}
+type User = Awaited<ReturnType<World['addUser']>>
+
+/** The answer's head; a stream has no end to wait for. */
+async function ask({ token }: Caller, [route, body]: Asked, id = 'saas') {
+  const [method, path] = route.split(' ')
+  const response = await fetch(`${running.origin}/api/v1${path?.replace('{id}', id)}`, {
+    method: method?.toUpperCase() ?? '',
+    headers: {
+      ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  await response.body?.cancel()
+  if (response.status >= 400)
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+  return response.status
+}
+
+async function leadOf(of: (typeof whose)[number], user: User | null) {
   const other = await world.addUser({ name: 'Boris Ivanov' })
   if (of === 'own') return world.addLead({ holder: user ?? other })
   if (of === 'foreign') return world.addLead({ holder: other })
@@ -80,17 +190,81 @@ async function leadOf(of: Whose, user: Awaited<ReturnType<World['addUser']>> | n
   return world.addLead({ owner: 'bot', handoff: { status: 'returned' } })
 }
 
-describe('what is allowed', () => {
-  it.each(cases)('$person, $of lead: $name → $status', async ({ name, person, of, status }) => {
-    const { caller, user } = callers.get(person) ?? { caller: createCaller(running.origin), user: null }
+const told = ([route, body]: Asked) => (body ? `${route} ${JSON.stringify(body)}` : route)
+
+describe('of leads', () => {
+  const cases = ofLeads.flatMap(([asked, expected]) =>
+    ([...roles, 'nobody'] as const).flatMap((role) =>
+      whose.map((of, n) => ({
+        asked,
+        role,
+        of,
+        what: told(asked),
+        status: role === 'nobody' ? 401 : (expected[role][n] ?? 0),
+      })),
+    ),
+  )
+  it.each(cases)('$role, $of lead: $what → $status', async ({ asked, role, of, status }) => {
+    const { caller, user } = await loggedIn(role)
     const lead = await leadOf(of, user)
-    const [method, path, body] = routes[name] as [string, (of: typeof lead) => string, object?]
+    const [, kind] = asked[0].split('/')
     const before = world.find(lead.id)
-    const answered = await caller.call(method, path(lead), body)
-    expect(answered.status).toBe(status)
-    if (status >= 400) {
-      expect(answered.headers.get('content-type')).toMatch(/^application\/problem\+json/)
-      expect(world.find(lead.id)).toEqual(before)
-    }
+    const ids: Record<string, string> = { handoffs: lead.handoff.id, leads: lead.prospectId }
+    expect(await ask(caller, asked, ids[kind ?? ''] ?? lead.id)).toBe(status)
+    if (status >= 400) expect(world.find(lead.id)).toEqual(before)
   })
+})
+
+describe('of people', () => {
+  const cases = ofPeople.flatMap(([asked, expected]) =>
+    ([...roles, 'nobody'] as const).flatMap((role) =>
+      whom.map((of, n) => ({
+        asked,
+        role,
+        of,
+        what: told(asked),
+        status: role === 'nobody' ? 401 : (expected[role][n] ?? 0),
+      })),
+    ),
+  )
+  it.each(cases)('$role to $of: $what → $status', async ({ asked, role, of, status }) => {
+    const { caller, user } = await loggedIn(role)
+    const target = of === 'own' ? (user ?? (await world.addUser())) : await world.addUser({ role: of })
+    const before = await world.findUser(target.id)
+    const noted = world.entries.length
+    expect(await ask(caller, asked, target.id)).toBe(status)
+    if (status < 400) return
+    expect(await world.findUser(target.id)).toEqual(before)
+    expect(world.entries).toHaveLength(noted)
+  })
+})
+
+const invitation = ([route, body]: Asked, name: string): Asked => [
+  route,
+  { ...body, email: `${name}@bantam.example` },
+]
+
+describe('of nobody in particular', () => {
+  const cases = others.flatMap(([asked, expected], n) =>
+    ([...roles, 'nobody'] as const).map((role) => ({
+      // Nobody is invited twice.
+      asked: asked[0] === 'post /users' ? invitation(asked, `${role}${n}`) : asked,
+      role,
+      what: told(asked),
+      status: expected[role],
+    })),
+  )
+  it.each(cases)('$role: $what → $status', async ({ asked, role, status }) => {
+    const { caller } = await loggedIn(role)
+    expect(await ask(caller, asked)).toBe(status)
+  })
+})
+
+it('every route that there is has a row', async () => {
+  const { body } = await createCaller(running.origin).get('/openapi.json')
+  const there = Object.entries(body.paths ?? {}).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path}`),
+  )
+  const rows = [...ofLeads, ...ofPeople, ...others].map(([[route]]) => route)
+  expect([...new Set(rows)].sort()).toEqual(there.sort())
 })

@@ -40,6 +40,7 @@ describe('the description', () => {
     )
     expect(routes.sort()).toEqual([
       'delete /session',
+      'get /audit',
       'get /conversations/{id}',
       'get /conversations/{id}/explanation',
       'get /handoffs',
@@ -49,6 +50,8 @@ describe('the description', () => {
       'get /queues',
       'get /session',
       'get /stream',
+      'get /users',
+      'patch /users/{id}',
       'post /conversations/{id}/hand-off',
       'post /conversations/{id}/judgement',
       'post /conversations/{id}/messages',
@@ -57,10 +60,14 @@ describe('the description', () => {
       'post /handoffs/{id}/reject',
       'post /handoffs/{id}/release',
       'post /handoffs/{id}/return',
+      'post /invitations/accept',
       'post /leads/{id}/outcome',
       'post /playbooks/{id}/rubric',
       'post /playbooks/{id}/rubric/replay',
       'post /session',
+      'post /session/password',
+      'post /users',
+      'post /users/{id}/reset-link',
     ])
   })
 

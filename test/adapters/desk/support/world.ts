@@ -10,19 +10,14 @@ import { type HandoffStatus, isLive, type Role } from '../../../../src/domain/ro
 import { move as moveLead } from '../../../../src/domain/stage.ts'
 import type { Message } from '../../../../src/domain/transcript.ts'
 import type { Actor, Desk, HeldResult } from '../../../../src/engine/desk.ts'
-import type {
-  Change,
-  Changes,
-  HandoffStore,
-  HandoffView,
-  User,
-  UserStore,
-} from '../../../../src/engine/ports.ts'
+import { createPeople } from '../../../../src/engine/people.ts'
+import type { Change, Changes, HandoffStore, HandoffView, UserStore } from '../../../../src/engine/ports.ts'
 import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
 import { anExplanation } from '../../../support/explanations.ts'
 import { conversation, message, NOON } from './builders.ts'
 import { createLeads, type Kept, type Note } from './leads.ts'
+import { aPerson, createMemoryAudit, createMemoryPeople, type KeptPerson } from './people.ts'
 
 export const PASSWORD = 'correct horse battery staple'
 
@@ -31,7 +26,7 @@ export function createWorld() {
   const clock = { now: () => new Date(now) }
   const kept = new Map<string, Kept>()
   const explanations = new Map<string, Explanation>()
-  const users = new Map<string, User & { passwordHash: string }>()
+  const users = new Map<string, KeptPerson>()
   const sessions = new Map<string, { userId: string; expiresAt: Date }>()
   const listeners = new Set<(change: Change) => void>()
   const notes: Note[] = []
@@ -227,27 +222,43 @@ export function createWorld() {
   const userStore: UserStore = {
     async add({ email, name, role, passwordHash }) {
       if (await userStore.findByEmail(email)) return null
-      const user = { id: randomUUID(), email: email.toLowerCase(), name, role, active: true }
-      users.set(user.id, { ...user, passwordHash })
+      const user = aPerson({ email: email.toLowerCase(), name, role, passwordHash })
+      users.set(user.id, user)
       return user
     },
     findByEmail: async (email) =>
       copy([...users.values()].find((each) => each.email === email.toLowerCase()) ?? null),
     count: async () => users.size,
-    async openSession({ tokenHash, userId, expiresAt }) {
+    async openSession({ tokenHash, userId, passwordHash, expiresAt }) {
+      const user = users.get(userId)
+      if (!user?.active || user.passwordHash !== passwordHash) return false
       sessions.set(tokenHash, { userId, expiresAt })
+      return true
     },
     async findSession(tokenHash, at) {
       const session = sessions.get(tokenHash)
       const user = session && session.expiresAt > at ? users.get(session.userId) : undefined
       if (!user?.active) return null
-      const { passwordHash: _secret, ...rest } = user
-      return rest
+      return user
     },
     async closeSession(tokenHash) {
       sessions.delete(tokenHash)
     },
   }
+
+  const { audit, entries } = createMemoryAudit(nameOf)
+  const people = createMemoryPeople({
+    users,
+    audit,
+    endSessions(userId, keep) {
+      for (const [hash, session] of sessions)
+        if (session.userId === userId && hash !== keep) sessions.delete(hash)
+    },
+    releaseHeld(userId) {
+      for (const each of kept.values())
+        if (isHeld(each.handoff) && each.rep?.id === userId) move(each, 'waiting', null)
+    },
+  })
 
   /** What a lead was added with; else as if nothing were to be said of a score but itself. */
   const scores: Scores = {
@@ -275,6 +286,10 @@ export function createWorld() {
     desk,
     scores,
     rubrics,
+    audit,
+    people: createPeople({ people, clock }),
+    /** What was noted of what people did, oldest first. */
+    entries,
     /** What was noted of the leads' outcomes, oldest first. */
     notes,
     sessionKeys: () => [...sessions.keys()],
@@ -315,6 +330,7 @@ export function createWorld() {
     },
     prospectWrites: (conversationId: string, text: string) =>
       write(conversationId, { author: 'prospect', text }),
+    findUser: (userId: string) => people.find(userId),
     find: (conversationId: string) => copy(kept.get(conversationId)),
     openQueue: () => tell({ queue: true }),
     /** From now on nobody is told of anything: the news is lost on its way. */

@@ -1,0 +1,60 @@
+/** The audit log, for managers and administrators. */
+import { z } from 'zod'
+import { AuditAction, AuditDetails } from '../../src/domain/audit.ts'
+import type { AuditStore, AuditView } from '../../src/engine/audit-port.ts'
+import { Problem, problem } from '../problem.ts'
+import { mayManage } from './access.ts'
+import { Holder, named } from './bodies.ts'
+import { BAD_CURSOR } from './handoff-routes.ts'
+import { json, type Route, refuse, route } from './route.ts'
+
+const AuditEntryBody = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  /** Null: from the command line, or nobody was logged in. */
+  by: Holder.nullable(),
+  action: AuditAction,
+  /** The id of what it was done to. */
+  subject: z.string().nullable(),
+  details: AuditDetails,
+})
+const AuditPage = z.object({ items: z.array(AuditEntryBody), cursor: z.string().nullable() })
+const AuditQuery = z.object({
+  cursor: z.string().min(1).max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+
+const names = { AuditEntry: AuditEntryBody, AuditPage }
+for (const [id, schema] of Object.entries(names)) named.add(schema, { id })
+
+export function auditRoutes({ audit }: { audit: AuditStore }): Route[] {
+  const log = route({
+    method: 'get',
+    path: '/audit',
+    summary: 'Who did what, newest first',
+    query: AuditQuery,
+    answers: {
+      200: {
+        description: 'A page; its `cursor` asks for the next, null when this is the last.',
+        body: AuditPage,
+      },
+      403: { description: 'For managers and administrators.', body: Problem },
+    },
+    async answer({ query }, { user }) {
+      if (!mayManage(user)) return refuse(problem(403, 'Only managers and administrators see the audit log.'))
+      const page = await audit.page(query.cursor ?? null, query.limit)
+      if (page === 'bad_cursor') return refuse(problem(400, BAD_CURSOR))
+      return json(200, { items: page.items.map(presentEntry), cursor: page.cursor })
+    },
+  })
+  return [log]
+}
+
+const presentEntry = (entry: AuditView): z.infer<typeof AuditEntryBody> => ({
+  id: entry.id,
+  at: entry.at,
+  by: entry.by && { id: entry.by.id, name: entry.by.name },
+  action: entry.action,
+  subject: entry.subject,
+  details: entry.details,
+})

@@ -1,0 +1,34 @@
+/** What is noted of what people do: ids, codes and numbers; never a secret, never anybody's words. */
+import { z } from 'zod'
+
+export const AuditAction = z.enum([
+  'session.opened',
+  /** A log-in that failed; its subject is the account, null where there is none. */
+  'session.refused',
+  'session.closed',
+  'user.added',
+  'user.invited',
+  'user.joined',
+  'user.changed',
+  'user.activated',
+  'user.deactivated',
+  'password.link_made',
+  'password.reset',
+  'password.changed',
+  'handoff.claimed',
+  'handoff.released',
+  'handoff.accepted',
+  'handoff.rejected',
+  'handoff.returned',
+  'conversation.handed_off',
+  'conversation.judged',
+  'lead.outcome',
+  'rubric.accepted',
+])
+export type AuditAction = z.infer<typeof AuditAction>
+
+export const AuditDetails = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+)
+export type AuditDetails = z.infer<typeof AuditDetails>
