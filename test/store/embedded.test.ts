@@ -188,6 +188,10 @@ describe('a server at work', () => {
       15_000,
     )
     expect(await postmasterPid()).not.toBe(killed)
+    // The pools may be back a moment before the server's own connection is.
+    const held = `SELECT count(*)::int AS servers FROM pg_locks
+                   WHERE locktype = 'advisory' AND mode = 'ExclusiveLock' AND granted`
+    await vi.waitFor(async () => expect(await query(server.url, held)).toEqual([{ servers: 1 }]), 15_000)
     await expect(start('serve')).rejects.toThrow(AlreadyRunning)
   })
 })
