@@ -1,5 +1,6 @@
 /** Working hours: when somebody is at work, in their own time zone. Pure; instants come in, local times are worked out here. */
 import { z } from 'zod'
+import { isTimeZone, localTime } from './schedule.ts'
 
 const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 const LocalDate = z.iso.date()
@@ -31,34 +32,6 @@ export const officeHours = (timeZone: string): WorkingHours => ({
   absences: [],
 })
 
-export function isTimeZone(name: string): boolean {
-  try {
-    clockIn(name)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-/** Made once for each zone: making one costs a thousand times what it does. */
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone)
-  if (known) return known
-  const clock = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-  clocks.set(timeZone, clock)
-  return clock
-}
-
 interface Local {
   date: string
   time: string
@@ -67,14 +40,10 @@ interface Local {
 }
 
 function localAt(at: Date, timeZone: string): Local {
-  const parts = Object.fromEntries(
-    clockIn(timeZone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  )
-  const date = `${parts.year}-${parts.month}-${parts.day}`
+  const local = localTime(at.toISOString(), timeZone)
+  const [date, time] = [local.slice(0, 10), local.slice(11, 16)]
   const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
-  return { date, time: `${parts.hour}:${parts.minute}`, weekday }
+  return { date, time, weekday }
 }
 
 /** Why somebody is not at work; null: they are. */
