@@ -13,6 +13,8 @@ export const PhraseId = z.enum([
   'noted_3',
   /** What was said unasked, or said anew: `{values}` are "title: value". */
   'read_back',
+  /** Answers that a link, the page or a form told before the first word: `{values}` likewise. */
+  'brought',
   /** An earlier answer was changed: `{values}` are of the form of `corrected_value`, with `{title}`, `{value}`, `{old}`. */
   'corrected',
   'corrected_value',

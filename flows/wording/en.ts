@@ -194,6 +194,7 @@ export const en: CommonWording = {
     noted_2: 'Got it.',
     noted_3: 'Thanks for telling me.',
     read_back: 'Noted – {values}.',
+    brought: 'This much I know already – {values}. If any of it is different, just tell me.',
     noted_unknown: "That's fine, we can settle it later.",
     noted_declined: "Of course, that's up to you.",
     noted_no: 'Understood.',

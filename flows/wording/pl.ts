@@ -203,6 +203,7 @@ export const pl: CommonWording = {
     noted_2: 'Rozumiem.',
     noted_3: 'Dziękuję, zapisuję.',
     read_back: 'Zapisane – {values}.',
+    brought: 'To już wiem – {values}. Jeśli coś się nie zgadza, proszę napisać.',
     noted_unknown: 'W porządku, ustalimy to później.',
     noted_declined: 'Oczywiście, nie trzeba.',
     noted_no: 'Rozumiem.',

@@ -188,6 +188,7 @@ export const ru: CommonWording = {
     noted_2: 'Понятно.',
     noted_3: 'Спасибо, учтём.',
     read_back: 'Записано – {values}.',
+    brought: 'Это я уже знаю: {values}. Если что-то не так, просто напишите.',
     noted_unknown: 'Ничего страшного, решим это позже.',
     noted_declined: 'Конечно, как вам удобнее.',
     noted_no: 'Понятно.',
