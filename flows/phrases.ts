@@ -42,6 +42,9 @@ export const PhraseId = z.enum([
   'nurture',
   /** The prospect said "not now"; `{date}`: the day of the next follow-up. */
   'nurture_later',
+  /** In the place of these where nothing would reach them: only what they come back to; and, with an address, when it would. */
+  'nurture_here',
+  'nurture_by_mail',
   /** The same two where no follow-up comes. */
   'kept',
   'kept_later',

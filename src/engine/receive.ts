@@ -11,11 +11,19 @@ import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
 import type { Reading } from '../domain/reading.ts'
 import { storable } from '../domain/transcript.ts'
-import { type Asked, advance, answeredOf, askedOf, renew, type Saved } from './advance.ts'
+import { type Asked, advance, answeredOf, askedOf, type Place, renew, type Saved } from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
 import { noticedIn } from './noticed.ts'
-import type { Clock, ConversationState, NewMessage, PlaybookStore, TurnStore, Understand } from './ports.ts'
+import {
+  type Clock,
+  type ConversationState,
+  MAIL,
+  type NewMessage,
+  type PlaybookStore,
+  type TurnStore,
+  type Understand,
+} from './ports.ts'
 import { buildTurn, qualificationAfter } from './turn.ts'
 
 /** What every turn is made with, whoever causes it. */
@@ -120,6 +128,12 @@ function inboundMessage(inbound: Inbound, conversation: ConversationState, at: D
   }
 }
 
+/** Follow-ups go by e-mail where the channel does not carry them. */
+const placeOf = ({ outboxChannels }: TurnDeps, { language, channel }: ConversationState): Place => ({
+  language,
+  reaches: outboxChannels.has(channel) ? 'always' : outboxChannels.has(MAIL) ? 'by_mail' : 'never',
+})
+
 interface Decision {
   /** The version that the dialogue goes on with. */
   playbook: Playbook
@@ -147,7 +161,7 @@ function decide(
     (text) => read(deps, playbook, { ...conversation, saved: before }, text, at),
     { open: before && askedOf(playbook, before)?.question, nextSeq: conversation.lastSeq + 1 },
   )
-  const { saved, effects } = advance(playbook, before, heard, { language: conversation.language })
+  const { saved, effects } = advance(playbook, before, heard, placeOf(deps, conversation))
   const all = [...(renewal?.effects ?? []), ...effects]
   return {
     playbook,
