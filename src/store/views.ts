@@ -1,6 +1,7 @@
 /** Rows of several tables as the desk shows them. */
 import { Card } from '../domain/card.ts'
 import type { Consent } from '../domain/consent.ts'
+import { Source } from '../domain/known.ts'
 import { Language } from '../domain/language.ts'
 import { RejectionReason } from '../domain/lead.ts'
 import { Temperature } from '../domain/outcome.ts'
@@ -62,7 +63,13 @@ export const entryOf = (row: LedgerEntry): ConversationView['ledger'][number] =>
   playbook: { id: row.playbookId, version: row.playbookVersion },
   question: row.question,
   points: row.points,
-  evidence: { message: row.messageSeq, quote: row.quote, start: row.start, end: row.end },
+  evidence: {
+    message: row.messageSeq,
+    quote: row.quote,
+    start: row.start,
+    end: row.end,
+    ...(row.source !== null && { source: Source.parse(row.source) }),
+  },
   at: row.at.toISOString(),
 })
 

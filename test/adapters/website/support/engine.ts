@@ -124,7 +124,6 @@ export function createMemoryEngine(clock: Clock) {
     const conversation = conversations.get(inbound.conversationId)
     if (!conversation) return { status: 'unknown_conversation' }
     if (inbound.content.kind === 'open') return greet(conversation)
-    if (inbound.content.kind === 'form') return { status: 'accepted', seq: null }
     const { externalId, clientId, content } = inbound
     const first = externalId === null ? undefined : conversation.externalIds.get(externalId)
     if (first !== undefined) return { status: 'duplicate', seq: first }

@@ -98,7 +98,7 @@ export async function startChatServer({
     if (content.kind === 'open' && conversation.transcript.length > 0)
       return { status: 'duplicate', seq: null }
     const own =
-      content.kind === 'open' || content.kind === 'form'
+      content.kind === 'open'
         ? null
         : write(conversation, { author: 'prospect', text: content.text }, clientId)
     for (const line of script(content)) write(conversation, line)
