@@ -16,10 +16,12 @@ import { createWebsite } from '../adapters/website/website.ts'
 import { playbooks as shipped } from '../flows/playbooks/index.ts'
 import { type Config, loadSecret } from './config.ts'
 import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
+import { officeHours } from './domain/hours.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
 import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
+import { createRouting } from './engine/routing.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
@@ -138,11 +140,13 @@ async function start(
         config: config.microsoft,
       })
     : null
+  const companyHours = () => officeHours(playbooks.standard().timeZone)
   const desk = createDesk({
     ...stores,
     changes,
     desk: engine.desk,
     scores: engine.scores,
+    routing: createRouting({ ...stores, companyHours, clock }),
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
     clock,

@@ -5,6 +5,7 @@ import type { Desk } from '../../src/engine/desk.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { People } from '../../src/engine/people.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
+import type { Routing } from '../../src/engine/routing-port.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import { auditRoutes } from './audit-routes.ts'
@@ -16,6 +17,7 @@ import { mountRoutes } from './mount.ts'
 import { openApiRoute } from './openapi.ts'
 import { servePage } from './page-files.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { routingRoutes } from './routing-routes.ts'
 import { rubricRoutes } from './rubric-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { createSessions } from './sessions.ts'
@@ -33,6 +35,7 @@ export interface DeskOptions {
   desk: Desk
   scores: Scores
   rubrics: Rubrics
+  routing: Routing
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
   /** Where people reach us, if it is known; https there makes the cookie secure. */
@@ -55,6 +58,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     desk,
     scores,
     rubrics,
+    routing,
     clock,
     logger,
     publicUrl,
@@ -74,6 +78,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...conversationRoutes({ handoffs, desk, scores }),
     ...leadRoutes({ leads, desk }),
     ...rubricRoutes({ rubrics }),
+    ...routingRoutes({ routing, desk }),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

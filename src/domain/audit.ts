@@ -16,6 +16,7 @@ export const AuditAction = z.enum([
   'password.reset',
   'password.changed',
   'handoff.claimed',
+  'handoff.assigned',
   'handoff.released',
   'handoff.accepted',
   'handoff.rejected',
@@ -24,6 +25,7 @@ export const AuditAction = z.enum([
   'conversation.judged',
   'lead.outcome',
   'rubric.accepted',
+  'routing.changed',
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 

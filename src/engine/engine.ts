@@ -8,6 +8,7 @@ import { createDesk, type Desk } from './desk.ts'
 import type { LeadStore } from './lead-port.ts'
 import type { ConversationStore, HandoffStore, TimerStore } from './ports.ts'
 import { createReceive, type TurnDeps } from './receive.ts'
+import type { PlanStore } from './routing-store.ts'
 import { createScores, type ScoreStore, type Scores } from './scores.ts'
 import { createTimerRunner, type TimerRunner } from './timers.ts'
 
@@ -29,6 +30,7 @@ export function createEngine(
     scores: ScoreStore
     calibrations: CalibrationStore
     audit: AuditStore
+    plans: PlanStore
     onError: (error: unknown) => void
   },
 ): Engine {

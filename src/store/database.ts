@@ -2,6 +2,7 @@
 import type { Changes } from '../engine/ports.ts'
 import { createAuditStore } from './audit.ts'
 import { createBehaviourStore } from './behaviours.ts'
+import { createBreachStore } from './breaches.ts'
 import { createCalibrationStore } from './calibrations.ts'
 import { type ChangeFeed, openChanges } from './changes.ts'
 import { type Client, createClient } from './client.ts'
@@ -15,12 +16,15 @@ import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPeopleStore } from './people.ts'
+import { createPlanStore } from './plans.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
+import { createRosterStore } from './roster.ts'
 import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
 import { createUserStore } from './users.ts'
+import { createWaitingStore } from './waiting.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
@@ -62,6 +66,10 @@ export function createStores(client: Client) {
     ended: createEndedStore(client),
     crmLeads: createCrmLeadStore(client),
     calibrations: createCalibrationStore(client),
+    plans: createPlanStore(client),
+    roster: createRosterStore(client),
+    waiting: createWaitingStore(client),
+    breaches: createBreachStore(client),
   }
 }
 

@@ -34,6 +34,11 @@ const ofLeads: [Asked, Record<Role, [number, number, number, number]>][] = [
     ['post /handoffs/{id}/reject', { reason: 'no_budget' }],
     { rep: [200, 403, 403, 403], manager: [200, 200, 200, 403], admin: [200, 200, 200, 403] },
   ],
+  // To nobody that there is: what a manager may is refused for that alone.
+  [
+    ['post /handoffs/{id}/assign', { repId: '00000000-0000-4000-8000-000000000000' }],
+    { rep: [422, 403, 403, 403], manager: [422, 422, 422, 409], admin: [422, 422, 422, 409] },
+  ],
   [
     ['post /handoffs/{id}/return', {}],
     { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
@@ -113,6 +118,7 @@ const ofPeople: [Asked, Record<Role, [number, number, number, number]>][] = [
 ]
 
 const rubric = { rubric: { thresholds: { handOff: 45, nurture: 20 } } }
+const routing = { rules: [], times: { standard: { answerWithinMinutes: 5, holdMinutes: null }, queues: {} } }
 const someone = { email: 'new@bantam.example', name: 'New' }
 
 /** Those about nobody in particular; `nobody` is not logged in. */
@@ -140,6 +146,13 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
   [['get /playbooks/{id}/rubric'], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
   [['post /playbooks/{id}/rubric/replay', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
   [['post /playbooks/{id}/rubric', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
+  [['get /routing'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  // Of another version than the one in force: whoever may is told so.
+  [['put /routing', { ...routing, basedOn: 7 }], { rep: 403, manager: 409, admin: 409, nobody: 401 }],
+  [['get /routing/history'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['post /routing/replay', { rules: [] }], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /promises'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /colleagues'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
   [['get /stream'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
 ]
 

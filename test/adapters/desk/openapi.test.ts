@@ -41,13 +41,17 @@ describe('the description', () => {
     expect(routes.sort()).toEqual([
       'delete /session',
       'get /audit',
+      'get /colleagues',
       'get /conversations/{id}',
       'get /conversations/{id}/explanation',
       'get /handoffs',
       'get /leads/{id}/stages',
       'get /openapi.json',
       'get /playbooks/{id}/rubric',
+      'get /promises',
       'get /queues',
+      'get /routing',
+      'get /routing/history',
       'get /session',
       'get /stream',
       'get /users',
@@ -56,6 +60,7 @@ describe('the description', () => {
       'post /conversations/{id}/judgement',
       'post /conversations/{id}/messages',
       'post /handoffs/{id}/accept',
+      'post /handoffs/{id}/assign',
       'post /handoffs/{id}/claim',
       'post /handoffs/{id}/reject',
       'post /handoffs/{id}/release',
@@ -64,10 +69,12 @@ describe('the description', () => {
       'post /leads/{id}/outcome',
       'post /playbooks/{id}/rubric',
       'post /playbooks/{id}/rubric/replay',
+      'post /routing/replay',
       'post /session',
       'post /session/password',
       'post /users',
       'post /users/{id}/reset-link',
+      'put /routing',
     ])
   })
 
