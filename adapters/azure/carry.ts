@@ -1,8 +1,8 @@
 /** Sends one message through the connector of the service that the conversation is held on. */
 import type { CloudAdapter } from 'botbuilder'
 import { z } from 'zod'
-import type { Clock, ConversationStore, Delivery } from '../../src/engine/ports.ts'
-import type { Carried } from '../courier.ts'
+import type { Clock, ConversationStore, Delivery, OutboxStore } from '../../src/engine/ports.ts'
+import { type Carried, never } from '../courier.ts'
 import { toActivity } from './activities.ts'
 import { ConnectorRefusal, until } from './connector.ts'
 
@@ -26,11 +26,13 @@ export interface CarryParts {
   adapter: Pick<CloudAdapter, 'continueConversationAsync'>
   appId: string
   conversations: Pick<ConversationStore, 'reference'>
+  outbox: Pick<OutboxStore, 'mayLeave'>
   clock: Clock
 }
 
-export function createCarry({ adapter, appId, conversations, clock }: CarryParts) {
-  return async ({ conversationId, message }: Delivery): Promise<Carried> => {
+export function createCarry({ adapter, appId, conversations, outbox, clock }: CarryParts) {
+  return async ({ id, conversationId, message }: Delivery): Promise<Carried> => {
+    if (!(await outbox.mayLeave(id))) return { status: 'withheld' }
     const stored = Reference.safeParse(await conversations.reference(conversationId))
     if (!stored.success) return never('no reference to the conversation')
     const reference = stored.data
@@ -81,4 +83,3 @@ const later = (reason: string, afterMs: number | null = null): Carried => ({
   reason,
   afterMs,
 })
-const never = (reason: string): Carried => ({ status: 'never', reason, unreachable: false })
