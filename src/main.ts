@@ -10,6 +10,7 @@ import { createLinks } from '../adapters/links.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
+import { secretsFrom } from '../adapters/webhooks/secrets.ts'
 import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
 import { createWebsite } from '../adapters/website/website.ts'
@@ -21,6 +22,7 @@ import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
 import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
 import { createRubrics } from './engine/rubrics.ts'
+import { createWebhooks } from './engine/webhooks.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
@@ -138,6 +140,7 @@ async function start(
         config: config.microsoft,
       })
     : null
+  const webhooksOf = { secretOf: secretsFrom(secret), ownHosts: config.webhookHosts }
   const desk = createDesk({
     ...stores,
     changes,
@@ -145,6 +148,7 @@ async function start(
     scores: engine.scores,
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
+    webhooks: createWebhooks({ ...stores, ...webhooksOf, clock, newId: uuidv7 }),
     clock,
     logger,
     publicUrl: config.publicUrl,

@@ -7,6 +7,7 @@ import type { People } from '../../src/engine/people.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
+import type { Webhooks } from '../../src/engine/webhooks.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
@@ -22,6 +23,7 @@ import { createSessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
 import { createStream } from './stream.ts'
 import { streamRoute } from './stream-route.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 
 export interface DeskOptions {
   handoffs: HandoffStore
@@ -33,6 +35,7 @@ export interface DeskOptions {
   desk: Desk
   scores: Scores
   rubrics: Rubrics
+  webhooks: Webhooks
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
   /** Where people reach us, if it is known; https there makes the cookie secure. */
@@ -55,6 +58,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     desk,
     scores,
     rubrics,
+    webhooks,
     clock,
     logger,
     publicUrl,
@@ -74,6 +78,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...conversationRoutes({ handoffs, desk, scores }),
     ...leadRoutes({ leads, desk }),
     ...rubricRoutes({ rubrics }),
+    ...webhookRoutes({ webhooks }),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

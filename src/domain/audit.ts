@@ -24,6 +24,14 @@ export const AuditAction = z.enum([
   'conversation.judged',
   'lead.outcome',
   'rubric.accepted',
+  'webhook.added',
+  'webhook.changed',
+  'webhook.rotated',
+  'webhook.removed',
+  'webhook.resent',
+  'webhook.tested',
+  /** Given up by itself, as nothing was taken for so long. */
+  'webhook.disabled',
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 

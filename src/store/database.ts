@@ -21,6 +21,7 @@ import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
 import { createUserStore } from './users.ts'
+import { createWebhookOutbox, createWebhookStore } from './webhooks.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
@@ -62,6 +63,8 @@ export function createStores(client: Client) {
     ended: createEndedStore(client),
     crmLeads: createCrmLeadStore(client),
     calibrations: createCalibrationStore(client),
+    webhooks: createWebhookStore(client),
+    webhookOutbox: createWebhookOutbox(client),
   }
 }
 
