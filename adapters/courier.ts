@@ -5,20 +5,24 @@
 import type { Changes, Clock, ConversationStore, Delivery, OutboxStore } from '../src/engine/ports.ts'
 import { backoffMs, createBell, type Sleep } from './waiting.ts'
 
-export interface Sent {
+/** `answered`: the status of the other side's answer, where it answers with one. */
+interface Answered {
+  answered?: number
+}
+export interface Sent extends Answered {
   status: 'sent'
   /** The channel's own id of it, if it tells one. */
   sentId: string | null
 }
 /** Nobody took it; `afterMs` null: the usual wait, longer with every attempt. */
-export interface Later {
+export interface Later extends Answered {
   status: 'later'
   /** Null: nothing is wrong, it is not time yet. */
   reason: string | null
   afterMs: number | null
 }
 /** It can never be sent; `unreachable`: nor any other, until the channel hears of them again. */
-export interface Never {
+export interface Never extends Answered {
   status: 'never'
   reason: string
   unreachable: boolean

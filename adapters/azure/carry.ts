@@ -3,6 +3,7 @@ import type { CloudAdapter } from 'botbuilder'
 import { z } from 'zod'
 import type { Clock, ConversationStore, Delivery, OutboxStore } from '../../src/engine/ports.ts'
 import { type Carried, never } from '../courier.ts'
+import { retryAfterMs } from '../waiting.ts'
 import { toActivity } from './activities.ts'
 import { ConnectorRefusal, until } from './connector.ts'
 
@@ -65,17 +66,8 @@ export function carriedAfter(error: unknown, now: Date): Carried {
   if (status === 404) return never('no such conversation')
   // Unauthorized: our own credentials, which somebody will mend.
   if (status === 401 || status === 408 || status >= 500) return later(reason)
-  if (status === 429) return later(reason, msOf(retryAfter, now))
+  if (status === 429) return later(reason, retryAfterMs(retryAfter, now))
   return never(`rejected: ${reason}`)
-}
-
-const MOST_MS = 3_600_000
-
-/** Of a Retry-After in seconds or as a date; null: it says nothing of use. */
-function msOf(retryAfter: string | null, now: Date): number | null {
-  if (retryAfter === null) return null
-  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now.getTime()
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), MOST_MS) : null
 }
 
 const later = (reason: string, afterMs: number | null = null): Carried => ({

@@ -89,7 +89,7 @@ export interface WebhookStore {
 export interface WebhookOutbox {
   /** The oldest of each active address that has none on its way. */
   lease(now: Date, leaseMs: number, limit: number): Promise<WebhookDelivery[]>
-  sent(id: bigint, responseStatus: number, at: Date): Promise<void>
+  sent(id: bigint, responseStatus: number | null, at: Date): Promise<void>
   retry(id: bigint, attempt: FailedAttempt, dueAt: Date): Promise<void>
   failed(id: bigint, attempt: FailedAttempt): Promise<void>
   /** What waits for it fails. False: it is given up already, or gone. */

@@ -99,9 +99,8 @@ CREATE TRIGGER webhook_handoff_created AFTER INSERT ON handoff
     FOR EACH ROW EXECUTE FUNCTION webhook_of_handoff();
 -- A score that changes by itself as time passes is nobody's news.
 CREATE TRIGGER webhook_handoff_updated AFTER UPDATE ON handoff
-    FOR EACH ROW WHEN (NEW.updated_at IS DISTINCT FROM OLD.updated_at
-        AND (NEW.status, NEW.rep_id, NEW.queue, NEW.score, NEW.temperature, NEW.reasons, NEW.card)
-            IS DISTINCT FROM (OLD.status, OLD.rep_id, OLD.queue, OLD.score, OLD.temperature, OLD.reasons, OLD.card))
+    FOR EACH ROW WHEN ((NEW.status, NEW.rep_id, NEW.queue, NEW.reasons, NEW.card)
+        IS DISTINCT FROM (OLD.status, OLD.rep_id, OLD.queue, OLD.reasons, OLD.card))
     EXECUTE FUNCTION webhook_of_handoff();
 
 CREATE FUNCTION webhook_of_stage() RETURNS TRIGGER LANGUAGE plpgsql AS $$
@@ -113,9 +112,9 @@ BEGIN
     RETURN NULL;
 END
 $$;
--- What came from the CRM is not told back to it.
+-- What came from the CRM is not told back to it; and whoever opens a chat has changed nothing yet.
 CREATE TRIGGER webhook_stage_changed AFTER INSERT ON stage_change
-    FOR EACH ROW WHEN (NEW.actor <> 'import') EXECUTE FUNCTION webhook_of_stage();
+    FOR EACH ROW WHEN (NEW.actor <> 'import' AND NOT (NEW.actor = 'bot' AND NEW.stage = 'lead')) EXECUTE FUNCTION webhook_of_stage();
 
 CREATE FUNCTION webhook_of_end() RETURNS TRIGGER LANGUAGE plpgsql AS $$
 BEGIN
