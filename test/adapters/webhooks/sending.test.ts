@@ -28,7 +28,7 @@ describe('an event', () => {
     const { handoffId, conversationId } = await waiting()
     await here.stores.handoffs.claim(handoffId, rep.id, NOW)
     await here.stores.handoffs.accept(handoffId, rep.id, NOW)
-    await here.stores.handoffs.release(handoffId, { holder: rep.id, by: rep.id }, new Date(NOW.getTime() + 1))
+    await here.stores.handoffs.release(handoffId, { holder: rep.id, by: rep.id }, NOW)
     const events = (await telling.deliveries(webhook.id)).map(({ event }) => event)
     expect(events.sort()).toEqual([
       'conversation.ended',
