@@ -10,6 +10,8 @@ import { createLinks } from '../adapters/links.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
+import { createWebhookSender } from '../adapters/webhooks/index.ts'
+import { secretsFrom } from '../adapters/webhooks/secrets.ts'
 import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
 import { createWebsite } from '../adapters/website/website.ts'
@@ -23,6 +25,8 @@ import { createPeople } from './engine/people.ts'
 import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
 import { createRouting } from './engine/routing.ts'
 import { createRubrics } from './engine/rubrics.ts'
+import type { WebhookOutbox } from './engine/webhook-port.ts'
+import { createWebhooks } from './engine/webhooks.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
@@ -37,6 +41,11 @@ const TIMER_TICK = 1000
 const REFRESH_TICK = 2_000
 /** How often scores are looked at that changed without a word being said, in milliseconds. */
 const RESCORE_TICK = 1_000
+
+/** How often what was told long ago is forgotten, in milliseconds. */
+const FORGET_TICK = 3_600_000
+/** What was told may name prospects: it is kept as long as somebody may want to look it up. */
+const TOLD_KEPT = 30 * 86_400_000
 
 export interface Running {
   /** Where people reach us. */
@@ -141,6 +150,7 @@ async function start(
       })
     : null
   const companyHours = () => officeHours(playbooks.standard().timeZone)
+  const webhooksOf = { secretOf: secretsFrom(secret), ownHosts: config.webhookHosts }
   const desk = createDesk({
     ...stores,
     changes,
@@ -149,6 +159,7 @@ async function start(
     routing: createRouting({ ...stores, companyHours, clock }),
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
+    webhooks: createWebhooks({ ...stores, ...webhooksOf, clock, newId: uuidv7 }),
     clock,
     logger,
     publicUrl: config.publicUrl,
@@ -164,7 +175,8 @@ async function start(
     resumeUrl: config.resumeUrl,
     telegramBot: () => telegram?.username() ?? null,
   })
-  const channels: Channel[] = [website, telegram, azure, mail].filter((channel) => channel !== null)
+  const webhooks = createWebhookSender({ ...stores, ...webhooksOf, changes, clock, logger })
+  const channels: Channel[] = [website, telegram, azure, mail, webhooks].filter((channel) => channel !== null)
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
@@ -191,6 +203,7 @@ async function start(
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
+  closers.add(tick(FORGET_TICK, async () => void (await forgetTold(stores, clock)), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {
@@ -199,6 +212,9 @@ async function start(
     close: () => closers.closeAll(),
   }
 }
+
+const forgetTold = ({ webhookOutbox }: { webhookOutbox: WebhookOutbox }, clock: Clock) =>
+  webhookOutbox.forget(new Date(clock.now().getTime() - TOLD_KEPT))
 
 /** Runs `action` again and again, never twice at once; the returned function stops it when it is done. */
 function tick(

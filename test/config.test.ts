@@ -32,6 +32,7 @@ describe('loadConfig', () => {
       logLevel: 'info',
       playbook: 'saas',
       chatsPerMinute: 30,
+      webhookHosts: new Set(),
     })
   })
 
@@ -57,6 +58,7 @@ describe('loadConfig', () => {
         LOG_LEVEL: 'warn',
         BANTAM_PLAYBOOK: 'agency',
         BANTAM_CHATS_PER_MINUTE: '0',
+        BANTAM_WEBHOOK_HOSTS: 'crm.internal, 10.0.0.7',
       }),
     ).toEqual({
       port: 0,
@@ -86,6 +88,7 @@ describe('loadConfig', () => {
       logLevel: 'warn',
       playbook: 'agency',
       chatsPerMinute: 0,
+      webhookHosts: new Set(['crm.internal', '10.0.0.7']),
     })
   })
 
@@ -117,6 +120,7 @@ describe('loadConfig', () => {
     ],
     ['RESUME_URL', 'https://fernhill.example/#talk', /RESUME_URL is ".*": leave out what comes from # on/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL is "loud": give one of fatal, error, warn/],
+    ['BANTAM_WEBHOOK_HOSTS', 'http://crm', /BANTAM_WEBHOOK_HOSTS is ".*": give host names without a port/],
     ['BANTAM_CHATS_PER_MINUTE', '-1', /BANTAM_CHATS_PER_MINUTE is "-1": give a whole number/],
     ['BANTAM_PLAYBOOK', '../etc', /BANTAM_PLAYBOOK is "\.\.\/etc": give the id/],
   ])('refuses %s=%s in one line that says why and what to give', (name, value, message) => {

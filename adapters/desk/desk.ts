@@ -8,6 +8,7 @@ import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/p
 import type { Routing } from '../../src/engine/routing-port.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
+import type { Webhooks } from '../../src/engine/webhooks.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
@@ -24,6 +25,7 @@ import { createSessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
 import { createStream } from './stream.ts'
 import { streamRoute } from './stream-route.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 
 export interface DeskOptions {
   handoffs: HandoffStore
@@ -36,6 +38,7 @@ export interface DeskOptions {
   scores: Scores
   rubrics: Rubrics
   routing: Routing
+  webhooks: Webhooks
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
   /** Where people reach us, if it is known; https there makes the cookie secure. */
@@ -59,6 +62,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     scores,
     rubrics,
     routing,
+    webhooks,
     clock,
     logger,
     publicUrl,
@@ -79,6 +83,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...leadRoutes({ leads, desk }),
     ...rubricRoutes({ rubrics }),
     ...routingRoutes({ routing, desk }),
+    ...webhookRoutes({ webhooks }),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

@@ -1,6 +1,7 @@
 /** OpenAPI 3.1 from the table of routes and the schemas that the requests are parsed by. */
 import { z } from 'zod'
 import { named } from './bodies.ts'
+import { describedWebhooks } from './openapi-webhooks.ts'
 import { json, openRoute, type Route } from './route.ts'
 
 const componentOf = (id: string): string => `#/components/schemas/${id}`
@@ -36,6 +37,7 @@ function describe(routes: readonly Route[]) {
     servers: [{ url: '/api/v1' }],
     security: [{ bearer: [] }, { cookie: [] }],
     paths,
+    webhooks: describedWebhooks,
     components: {
       schemas: components(),
       securitySchemes: {

@@ -26,6 +26,14 @@ export const AuditAction = z.enum([
   'lead.outcome',
   'rubric.accepted',
   'routing.changed',
+  'webhook.added',
+  'webhook.changed',
+  'webhook.rotated',
+  'webhook.removed',
+  'webhook.resent',
+  'webhook.tested',
+  /** Given up by itself, as nothing was taken for so long. */
+  'webhook.disabled',
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 

@@ -25,6 +25,7 @@ import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
 import { createUserStore } from './users.ts'
 import { createWaitingStore } from './waiting.ts'
+import { createWebhookOutbox, createWebhookStore } from './webhooks.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
@@ -70,6 +71,8 @@ export function createStores(client: Client) {
     roster: createRosterStore(client),
     waiting: createWaitingStore(client),
     breaches: createBreachStore(client),
+    webhooks: createWebhookStore(client),
+    webhookOutbox: createWebhookOutbox(client),
   }
 }
 

@@ -156,6 +156,21 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
   [['get /stream'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
 ]
 
+const address = { url: 'https://crm.example/in', events: ['handoff.created'] }
+const managers = (status: number) => ({ rep: 403, manager: status, admin: status, nobody: 401 })
+
+/** Those about webhooks, of which there is one that has been told of something. */
+const ofWebhooks: [Asked, Record<Role | 'nobody', number>][] = [
+  [['get /webhooks'], managers(200)],
+  [['post /webhooks', address], managers(201)],
+  [['patch /webhooks/{id}', { active: false }], managers(200)],
+  [['delete /webhooks/{id}'], managers(204)],
+  [['post /webhooks/{id}/rotate'], managers(200)],
+  [['post /webhooks/{id}/test'], managers(202)],
+  [['get /webhooks/{id}/deliveries'], managers(200)],
+  [['post /webhooks/{id}/deliveries/{delivery}/resend'], managers(202)],
+]
+
 const roles: Role[] = ['rep', 'manager', 'admin']
 const whose = ['own', 'foreign', 'waiting', 'bot’s'] as const
 const whom = ['own', 'rep', 'manager', 'admin'] as const
@@ -273,11 +288,31 @@ describe('of nobody in particular', () => {
   })
 })
 
+describe('of webhooks', () => {
+  const cases = ofWebhooks.flatMap(([asked, expected]) =>
+    ([...roles, 'nobody'] as const).map((role) => ({
+      asked,
+      role,
+      what: told(asked),
+      status: expected[role],
+    })),
+  )
+  it.each(cases)('$role: $what → $status', async ({ asked: [route, body], role, status }) => {
+    const { caller } = await loggedIn(role)
+    world.noWebhooks()
+    const { id } = world.aWebhook()
+    const delivery = world.aDelivery(id)
+    const noted = world.entries.length
+    expect(await ask(caller, [route.replace('{delivery}', delivery.id), body], id)).toBe(status)
+    if (status >= 400) expect(world.entries).toHaveLength(noted)
+  })
+})
+
 it('every route that there is has a row', async () => {
   const { body } = await createCaller(running.origin).get('/openapi.json')
   const there = Object.entries(body.paths ?? {}).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   )
-  const rows = [...ofLeads, ...ofPeople, ...others].map(([[route]]) => route)
+  const rows = [...ofLeads, ...ofPeople, ...ofWebhooks, ...others].map(([[route]]) => route)
   expect([...new Set(rows)].sort()).toEqual(there.sort())
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebhookEvent } from '../../../src/domain/webhook.ts'
 import { createCaller, type Running, serveDesk } from './support/server.ts'
 import { createWorld } from './support/world.ts'
 
@@ -17,6 +18,7 @@ interface Operation {
 interface Document {
   openapi: string
   paths: Record<string, Record<string, Operation>>
+  webhooks: Record<string, object>
   components: { schemas: Record<string, object> }
 }
 
@@ -40,6 +42,7 @@ describe('the description', () => {
     )
     expect(routes.sort()).toEqual([
       'delete /session',
+      'delete /webhooks/{id}',
       'get /audit',
       'get /colleagues',
       'get /conversations/{id}',
@@ -55,7 +58,10 @@ describe('the description', () => {
       'get /session',
       'get /stream',
       'get /users',
+      'get /webhooks',
+      'get /webhooks/{id}/deliveries',
       'patch /users/{id}',
+      'patch /webhooks/{id}',
       'post /conversations/{id}/hand-off',
       'post /conversations/{id}/judgement',
       'post /conversations/{id}/messages',
@@ -74,6 +80,10 @@ describe('the description', () => {
       'post /session/password',
       'post /users',
       'post /users/{id}/reset-link',
+      'post /webhooks',
+      'post /webhooks/{id}/deliveries/{delivery}/resend',
+      'post /webhooks/{id}/rotate',
+      'post /webhooks/{id}/test',
       'put /routing',
     ])
   })
@@ -85,6 +95,13 @@ describe('the description', () => {
       expect(name).toMatch(/^#\/components\/schemas\//)
       expect(document.components.schemas).toHaveProperty(name.split('/').at(-1) ?? '')
     }
+  })
+
+  it('tells of every message that webhooks get, with its body', () => {
+    expect(Object.keys(document.webhooks)).toEqual([...WebhookEvent.options, 'webhook.test'])
+    const { HandoffClaimedMessage, HandoffTold } = document.components.schemas
+    expect(HandoffClaimedMessage).toMatchObject({ required: ['type', 'timestamp', 'data'] })
+    expect(HandoffTold).toMatchObject({ required: ['handoff', 'rep', 'conversation', 'lead'] })
   })
 
   it('gives every operation its own name', () => {
@@ -111,7 +128,7 @@ describe('the description', () => {
     const anybody = createCaller(running.origin)
     for (const [path, methods] of Object.entries(document.paths)) {
       for (const [method, { security }] of Object.entries(methods)) {
-        const at = path.replace('{id}', '00000000-0000-4000-8000-000000000000')
+        const at = path.replace(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000')
         const { status } = await anybody.call(method.toUpperCase(), at, method === 'post' ? {} : undefined)
         if (security?.length === 0) expect(status, `${method} ${path}`).not.toBe(401)
         else expect(status, `${method} ${path}`).toBe(401)

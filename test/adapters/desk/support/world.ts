@@ -14,11 +14,13 @@ import { createPeople } from '../../../../src/engine/people.ts'
 import type { Change, Changes, HandoffStore, HandoffView, UserStore } from '../../../../src/engine/ports.ts'
 import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
+import { createWebhooks } from '../../../../src/engine/webhooks.ts'
 import { anExplanation } from '../../../support/explanations.ts'
 import { conversation, message, NOON } from './builders.ts'
 import { createLeads, type Kept, type Note } from './leads.ts'
 import { aPerson, createMemoryAudit, createMemoryPeople, type KeptPerson } from './people.ts'
 import { createMemoryRouting } from './routing.ts'
+import { createMemoryWebhooks } from './webhooks.ts'
 
 export const PASSWORD = 'correct horse battery staple'
 
@@ -299,7 +301,20 @@ export function createWorld() {
     accept: async () => ({ status: 'no_playbook' }),
   }
 
+  const { webhooks, aWebhook, aDelivery, noWebhooks } = createMemoryWebhooks(audit)
+  const secretOf = ({ id, generation }: { id: string; generation: number }) => `whsec_${id}.${generation}`
+
   return {
+    webhooks: createWebhooks({
+      webhooks,
+      secretOf,
+      clock,
+      newId: randomUUID,
+      ownHosts: new Set(['crm.internal']),
+    }),
+    aWebhook,
+    aDelivery,
+    noWebhooks,
     clock,
     handoffs,
     leads,
