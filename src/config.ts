@@ -1,8 +1,6 @@
 /** The environment, read once at the start: every value checked, every fault told in one line. */
-import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { z } from 'zod'
-import { keepSecret } from './store/kept-secret.ts'
 
 /** The environment cannot be used; the message is one line: which variable, what is wrong, how to mend it. */
 export class ConfigError extends Error {
@@ -21,11 +19,13 @@ export interface Config {
   databaseUrl: string | null
   /** Absolute. */
   dataDir: string
-  /** Null: one of our own making (see `loadSecret`). */
+  /** Null: one of our own making (see secret.ts). */
   secret: string | null
   telegram: TelegramSettings | null
   microsoft: MicrosoftSettings | null
   mail: MailSettings | null
+  /** Where people may sign in to the desk with their company's account; null: with a password only. */
+  openId: OpenIdSettings | null
   /** The page on which a follow-up's link goes on with the chat; null: our own demo site. */
   resumeUrl: string | null
   logLevel: LogLevel
@@ -60,6 +60,15 @@ export interface MailSettings {
   /** Where a prospect's reply goes; null: to `from`. */
   replyTo: MailAddress | null
   /** What the links in mails begin with. */
+  publicUrl: string
+}
+
+export interface OpenIdSettings {
+  /** As the provider calls itself: compared character by character with what its tokens say. */
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** What people are sent back to begins with. */
   publicUrl: string
 }
 
@@ -146,6 +155,14 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, error: shown('give the address of the page that has the chat on it.') })
     .refine((url) => !url.includes('#'), { error: shown('leave out what comes from # on.') })
     .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, {
+      error: shown('give the https address of your identity provider, such as https://login.example.com.'),
+    })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   LOG_LEVEL: z
     .enum(LogLevel.options, { error: shown(`give one of ${LogLevel.options.join(', ')}.`) })
     .default('info'),
@@ -192,33 +209,13 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     telegram: telegramOf(values),
     microsoft: microsoftOf(values),
     mail: mailOf(values),
+    openId: openIdOf(values),
     resumeUrl: values.RESUME_URL ?? null,
     logLevel: values.LOG_LEVEL,
     playbook: values.BANTAM_PLAYBOOK,
     webhookHosts: new Set(values.BANTAM_WEBHOOK_HOSTS),
     chatsPerMinute: values.BANTAM_CHATS_PER_MINUTE,
   }
-}
-
-/** The secret that tokens are signed with: the configured one, else the one kept in the data folder. */
-export async function loadSecret(config: Pick<Config, 'secret' | 'dataDir'>): Promise<string> {
-  if (config.secret !== null) return config.secret
-  const file = join(config.dataDir, 'secret')
-  try {
-    await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
-    const secret = await keepSecret(file)
-    if (/^[0-9a-f]{64}$/.test(secret)) return secret
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ConfigError(
-      `The secret in ${file} can be neither read nor made (${reason}): set BANTAM_SECRET, or mend the folder.`,
-      { cause },
-    )
-  }
-  throw new ConfigError(
-    `The file ${file} does not hold a secret of 64 hexadecimal digits: ` +
-      'restore it, or remove it to have a new one made (open chats then ask for a new token).',
-  )
 }
 
 function telegramOf(values: Environment): TelegramSettings | null {
@@ -277,6 +274,24 @@ function microsoftOf(values: Environment): MicrosoftSettings | null {
   return { appId, password: password ?? null, tenantId: tenantId ?? null, type, openIdMetadataUrl }
 }
 
+function openIdOf(values: Environment): OpenIdSettings | null {
+  const { OIDC_ISSUER: issuer, PUBLIC_URL: publicUrl } = values
+  const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values
+  if (issuer === undefined) {
+    const own = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
+    const first = own.find((name) => values[name] !== undefined)
+    if (!first) return null
+    throw missing('OIDC_ISSUER', first, 'add the address of your identity provider')
+  }
+  if (clientId === undefined)
+    throw missing('OIDC_CLIENT_ID', 'OIDC_ISSUER', 'add the id that the provider gave to Bantam')
+  if (clientSecret === undefined)
+    throw missing('OIDC_CLIENT_SECRET', 'OIDC_ISSUER', 'add the secret that the provider gave to Bantam')
+  if (publicUrl === undefined)
+    throw missing('PUBLIC_URL', 'OIDC_ISSUER', 'add the address that people are sent back to')
+  return { issuer, clientId, clientSecret, publicUrl }
+}
+
 function missing(name: string, beside: string, remedy: string): ConfigError {
   return new ConfigError(
     `The environment variable ${name} is missing beside ${beside}: ${remedy}, or unset ${beside.split('=')[0]}.`,
@@ -287,4 +302,12 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { origin, protocol, href } = new URL(text)
   return /^https?:$/.test(protocol) && href === `${origin}/`
+}
+
+/** Over plain http anybody on the way could read who signs in: only on this machine, to try it out. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, search, hash } = new URL(text)
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return username + search + hash === '' && (protocol === 'https:' || (protocol === 'http:' && isHere))
 }

@@ -9,6 +9,7 @@ import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createLinks } from '../adapters/links.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
+import { createPasswordMail } from '../adapters/mail/password-link.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
 import { createWebhookSender } from '../adapters/webhooks/index.ts'
 import { secretsFrom } from '../adapters/webhooks/secrets.ts'
@@ -16,7 +17,7 @@ import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
 import { createWebsite } from '../adapters/website/website.ts'
 import { playbooks as shipped } from '../flows/playbooks/index.ts'
-import { type Config, loadSecret } from './config.ts'
+import type { Config } from './config.ts'
 import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
 import { officeHours } from './domain/hours.ts'
 import { createEngine } from './engine/engine.ts'
@@ -32,6 +33,7 @@ import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
 import { prove } from './prove.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
+import { loadSecret } from './secret.ts'
 import { openDatabase } from './store/database.ts'
 import { read } from './understanding/read.ts'
 
@@ -163,6 +165,8 @@ async function start(
     clock,
     logger,
     publicUrl: config.publicUrl,
+    openId: config.openId,
+    mailPasswordLink: config.mail && createPasswordMail(config.mail, clock),
     pageFolder: built('desk'),
   })
   const mail = config.mail

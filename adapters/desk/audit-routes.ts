@@ -1,7 +1,7 @@
 /** The audit log, for managers and administrators. */
 import { z } from 'zod'
 import { AuditAction, AuditDetails } from '../../src/domain/audit.ts'
-import type { AuditStore, AuditView } from '../../src/engine/audit-port.ts'
+import type { AuditFilter, AuditStore, AuditView } from '../../src/engine/audit-port.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
 import { Holder, named } from './bodies.ts'
@@ -20,6 +20,18 @@ const AuditEntryBody = z.object({
 })
 const AuditPage = z.object({ items: z.array(AuditEntryBody), cursor: z.string().nullable() })
 const AuditQuery = z.object({
+  /** Any of these, separated by commas; none: all. */
+  actions: z
+    .preprocess(
+      (given) => (typeof given === 'string' ? given.split(',') : given),
+      z.array(AuditAction).min(1).optional(),
+    )
+    .optional(),
+  /** Done by this user. */
+  by: z.uuid().optional(),
+  from: z.iso.datetime({ offset: true }).optional(),
+  /** Exclusive. */
+  to: z.iso.datetime({ offset: true }).optional(),
   cursor: z.string().min(1).max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
@@ -42,13 +54,22 @@ export function auditRoutes({ audit }: { audit: AuditStore }): Route[] {
     },
     async answer({ query }, { user }) {
       if (!mayManage(user)) return refuse(problem(403, 'Only managers and administrators see the audit log.'))
-      const page = await audit.page(query.cursor ?? null, query.limit)
+      const page = await audit.page(filterOf(query), query.cursor ?? null, query.limit)
       if (page === 'bad_cursor') return refuse(problem(400, BAD_CURSOR))
       return json(200, { items: page.items.map(presentEntry), cursor: page.cursor })
     },
   })
   return [log]
 }
+
+const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text))
+
+const filterOf = ({ actions, by, from, to }: z.infer<typeof AuditQuery>): AuditFilter => ({
+  actions: actions ?? null,
+  userId: by ?? null,
+  from: instant(from),
+  to: instant(to),
+})
 
 const presentEntry = (entry: AuditView): z.infer<typeof AuditEntryBody> => ({
   id: entry.id,

@@ -1,6 +1,7 @@
 /** The reps' desk: its API under `/api/v1`, its page under `/desk`. */
 import { Router } from 'express'
 import type { AuditStore } from '../../src/engine/audit-port.ts'
+import type { CalibrationStore } from '../../src/engine/crm-ports.ts'
 import type { Desk } from '../../src/engine/desk.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { People } from '../../src/engine/people.ts'
@@ -13,9 +14,11 @@ import { auditRoutes } from './audit-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
+import { linkRoutes, type MailPasswordLink } from './link-routes.ts'
 import { createLoginLimit } from './login-limit.ts'
 import { mountRoutes } from './mount.ts'
 import { openApiRoute } from './openapi.ts'
+import { OPENID_PATH, type OpenIdSettings, openIdRoutes } from './openid/openid-routes.ts'
 import { servePage } from './page-files.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { routingRoutes } from './routing-routes.ts'
@@ -39,10 +42,15 @@ export interface DeskOptions {
   rubrics: Rubrics
   routing: Routing
   webhooks: Webhooks
+  calibrations: Pick<CalibrationStore, 'latest'>
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
   /** Where people reach us, if it is known; https there makes the cookie secure. */
   publicUrl: string | null
+  /** The company's identity provider; null: people sign in with a password only. */
+  openId: OpenIdSettings | null
+  /** Null: no mail is set up. */
+  mailPasswordLink: MailPasswordLink | null
   /** The folder of the built page. */
   pageFolder: string
   /** Between two signs of life on a stream. */
@@ -63,9 +71,12 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     rubrics,
     routing,
     webhooks,
+    calibrations,
     clock,
     logger,
     publicUrl,
+    openId,
+    mailPasswordLink,
     pageFolder,
     heartbeatMs,
   } = options
@@ -74,20 +85,29 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
   const secureCookies = publicUrl?.startsWith('https:') ?? false
   const signIn = createSignIn({ sessions, audit, clock, secureCookies })
   const limit = createLoginLimit()
+  const ways = {
+    openId: openId && `${openId.publicUrl}${OPENID_PATH}`,
+    mailsLinks: mailPasswordLink !== null,
+  }
   const routes = [
-    ...sessionRoutes({ users, people, audit, clock, sessions, signIn, limit, secureCookies }),
-    ...peopleRoutes({ people, signIn, limit, publicUrl }),
+    ...sessionRoutes({ users, people, audit, clock, sessions, signIn, limit, ways, secureCookies }),
+    ...linkRoutes({ people, signIn, limit, publicUrl, mailPasswordLink, log: logger }),
+    ...peopleRoutes({ people, publicUrl }),
     ...auditRoutes({ audit }),
     ...handoffRoutes({ handoffs, desk }),
     ...conversationRoutes({ handoffs, desk, scores }),
     ...leadRoutes({ leads, desk }),
-    ...rubricRoutes({ rubrics }),
+    ...rubricRoutes({ rubrics, calibrations }),
     ...routingRoutes({ routing, desk }),
     ...webhookRoutes({ webhooks }),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()
   router.use('/api/v1', mountRoutes([...routes, openApiRoute(routes)], { sessions, publicUrl, log: logger }))
+  if (openId) {
+    const parts = { people, signIn, limit, audit, clock, log: logger, secureCookies }
+    router.use(OPENID_PATH, openIdRoutes(openId, parts))
+  }
   router.use('/desk', servePage(pageFolder))
   return { router, stop: () => stream.stop() }
 }

@@ -11,8 +11,11 @@ export type Credential = { token: string; by: 'bearer' | 'cookie' }
 
 export function createSessions({ users, clock }: { users: UserStore; clock: Clock }) {
   return {
-    /** Null: they are inactive, or their password is another one by now. */
-    async open(userId: string, passwordHash: string): Promise<{ token: string; expiresAt: Date } | null> {
+    /** Null: they are inactive, or their password is another one by now; `passwordHash` null: they came without one. */
+    async open(
+      userId: string,
+      passwordHash: string | null,
+    ): Promise<{ token: string; expiresAt: Date } | null> {
       const token = newToken()
       const at = clock.now()
       const expiresAt = new Date(at.getTime() + SESSION_HOURS * 3_600_000)

@@ -361,13 +361,13 @@ export interface UserStore {
   findByEmail(email: string): Promise<(User & { passwordHash: string | null }) | null>
   count(): Promise<number>
   /**
-   * False, and there is no session: the user is inactive, or has another password than the one that they were admitted by.
-   * So no log-in that was under way outlives a change of the password.
+   * False, and there is no session: the user is inactive, or has another password than the one that they were admitted by
+   * (null: they were admitted without one). So no log-in that was under way outlives a change of the password.
    */
   openSession(session: {
     tokenHash: string
     userId: string
-    passwordHash: string
+    passwordHash: string | null
     at: Date
     expiresAt: Date
   }): Promise<boolean>

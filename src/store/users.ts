@@ -38,7 +38,8 @@ export function createUserStore(client: Client): UserStore {
       const count = await client.$executeRaw`
         INSERT INTO session (token_hash, user_id, created_at, expires_at)
         SELECT ${tokenHash}, id, ${at}, ${expiresAt} FROM "user"
-         WHERE id = ${userId}::uuid AND active AND password_hash = ${passwordHash} FOR SHARE`
+         WHERE id = ${userId}::uuid AND active
+           AND (${passwordHash}::text IS NULL OR password_hash = ${passwordHash}) FOR SHARE`
       return count > 0
     },
     async findSession(tokenHash, now) {

@@ -37,6 +37,8 @@ export function createApi({ fetch, base }: { fetch: typeof globalThis.fetch; bas
     call<Handoff>('POST', `/handoffs/${id}/${action}`, body)
 
   return {
+    /** Any other request, for a page with routes of its own. */
+    call,
     whoAmI: () => call<{ user: User }>('GET', '/session'),
     logIn: (email: string, password: string) => call<{ user: User }>('POST', '/session', { email, password }),
     logOut: () => call<undefined>('DELETE', '/session'),

@@ -24,6 +24,8 @@ export function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('dialog, input, select')) return null
+  // What pops up closes by Esc, by the browser's own doing.
+  if (document.querySelector(':popover-open') !== null) return null
   const writing = target?.closest('textarea') != null
   if (writing) return event.key === 'Escape' ? 'back' : null
   // Arrows scroll a conversation; they move in the list, and where nothing else has the focus.

@@ -128,6 +128,7 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
     ['post /session', { email: 'known@bantam.example', password: PASSWORD }],
     { rep: 200, manager: 200, admin: 200, nobody: 200 },
   ],
+  [['get /session/ways'], { rep: 200, manager: 200, admin: 200, nobody: 200 }],
   [['get /session'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
   [['delete /session'], { rep: 204, manager: 204, admin: 204, nobody: 401 }],
   [
@@ -138,11 +139,19 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
     ['post /invitations/accept', { token: 'made up', password: 'another long one' }],
     { rep: 404, manager: 404, admin: 404, nobody: 404 },
   ],
+  [['post /invitations/look', { token: 'made up' }], { rep: 404, manager: 404, admin: 404, nobody: 404 }],
+  // No mail is set up here.
+  [
+    ['post /session/forgotten', { email: 'known@bantam.example', language: 'en' }],
+    { rep: 409, manager: 409, admin: 409, nobody: 409 },
+  ],
   [['get /users'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
   [['post /users', { ...someone, role: 'rep' }], { rep: 403, manager: 201, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'manager' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'admin' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
   [['get /audit'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /playbooks'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /calibration'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /playbooks/{id}/rubric'], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
   [['post /playbooks/{id}/rubric/replay', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
   [['post /playbooks/{id}/rubric', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],

@@ -1,6 +1,7 @@
 /** The desk once somebody is logged in: the list beside the conversation, one of them at a time where it is narrow. */
 import { useRef } from 'preact/hooks'
 import { useShortcuts } from '../keys.ts'
+import type { Place } from '../pages.ts'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
@@ -8,10 +9,19 @@ import type { Handoff, User } from '../types.ts'
 import { Conversation } from './conversation.tsx'
 import { HandoffList } from './handoff-list.tsx'
 import { Mark } from './mark.tsx'
+import { Menu, PageLinks } from './menu.tsx'
 import { Note } from './note.tsx'
 import { Notices } from './notices.tsx'
+import { PageView } from './page-view.tsx'
 
-export function DeskView({ desk, state, user }: { desk: Desk; state: DeskState; user: User }) {
+interface DeskViewProps {
+  desk: Desk
+  state: DeskState
+  user: User
+  place: Place
+}
+
+export function DeskView({ desk, state, user, place }: DeskViewProps) {
   const root = useRef<HTMLDivElement>(null)
 
   useShortcuts({
@@ -33,6 +43,7 @@ export function DeskView({ desk, state, user }: { desk: Desk; state: DeskState; 
     },
   })
 
+  const isPage = place.page !== null || place.isUnknown
   return (
     <div class="desk" data-open={state.opened !== null} ref={root}>
       <header class="bar">
@@ -40,26 +51,34 @@ export function DeskView({ desk, state, user }: { desk: Desk; state: DeskState; 
           <Mark />
           <span class="visually-hidden">{strings.desk}</span>
         </h1>
-        <span class="bar-user">{user.name}</span>
-        <button type="button" class="button quiet" onClick={() => void desk.logOut()}>
-          {strings.logOut}
-        </button>
+        <PageLinks user={user} current={place.page} />
+        <Menu desk={desk} state={state} user={user} current={place.page} />
       </header>
       <Notices desk={desk} state={state} />
-      <main class="panes">
-        <HandoffList desk={desk} state={state} user={user} />
-        {state.opened === null ? (
-          <section class="conversation nothing">
-            <Note {...strings.nothingOpen} />
-            <Keys />
-          </section>
-        ) : (
-          <Conversation key={state.opened.id} desk={desk} state={state} opened={state.opened} user={user} />
-        )}
-      </main>
+      {isPage ? (
+        <main class="page-frame">
+          <PageView page={place.page} desk={desk} user={user} rest={place.rest} />
+        </main>
+      ) : (
+        <Panes desk={desk} state={state} user={user} />
+      )}
     </div>
   )
 }
+
+const Panes = ({ desk, state, user }: Omit<DeskViewProps, 'place'>) => (
+  <main class="panes">
+    <HandoffList desk={desk} state={state} user={user} />
+    {state.opened === null ? (
+      <section class="conversation nothing">
+        <Note {...strings.nothingOpen} />
+        <Keys />
+      </section>
+    ) : (
+      <Conversation key={state.opened.id} desk={desk} state={state} opened={state.opened} user={user} />
+    )}
+  </main>
+)
 
 const Keys = () => (
   <ul class="keys">

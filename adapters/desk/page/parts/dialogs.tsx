@@ -163,7 +163,7 @@ export function OutcomeDialog({ close, submit }: { close(): void; submit(outcome
     >
       <fieldset class="choices">
         <legend>{words.stage}</legend>
-        {strings.outcomeStages.map((each) => (
+        {outcomeStages.map((each) => (
           <label key={each} class="choice">
             <input
               type="radio"
@@ -186,6 +186,9 @@ export function OutcomeDialog({ close, submit }: { close(): void; submit(outcome
     </Dialog>
   )
 }
+
+/** What a rep may say of a lead; the bot takes it to MQL, an acceptance to SAL. */
+const outcomeStages: Outcome['stage'][] = ['sql', 'opportunity', 'won', 'lost']
 
 const mayHaveValue = (stage: Outcome['stage']): boolean => stage === 'opportunity' || stage === 'won'
 

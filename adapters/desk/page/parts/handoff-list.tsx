@@ -1,6 +1,6 @@
+import { linkTo } from '../address.ts'
 import { since } from '../format.ts'
 import { useNow } from '../hooks.ts'
-import { linkTo } from '../route.ts'
 import { inWords } from '../state/actions.ts'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState } from '../state/store.ts'

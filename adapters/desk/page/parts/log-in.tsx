@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Desk } from '../state/desk.ts'
+import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
 import { Mark } from './mark.tsx'
+import { LanguageChoice } from './menu.tsx'
 
-export function LogIn({ desk, ended }: { desk: Desk; ended: boolean }) {
+export function LogIn({ desk, state, ended }: { desk: Desk; state: DeskState; ended: boolean }) {
   const [working, setWorking] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(ended ? strings.logIn.ended : null)
 
@@ -41,6 +43,7 @@ export function LogIn({ desk, ended }: { desk: Desk; ended: boolean }) {
           {working ? strings.logIn.working : strings.logIn.submit}
         </button>
       </form>
+      <LanguageChoice desk={desk} state={state} />
     </main>
   )
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../state/desk.ts'
-import { locale, strings } from '../strings.ts'
+import { strings } from '../strings.ts'
 import type { Conversation } from '../types.ts'
 
 /** The longest message that a channel carries; the API refuses longer ones. */
@@ -76,7 +76,7 @@ function Writing({ desk, conversationId }: { desk: Desk; conversationId: string 
         {strings.reply.send}
       </button>
       <p id="reply-hint" class={over > 0 ? 'reply-hint bad' : 'reply-hint'}>
-        {over > 0 ? strings.reply.tooLong(over.toLocaleString(locale)) : strings.reply.hint}
+        {over > 0 ? strings.reply.tooLong(over) : strings.reply.hint}
       </p>
     </form>
   )

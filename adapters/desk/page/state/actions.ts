@@ -1,6 +1,6 @@
 /** What a rep does with a hand-off: each is asked of the server, told in words, and shown by a refresh. */
 import type { Api, Failure, Result } from '../api.ts'
-import { strings } from '../strings.ts'
+import { type Strings, strings } from '../strings.ts'
 import type { Conversation, Handoff, Outcome, Verdict } from '../types.ts'
 import type { Notice, Store } from './store.ts'
 
@@ -13,7 +13,7 @@ export interface ActionDeps {
   onFailure(failure: Failure): void
 }
 
-type Named = keyof typeof strings.done
+type Named = keyof Strings['done']
 
 export function createActions({ store, api, refresh, leave, onFailure }: ActionDeps) {
   let notices = 0
@@ -59,7 +59,7 @@ export type Actions = ReturnType<typeof createActions>
 /** A failure as the rep reads it: who has it, where that is the point. */
 export function inWords(failure: Failure): string {
   if (failure.kind === 'offline') return strings.offline
-  if (failure.holder === undefined) return failure.detail
+  if (failure.holder === undefined) return strings.problem(failure.status, failure.detail)
   if (failure.holder !== null) return strings.takenBy(firstName(failure.holder))
   return failure.status === 409 ? strings.waitsNoMore : strings.nobodyHolds
 }

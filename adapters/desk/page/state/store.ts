@@ -1,5 +1,6 @@
 /** All that the page knows, in one place; whoever shows it subscribes. */
 import type { Failure } from '../api.ts'
+import type { Language } from '../language.ts'
 import type { Conversation, Handoff, Queue, Tab, User } from '../types.ts'
 
 export type Session =
@@ -41,6 +42,8 @@ export interface Notice {
 
 export interface DeskState {
   session: Session
+  /** Outlasts the session. */
+  language: Language
   connection: 'live' | 'lost'
   tab: Tab
   /** Only this queue; null: all. */
@@ -58,8 +61,9 @@ export interface DeskState {
 
 const emptyList: List = { items: null, cursor: null, failure: null }
 
-export const signedOut = (ended: boolean): DeskState => ({
+export const signedOut = (ended: boolean, language: Language): DeskState => ({
   session: { status: 'out', ended },
+  language,
   connection: 'live',
   tab: 'waiting',
   queue: null,

@@ -13,7 +13,7 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByText('The e-mail address or the password is wrong.').waitFor()
     await signIn(page, bench.anna)
-    await page.getByText('Anna Kowalska').waitFor()
+    await page.getByRole('button', { name: 'Menu: Anna Kowalska' }).waitFor()
   })
 
   it('outlives a reload, with the conversation that was open', async () => {
@@ -34,6 +34,7 @@ describe('signing in', () => {
 
   it('ends with the sign-out', async () => {
     const page = await bench.sit()
+    await page.getByRole('button', { name: /^Menu/ }).click()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByLabel('Password').waitFor()
     expect(bench.world.sessionKeys()).toEqual([])
@@ -117,6 +118,26 @@ describe('the list', () => {
     await act(page, 'Put back in queue')
     await page.getByText('Back in its queue, at its old place.').waitFor()
     expect(bench.world.find(lead.id)?.handoff.status).toBe('waiting')
+  })
+})
+
+describe('the language', () => {
+  it('is chosen in the menu, and kept over a reload and a sign-out', async () => {
+    fillQueue(bench.world)
+    const page = await bench.sit()
+    await open(page, 'Maria Nowak')
+    await page.getByRole('button', { name: /^Menu/ }).click()
+    await page.getByLabel('Language of the desk').selectOption('Polski')
+    await page.getByRole('button', { name: 'Przejmij' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('pl')
+    // What was open stays open.
+    await page.getByRole('heading', { level: 2, name: 'Maria Nowak' }).waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: 'Przejmij' }).waitFor()
+    await page.getByRole('button', { name: /^Menu/ }).click()
+    await page.getByRole('button', { name: 'Wyloguj się' }).click()
+    await page.getByLabel('Język pulpitu').selectOption('Русский')
+    await page.getByLabel('Пароль').waitFor()
   })
 })
 

@@ -9,6 +9,7 @@ import type { Stage } from '../../../../src/domain/lead.ts'
 import { type HandoffStatus, isLive, type Role } from '../../../../src/domain/routing.ts'
 import { move as moveLead } from '../../../../src/domain/stage.ts'
 import type { Message } from '../../../../src/domain/transcript.ts'
+import type { StoredCalibration } from '../../../../src/engine/crm-ports.ts'
 import type { Actor, Desk, HeldResult } from '../../../../src/engine/desk.ts'
 import { createPeople } from '../../../../src/engine/people.ts'
 import type { Change, Changes, HandoffStore, HandoffView, UserStore } from '../../../../src/engine/ports.ts'
@@ -255,7 +256,7 @@ export function createWorld() {
     count: async () => users.size,
     async openSession({ tokenHash, userId, passwordHash, expiresAt }) {
       const user = users.get(userId)
-      if (!user?.active || user.passwordHash !== passwordHash) return false
+      if (!user?.active || (passwordHash !== null && user.passwordHash !== passwordHash)) return false
       sessions.set(tokenHash, { userId, expiresAt })
       return true
     },
@@ -296,6 +297,7 @@ export function createWorld() {
   }
 
   const rubrics: Rubrics = {
+    list: async () => [],
     current: async () => null,
     replay: async () => ({ status: 'no_playbook' }),
     accept: async () => ({ status: 'no_playbook' }),
@@ -324,6 +326,7 @@ export function createWorld() {
     scores,
     rubrics,
     routing: createMemoryRouting({ users, now: clock.now }),
+    calibrations: { latest: async (): Promise<StoredCalibration | null> => null },
     audit,
     people: createPeople({ people, clock }),
     /** What was noted of what people did, oldest first. */

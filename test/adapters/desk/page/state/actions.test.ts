@@ -14,7 +14,7 @@ const refusal = (overrides: Partial<Extract<Failure, { kind: 'problem' }>> = {})
 })
 
 function createBench(answer: Promise<Result<Handoff>>) {
-  const store = createStore(signedOut(false))
+  const store = createStore(signedOut(false, 'en'))
   const seen = { claims: 0, refreshes: 0, left: 0, failures: [] as Failure[] }
   const claim = () => {
     seen.claims += 1

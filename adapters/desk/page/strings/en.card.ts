@@ -1,8 +1,9 @@
-/** The words of the card; see strings.ts. */
-import type { QualityCheck } from '../../../src/domain/explanation.ts'
-import type { OutcomeKind, Temperature } from '../../../src/domain/outcome.ts'
-import type { CriterionState } from './criteria.ts'
-import type { Spent } from './ledger.ts'
+/** The card's words in English; see en.ts. */
+import type { QualityCheck } from '../../../../src/domain/explanation.ts'
+import type { OutcomeKind, Temperature } from '../../../../src/domain/outcome.ts'
+import type { CriterionState } from '../criteria.ts'
+import type { Spent } from '../ledger.ts'
+import { plural } from '../plural.ts'
 
 const quality: Record<QualityCheck, string> = {
   reachable: 'Can be reached',
@@ -44,7 +45,9 @@ const judged: Record<string, string> = {
   unknown: 'still open',
 }
 
-export const cardStrings = {
+const counted = (message: string) => plural('en-GB', message)
+
+export const card = {
   heading: 'Card',
   none: 'There is no score yet: the prospect has said nothing so far.',
   showQuote: (quote: string) => `Show “${quote}” in the conversation`,
@@ -72,8 +75,10 @@ export const cardStrings = {
     heading: 'Chance of a deal',
     estimate: (share: string) => `About ${share}`,
     estimateBasis: 'an estimate, not yet tested on won deals',
-    calibrated: (leads: string) => `from ${leads} closed leads`,
+    calibrated: counted('from {n, plural, one {# closed lead} other {# closed leads}}'),
     withheld: 'Withheld',
+    /** Why, as the calibration says it. */
+    withheldBasis: (reason: string) => reason,
   },
   numbers: {
     heading: 'The numbers',
@@ -102,13 +107,13 @@ export const cardStrings = {
     heading: 'Why this score',
     empty: 'Nothing has counted so far.',
     until: (when: string) => `until ${when}`,
-    halves: (days: number) => (days === 1 ? 'halves every day' : `halves every ${days} days`),
+    halves: counted('halves {n, plural, =1 {every day} other {every # days}}'),
     falls: (share: string, when: string) => `${share} of it from ${when}`,
     of: (points: string) => `of ${points}`,
     spent: (how: Spent, when: string | null) => spent[how](when),
     /** Which one, by its number. */
     followUp: (number: string) => `no. ${number}`,
-    more: (rows: number) => `${rows} more rows`,
+    more: counted('{n, plural, one {# more row} other {# more rows}}'),
     limits: {
       fit: (limit: string) => `More than ${limit} points of fit do not count`,
       readiness: (limit: string) => `More than ${limit} points of readiness do not count`,
@@ -127,7 +132,7 @@ export const cardStrings = {
     upTo: (points: string) => `up to ${points}`,
     cools: (temperature: Temperature, when: string) => `Falls to ${warmth[temperature]} on ${when}`,
     coolsWhen: (titles: string, count: number) => `, when ${titles} ${count === 1 ? 'ends' : 'end'}`,
-    others: (count: number) => `${count} others`,
+    others: counted('{n, plural, one {# other} other {# others}}'),
   },
   contact: 'Contact',
   noContact: 'No contact details yet.',
