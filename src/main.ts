@@ -9,6 +9,8 @@ import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createLinks } from '../adapters/links.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
+import { createTranscriptMail } from '../adapters/mail/transcript.ts'
+import { createSmtp } from '../adapters/mail/transport.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
 import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
@@ -112,10 +114,18 @@ async function start(
 
   const secret = await loadSecret(config)
   const links = createLinks({ secret, clock })
+  const telegramBot = () => telegram?.username() ?? null
 
   const website = createWebsite({
     ...shared,
     behaviours: stores.behaviours,
+    menu: {
+      wishes: engine.wishes,
+      mailTranscript: config.mail
+        ? createTranscriptMail({ ...stores, ...config.mail, clock, transport: createSmtp(config.mail) })
+        : null,
+      telegramBot,
+    },
     playbook: playbooks.find,
     secret,
     publicUrl: config.publicUrl,
@@ -158,7 +168,7 @@ async function start(
     links,
     mailboxes: stores.mailboxes,
     resumeUrl: config.resumeUrl,
-    telegramBot: () => telegram?.username() ?? null,
+    telegramBot,
   })
   const channels: Channel[] = [website, telegram, azure, mail].filter((channel) => channel !== null)
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)

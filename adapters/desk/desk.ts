@@ -8,7 +8,7 @@ import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/p
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import { auditRoutes } from './audit-routes.ts'
-import { conversationRoutes } from './conversation-routes.ts'
+import { conversationRoutes, type Erasures } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { createLoginLimit } from './login-limit.ts'
@@ -32,6 +32,7 @@ export interface DeskOptions {
   changes: Changes
   desk: Desk
   scores: Scores
+  erasures: Erasures
   rubrics: Rubrics
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
@@ -54,6 +55,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     changes,
     desk,
     scores,
+    erasures,
     rubrics,
     clock,
     logger,
@@ -71,7 +73,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...peopleRoutes({ people, signIn, limit, publicUrl }),
     ...auditRoutes({ audit }),
     ...handoffRoutes({ handoffs, desk }),
-    ...conversationRoutes({ handoffs, desk, scores }),
+    ...conversationRoutes({ handoffs, desk, scores, erasures }),
     ...leadRoutes({ leads, desk }),
     ...rubricRoutes({ rubrics }),
     streamRoute({ handoffs, stream }),

@@ -17,7 +17,15 @@ import { type Asked, advance, answeredOf, askedOf, renew, type Saved } from './a
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
 import { noticedIn } from './noticed.ts'
-import type { Clock, ConversationState, NewMessage, PlaybookStore, TurnStore, Understand } from './ports.ts'
+import {
+  type Clock,
+  type ConversationState,
+  MAIL,
+  type NewMessage,
+  type PlaybookStore,
+  type TurnStore,
+  type Understand,
+} from './ports.ts'
 import { buildTurn, qualificationAfter } from './turn.ts'
 
 /** What every turn is made with, whoever causes it. */
@@ -76,6 +84,12 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
 
   const { conversation } = loaded
   const at = deps.clock.now()
+  if (speaks(inbound) && conversation.channel !== channel) {
+    // It is held where the prospect wrote last.
+    return (await deps.turns.holdOn(conversationId, channel, at))
+      ? 'conflict'
+      : { status: 'unknown_conversation' }
+  }
   const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
   const message = inboundMessage(inbound, conversation, playbook, at)
   const heard = moves(conversation, inbound.content)
@@ -101,6 +115,10 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   const result = await deps.turns.commit(turn)
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
 }
+
+/** To open a page is not to say something there, and our mails' links are followed on no channel. */
+const speaks = ({ channel, content }: Inbound): boolean =>
+  channel !== MAIL && content.kind !== 'open' && content.kind !== 'form'
 
 /**
  * The machine moves until a rep holds the conversation: whoever waits in a queue may still add facts, and the hand-off is

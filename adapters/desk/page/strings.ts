@@ -138,7 +138,7 @@ export const strings = {
   takenBy: (holder: string) => `${holder} took it a moment ago.`,
   waitsNoMore: 'It is not waiting any more.',
   nobodyHolds: 'Nobody holds it any more: claim it first.',
-  gone: 'This conversation is not there any more.',
+  gone: 'This conversation is not there any more: everything about its prospect was erased.',
 
   card: cardStrings,
 

@@ -286,6 +286,8 @@ export function createWorld() {
     desk,
     scores,
     rubrics,
+    // Nobody is erased here: that is the store's.
+    erasures: { erasedAt: async () => null },
     audit,
     people: createPeople({ people, clock }),
     /** What was noted of what people did, oldest first. */
