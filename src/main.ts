@@ -10,6 +10,8 @@ import { createLinks } from '../adapters/links.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
 import { createPasswordMail } from '../adapters/mail/password-link.ts'
+import { createTranscriptMail } from '../adapters/mail/transcript.ts'
+import { createSmtp } from '../adapters/mail/transport.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
 import { createWebhookSender } from '../adapters/webhooks/index.ts'
 import { secretsFrom } from '../adapters/webhooks/secrets.ts'
@@ -125,10 +127,18 @@ async function start(
 
   const secret = await loadSecret(config)
   const links = createLinks({ secret, clock })
+  const telegramBot = () => telegram?.username() ?? null
 
   const website = createWebsite({
     ...shared,
     behaviours: stores.behaviours,
+    menu: {
+      wishes: engine.wishes,
+      mailTranscript: config.mail
+        ? createTranscriptMail({ ...stores, ...config.mail, clock, transport: createSmtp(config.mail) })
+        : null,
+      telegramBot,
+    },
     playbook: playbooks.find,
     secret,
     publicUrl: config.publicUrl,
@@ -177,7 +187,7 @@ async function start(
     links,
     mailboxes: stores.mailboxes,
     resumeUrl: config.resumeUrl,
-    telegramBot: () => telegram?.username() ?? null,
+    telegramBot,
   })
   const webhooks = createWebhookSender({ ...stores, ...webhooksOf, changes, clock, logger })
   const channels: Channel[] = [website, telegram, azure, mail, webhooks].filter((channel) => channel !== null)

@@ -11,7 +11,7 @@ import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import type { Webhooks } from '../../src/engine/webhooks.ts'
 import { auditRoutes } from './audit-routes.ts'
-import { conversationRoutes } from './conversation-routes.ts'
+import { conversationRoutes, type Erasures } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { linkRoutes, type MailPasswordLink } from './link-routes.ts'
@@ -39,6 +39,7 @@ export interface DeskOptions {
   changes: Changes
   desk: Desk
   scores: Scores
+  erasures: Erasures
   rubrics: Rubrics
   routing: Routing
   webhooks: Webhooks
@@ -68,6 +69,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     changes,
     desk,
     scores,
+    erasures,
     rubrics,
     routing,
     webhooks,
@@ -95,7 +97,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...peopleRoutes({ people, publicUrl }),
     ...auditRoutes({ audit }),
     ...handoffRoutes({ handoffs, desk }),
-    ...conversationRoutes({ handoffs, desk, scores }),
+    ...conversationRoutes({ handoffs, desk, scores, erasures }),
     ...leadRoutes({ leads, desk }),
     ...rubricRoutes({ rubrics, calibrations }),
     ...routingRoutes({ routing, desk }),

@@ -112,6 +112,9 @@ export const EventsBody = z.object({
 export type EventsBody = z.infer<typeof EventsBody>
 export const FollowBody = z.object({ linkToken: z.string().min(1).max(4096), watermark: Watermark })
 
+/** Where the transcript is to be mailed. */
+export const TranscriptBody = z.object({ email: z.email().max(320) })
+
 /** The value, or what the caller is told is wrong with it. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, place: string): { value: T } | Problem {
   const result = schema.safeParse(value)

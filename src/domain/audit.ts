@@ -34,6 +34,11 @@ export const AuditAction = z.enum([
   'webhook.tested',
   /** Given up by itself, as nothing was taken for so long. */
   'webhook.disabled',
+  /** By the prospect's wish, or from the command line; its subject is the prospect. */
+  'prospect.erased',
+  /** A dialogue went on in another channel; `merged`: the prospect whom the chat was held for before. */
+  'conversation.continued',
+  'conversation.separated',
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 

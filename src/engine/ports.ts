@@ -139,6 +139,10 @@ export interface TurnStore {
    * delivery: load again.
    */
   commit(turn: Turn): Promise<'committed' | 'conflict'>
+  /**
+   * From now on the conversation is held where it has an address on this channel, and is loaded anew. False: it has none.
+   */
+  holdOn(conversationId: string, channel: string, at: Date): Promise<boolean>
 }
 
 export interface ConversationStore {
@@ -155,10 +159,11 @@ export interface ConversationStore {
     reference: unknown
     at: Date
   }): Promise<{ id: string; created: boolean }>
+  /** By any of its addresses. */
   find(channel: string, channelKey: string): Promise<{ id: string } | null>
   exists(id: string): Promise<boolean>
-  /** Where a conversation is held. */
-  locate(id: string): Promise<{ channel: string; channelKey: string } | null>
+  /** Its address on a channel, whether or not it is held there now; null: it has none there, or does not exist. */
+  locate(id: string, channel: string): Promise<string | null>
   /** What the channel gave when the conversation was opened, to reach it again; null: nothing, or no such conversation. */
   reference(id: string): Promise<unknown>
   /** Messages after `afterSeq`, oldest first. */
@@ -188,6 +193,8 @@ export interface TimerStore {
   lease(now: Date, leaseMs: number, limit: number): Promise<DueTimer[]>
   /** Removes one that has nothing to do any more. */
   drop(conversationId: string, key: string): Promise<void>
+  /** Removes all of a conversation. */
+  dropAll(conversationId: string): Promise<void>
 }
 
 /** One delivery, leased; the lane's earlier ones have been made. */

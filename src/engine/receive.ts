@@ -76,6 +76,12 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
 
   const { conversation } = loaded
   const at = deps.clock.now()
+  if (speaks(inbound) && conversation.channel !== channel) {
+    // It is held where the prospect wrote last.
+    return (await deps.turns.holdOn(conversationId, channel, at))
+      ? 'conflict'
+      : { status: 'unknown_conversation' }
+  }
   const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
   const message = inboundMessage(inbound, conversation, at)
   const heard = moves(conversation, inbound.content)
@@ -101,6 +107,10 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   const result = await deps.turns.commit(turn)
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
 }
+
+/** To open a page is not to say something there, and our mails' links are followed on no channel. */
+const speaks = ({ channel, content }: Inbound): boolean =>
+  channel !== MAIL && content.kind !== 'open' && content.kind !== 'form'
 
 /**
  * The machine moves until a rep holds the conversation: whoever waits in a queue may still add facts, and the hand-off is

@@ -6,10 +6,12 @@ import { createBreachStore } from './breaches.ts'
 import { createCalibrationStore } from './calibrations.ts'
 import { type ChangeFeed, openChanges } from './changes.ts'
 import { type Client, createClient } from './client.ts'
+import { createContinuationStore } from './continuations.ts'
 import { createConversationStore } from './conversations.ts'
 import { createCrmLeadStore } from './crm-leads.ts'
 import { openEmbedded } from './embedded.ts'
 import { createEndedStore } from './ended.ts'
+import { createErasureStore } from './erasure.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
@@ -65,6 +67,8 @@ export function createStores(client: Client) {
     poison: createPoisonStore(client),
     scores: createScoreStore(client),
     ended: createEndedStore(client),
+    erasures: createErasureStore(client),
+    continuations: createContinuationStore(client),
     crmLeads: createCrmLeadStore(client),
     calibrations: createCalibrationStore(client),
     plans: createPlanStore(client),

@@ -29,7 +29,8 @@ export function createOutboxStore(client: Client): OutboxStore {
         {
           id: row.id,
           channel: row.channel,
-          channelKey: row.conversation.channelKey,
+          // Where it was said: meanwhile they may have gone on elsewhere.
+          channelKey: row.channel === MAIL ? row.conversation.channelKey : row.lane,
           conversationId: row.conversationId,
           message: messageOf(message),
           attempts: row.attempts,

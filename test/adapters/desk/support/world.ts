@@ -327,6 +327,8 @@ export function createWorld() {
     rubrics,
     routing: createMemoryRouting({ users, now: clock.now }),
     calibrations: { latest: async (): Promise<StoredCalibration | null> => null },
+    // Nobody is erased here: that is the store's.
+    erasures: { erasedAt: async () => null },
     audit,
     people: createPeople({ people, clock }),
     /** What was noted of what people did, oldest first. */
