@@ -36,7 +36,7 @@ const PARTS: Part[] = [
   {
     name: 'the widget',
     sources: [...TOOLS, 'adapters/website/widget'],
-    target: 'dist/widget.js',
+    target: 'dist/widget',
     make: (draft) => makePage('widget', draft),
   },
   {

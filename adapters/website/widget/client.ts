@@ -65,9 +65,13 @@ export type ClientSettings = Pick<
 const TIMEOUT_MS = 20_000
 
 export function createClient(settings: ClientSettings, fetch: typeof globalThis.fetch): Client {
-  const { base, language, playbook, source, campaign, referrer, engagement, customer, known } = settings
-  const touch = { source, campaign, referrer }
-  const opening = { user: {}, locale: language, playbook, ...touch, engagement, customer, known }
+  const { base } = settings
+
+  /** What is known by now. */
+  const opening = () => {
+    const { language, playbook, source, campaign, referrer, engagement, customer, known } = settings
+    return { user: {}, locale: language, playbook, source, campaign, referrer, engagement, customer, known }
+  }
 
   const at = (conversationId: string): string => `${base}/conversations/${encodeURIComponent(conversationId)}`
 
@@ -95,7 +99,7 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
   }
 
   return {
-    start: () => call({ method: 'POST', url: `${base}/conversations`, body: opening }, readSession),
+    start: () => call({ method: 'POST', url: `${base}/conversations`, body: opening() }, readSession),
     resume: (resumeToken, watermark) =>
       call({ method: 'POST', url: `${base}/tokens/resume`, body: { resumeToken, watermark } }, (body) =>
         readSession({ resumeToken, ...body }),
@@ -112,7 +116,7 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
           method: 'POST',
           url: `${at(conversationId)}/activities`,
           token,
-          body: writeMessage(outgoing, language),
+          body: writeMessage(outgoing, settings.language),
         },
         (body) => body,
       ),

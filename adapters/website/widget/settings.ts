@@ -21,6 +21,8 @@ export interface Settings {
   engagement: string | null
   customer: string | null
   known: unknown
+  /** Null: as the visitor's system is set. */
+  theme: 'light' | 'dark' | null
   /** Names the chat in its header; null: the widget's own words. */
   title: string | null
 }
@@ -59,6 +61,7 @@ export function readSettings(
     engagement: attributes.engagement || null,
     customer: attributes.customer || null,
     known: jsonOf(attributes.known),
+    theme: attributes.theme === 'light' || attributes.theme === 'dark' ? attributes.theme : null,
     title: attributes.title || null,
   }
 }
