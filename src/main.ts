@@ -200,7 +200,7 @@ async function start(
       ...(azure ? [azure.router] : []),
       desk.router,
       linkRoutes,
-      createSite({ widget: built('widget.js'), assets: join(ROOT, 'adapters/website/demo/public') }),
+      createSite({ widget: built('widget'), assets: join(ROOT, 'adapters/website/demo/public') }),
     ],
     upgrade: website.upgrade,
     metrics,
