@@ -7,6 +7,7 @@ import type { Channel } from '../adapters/channel.ts'
 import { createDesk } from '../adapters/desk/desk.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createLinks } from '../adapters/links.ts'
+import { createBounceRoute } from '../adapters/mail/bounce-route.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
@@ -153,6 +154,9 @@ async function start(
   const mail = config.mail
     ? createMail({ ...stores, changes, clock, logger, links, config: config.mail })
     : null
+  const bounces = config.mail?.bounceSecret
+    ? [createBounceRoute({ secret: config.mail.bounceSecret, mailboxes: stores.mailboxes, clock, logger })]
+    : []
   const linkRoutes = createLinkRoutes({
     ...shared,
     links,
@@ -170,6 +174,7 @@ async function start(
       ...(azure ? [azure.router] : []),
       desk.router,
       linkRoutes,
+      ...bounces,
       createSite({ widget: built('widget.js'), assets: join(ROOT, 'adapters/website/demo/public') }),
     ],
     upgrade: website.upgrade,

@@ -1,4 +1,4 @@
-/** E-mail, by which follow-ups reach whoever their channel does not reach. Nothing comes in by it. */
+/** E-mail, by which follow-ups reach whoever their channel does not reach. Only bounces come in by it. */
 import { MAIL } from '../../src/engine/ports.ts'
 import type { Channel } from '../channel.ts'
 import { realSleep, type Sleep } from '../waiting.ts'
@@ -10,19 +10,23 @@ export interface MailConfig {
   from: Address
   /** Where replies go; null: to `from`. */
   replyTo: Address | null
+  /** Who sends the mails, and where they are; null: not said. */
+  postalAddress: string | null
   /** As people reach us, without a trailing slash. */
   publicUrl: string
 }
 
-export interface MailParts extends Omit<SenderParts, 'transport' | 'from' | 'publicUrl' | 'sleep'> {
+export interface MailParts
+  extends Omit<SenderParts, 'transport' | 'from' | 'postalAddress' | 'publicUrl' | 'sleep'> {
   config: MailConfig
   /** Waits; the default waits in real time. */
   sleep?: Sleep
 }
 
 export function createMail({ config, sleep = realSleep, ...parts }: MailParts): Channel {
-  const { from, publicUrl } = config
-  const sender = createSender({ ...parts, transport: createSmtp(config), from, publicUrl, sleep })
+  const { from, postalAddress, publicUrl } = config
+  const transport = createSmtp(config)
+  const sender = createSender({ ...parts, transport, from, postalAddress, publicUrl, sleep })
   return {
     name: MAIL,
     async start() {

@@ -20,6 +20,7 @@ import {
 import type { Links } from '../links.ts'
 import { backoffMs, createBell, type Sleep } from '../waiting.ts'
 import { writeLetter } from './letter.ts'
+import { messageIdOf } from './message-id.ts'
 import { type Address, MOST_MS, type Post, type PostResult, type Transport } from './transport.ts'
 
 /** A part of pino's logger. Nothing of a prospect's may reach it: mails are named by their deliveries. */
@@ -31,6 +32,7 @@ export interface Logger {
 export interface SenderParts {
   transport: Transport
   from: Address
+  postalAddress: string | null
   links: Links
   /** As people reach us, without a trailing slash. */
   publicUrl: string
@@ -146,7 +148,7 @@ export function createSender(parts: SenderParts): Sender {
 }
 
 function postOf(
-  { links, publicUrl, from, clock }: SenderParts,
+  { links, publicUrl, from, postalAddress, clock }: SenderParts,
   delivery: Delivery,
   mailbox: Mailbox,
   playbook: Playbook,
@@ -158,6 +160,7 @@ function postOf(
     language: mailbox.language,
     text: message.text,
     sender: from,
+    postalAddress,
     channel: mailbox.channel,
     since: mailbox.since,
     timeZone: playbook.timeZone,
@@ -169,6 +172,6 @@ function postOf(
 
 /** By the delivery, so that every attempt at it has the same. */
 const sentIdOf = ({ address }: Address, { id, conversationId }: Delivery): string =>
-  `<follow-up.${id}.${conversationId}@${address.slice(address.lastIndexOf('@') + 1)}>`
+  messageIdOf(id, conversationId, address.slice(address.lastIndexOf('@') + 1))
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
