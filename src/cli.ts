@@ -206,6 +206,11 @@ export async function run(argv: string[]): Promise<void> {
       .argument('<file>', 'CSV with a header; one error in it, and nothing is written')
       .option('--dry-run', 'tell what would be written, and write nothing')
       .option('--encoding <name>', 'if it is neither UTF-8 nor marked UTF-16: windows-1250, windows-1251 …')
+      .option(
+        '--map <theirs=ours>',
+        'a column by its name in the file, such as "Lead ID=id"; once for each',
+        (each: string, before: string[] = []) => [...before, each],
+      )
       .action((file: string, options: ImportOptions) => importCommand(kind, file, options))
   importing('leads', 'leads with an id and created_at; columns that are not known are kept as attributes')
   importing('outcomes', 'the stage, and closed_at, value, reason, of leads that are known by id or email')
