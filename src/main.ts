@@ -17,10 +17,11 @@ import { playbooks as shipped } from '../flows/playbooks/index.ts'
 import { type Config, loadSecret } from './config.ts'
 import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
 import { officeHours } from './domain/hours.ts'
+import { createDispatcher } from './engine/dispatcher.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
-import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
+import { type Clock, type ConversationState, MAIL, type UserStore } from './engine/ports.ts'
 import { createRouting } from './engine/routing.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import { createHttpServer, listen } from './http.ts'
@@ -37,6 +38,9 @@ const TIMER_TICK = 1000
 const REFRESH_TICK = 2_000
 /** How often scores are looked at that changed without a word being said, in milliseconds. */
 const RESCORE_TICK = 1_000
+
+/** How soon what waits is given to who is free, in milliseconds. */
+const DISPATCH_TICK = 500
 
 export interface Running {
   /** Where people reach us. */
@@ -98,16 +102,19 @@ async function start(
     logger.error({ err }, 'a timer could not be served; it is tried again later')
   /** By channel: whether somebody reads a conversation at this moment. Filled as the channels are made. */
   const watchers = new Map<string, (conversationId: string) => boolean>()
-  const engine = createEngine({
+  const companyHours = () => officeHours(playbooks.standard().timeZone)
+  const parts = {
     ...stores,
     understand: read,
     clock,
     lanes: createLanes(),
     newId: uuidv7,
     outboxChannels: new Set(['telegram', 'azure', ...(config.mail ? [MAIL] : [])]),
-    isPresent: ({ channel, id }) => watchers.get(channel)?.(id) ?? true,
+    isPresent: ({ channel, id }: Pick<ConversationState, 'channel' | 'id'>) => watchers.get(channel)?.(id) ?? true,
     onError,
-  })
+  }
+  const engine = createEngine(parts)
+  const dispatcher = createDispatcher({ ...parts, companyHours })
   closers.add(() => engine.idle())
   const receive = metrics.measured(engine.receive)
   const shared = { receive, conversations: stores.conversations, changes, clock, logger }
@@ -140,7 +147,6 @@ async function start(
         config: config.microsoft,
       })
     : null
-  const companyHours = () => officeHours(playbooks.standard().timeZone)
   const desk = createDesk({
     ...stores,
     changes,
@@ -191,6 +197,8 @@ async function start(
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
+  closers.add(changes.subscribe(({ queue }) => queue && dispatcher.nudge()))
+  closers.add(tick(DISPATCH_TICK, async () => void (await dispatcher.run()), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {

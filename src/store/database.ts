@@ -10,6 +10,7 @@ import { createConversationStore } from './conversations.ts'
 import { createCrmLeadStore } from './crm-leads.ts'
 import { openEmbedded } from './embedded.ts'
 import { createEndedStore } from './ended.ts'
+import { createExclusive } from './exclusive.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
@@ -19,6 +20,7 @@ import { createPeopleStore } from './people.ts'
 import { createPlanStore } from './plans.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
+import { createPromiseStore } from './promises.ts'
 import { createRosterStore } from './roster.ts'
 import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
@@ -70,6 +72,8 @@ export function createStores(client: Client) {
     roster: createRosterStore(client),
     waiting: createWaitingStore(client),
     breaches: createBreachStore(client),
+    promises: createPromiseStore(client),
+    exclusive: createExclusive(client),
   }
 }
 

@@ -118,6 +118,7 @@ export function createWorld() {
       move(found, 'waiting', null)
       return true
     },
+    takeBack: async () => false,
     async accept(handoffId, userId) {
       const found = withHandoff(handoffId)
       if (!found || !isHeld(found.handoff) || found.rep?.id !== userId) return false
@@ -263,6 +264,7 @@ export function createWorld() {
       if (!user?.active) return null
       return user
     },
+    seen: async () => {},
     async closeSession(tokenHash) {
       sessions.delete(tokenHash)
     },
