@@ -110,7 +110,8 @@ async function start(
     lanes: createLanes(),
     newId: uuidv7,
     outboxChannels: new Set(['telegram', 'azure', ...(config.mail ? [MAIL] : [])]),
-    isPresent: ({ channel, id }: Pick<ConversationState, 'channel' | 'id'>) => watchers.get(channel)?.(id) ?? true,
+    isPresent: ({ channel, id }: Pick<ConversationState, 'channel' | 'id'>) =>
+      watchers.get(channel)?.(id) ?? true,
     onError,
   }
   const engine = createEngine(parts)

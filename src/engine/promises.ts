@@ -9,7 +9,7 @@ import { timesOf } from '../domain/routing-plan.ts'
 import { changedShares, type DispatchDeps, dealingOf, decisionOf } from './dispatch.ts'
 import { type NobodyThere, tellNobodyIsThere } from './nobody-there.ts'
 import type { PromisedHandoff, PromiseStore } from './promise-store.ts'
-import { type CompanyHours, hoursOf } from './roster.ts'
+import { type CompanyHours, hoursOf, isPresent } from './roster.ts'
 import { dealsByConversion } from './routing.ts'
 import type { PlanVersion } from './routing-port.ts'
 import type { RosterRow, WaitingHandoff } from './routing-store.ts'
@@ -46,28 +46,33 @@ export function sceneOf(deps: PromiseDeps, plan: PlanVersion, company: CompanyHo
   }
 }
 
-/** Those whom the rules would let have it, whoever is there and has room; of equal hours one. */
-async function hoursFor({ plan, company, rows }: Scene, { lead }: WaitingHandoff): Promise<WorkingHours[]> {
+/** Those whom the rules would let have it, whoever is there and has room. */
+async function whoCould({ plan, rows }: Scene, { lead }: WaitingHandoff): Promise<RosterRow[]> {
   const rule = ruleFor(plan.rules, lead)
-  const own = (await rows()).filter(
+  return (await rows()).filter(
     (row) => row.active && row.capacity > 0 && (!rule || outsideOf(rule, lead.owner, row) === null),
   )
-  const different = new Map(
-    own.map((row) => hoursOf(row, company)).map((hours) => [JSON.stringify(hours), hours]),
-  )
-  return [...different.values()]
+}
+
+/** Of equal hours one: they are looked at minute by minute. */
+function differentHours(rows: readonly RosterRow[], company: CompanyHours): WorkingHours[] {
+  const all = rows.map((row) => hoursOf(row, company))
+  return [...new Map(all.map((hours) => [JSON.stringify(hours), hours])).values()]
 }
 
 /** Of who has it; of those who could take it, as long as nobody has. */
 async function hoursOn(scene: Scene, handoff: PromisedHandoff): Promise<WorkingHours[]> {
   const holder = (await scene.rows()).find(({ id }) => id === handoff.holder)
-  return holder ? [hoursOf(holder, scene.company)] : hoursFor(scene, handoff)
+  return differentHours(holder ? [holder] : await whoCould(scene, handoff), scene.company)
 }
 
-/** If nobody is at work who could take it, the prospect is told when somebody is. */
+/** If nobody is at work who could take it, nor sits at the desk anyway, the prospect is told when somebody is. */
 async function tellIfNobody(deps: PromiseDeps, scene: Scene, handoff: PromisedHandoff): Promise<void> {
-  const until = nextAtWork(await hoursFor(scene, handoff), scene.at)
-  if (until !== null && until <= scene.at) return
+  const { at, company } = scene
+  const could = await whoCould(scene, handoff)
+  if (could.some((row) => isPresent(row, at))) return
+  const until = nextAtWork(differentHours(could, company), at)
+  if (until !== null && until <= at) return
   const told: NobodyThere = { handoffId: handoff.id, conversationId: handoff.conversationId, until }
   await tellNobodyIsThere(deps, told).catch(deps.onError)
 }
