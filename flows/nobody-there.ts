@@ -14,6 +14,8 @@ export const nobodyThereChoices = (language: Language): Choice[] => [
   { id: 'cancel', label: nobodyThere[language].cancel },
 ]
 
+export const cancelledWords = (language: Language): string => nobodyThere[language].cancelled
+
 interface Occasion {
   /** When somebody is at work; null: it is not known. */
   until: Date | null

@@ -19,6 +19,7 @@ import type { Lanes } from './lanes.ts'
 import { noticedIn } from './noticed.ts'
 import type { Clock, ConversationState, NewMessage, PlaybookStore, TurnStore, Understand } from './ports.ts'
 import { buildTurn, qualificationAfter } from './turn.ts'
+import { fulfil, wishOf, withWish } from './while-waiting.ts'
 
 /** What every turn is made with, whoever causes it. */
 export interface TurnDeps {
@@ -78,9 +79,13 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   const at = deps.clock.now()
   const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
   const message = inboundMessage(inbound, conversation, playbook, at)
-  const heard = moves(conversation, inbound.content)
-    ? decide(deps, playbook, conversation, inbound.content, message, at)
-    : { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  const wish = wishOf(conversation, inbound.content)
+  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  const heard: Decision = wish
+    ? { ...still, ...fulfil(wish, playbook, conversation, at) }
+    : moves(conversation, inbound.content)
+      ? decide(deps, playbook, conversation, inbound.content, message, at)
+      : still
   if (!message && heard.effects.length === 0) return { status: 'accepted', seq: null }
 
   const turn = buildTurn({
@@ -98,7 +103,7 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
     firedTimer: null,
     followUp: null,
   })
-  const result = await deps.turns.commit(turn)
+  const result = await deps.turns.commit(withWish(turn, wish))
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
 }
 

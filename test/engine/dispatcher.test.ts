@@ -174,6 +174,48 @@ describe('whom nobody can answer now', () => {
   })
 })
 
+describe('whoever was told that nobody is there', () => {
+  async function told() {
+    now = new Date('2026-03-01T12:00:00.000Z')
+    await aRep({ away: true })
+    const waiting = await asksForPerson()
+    await dispatch()
+    return waiting
+  }
+  const presses = (conversationId: string, choice: string) =>
+    startEngine(here.stores, clock).receive({
+      conversationId,
+      channel: 'website',
+      externalId: randomUUID(),
+      clientId: null,
+      content: { kind: 'choice', text: choice, question: 'nobody_there', choice },
+    })
+
+  test('goes on with the bot and keeps their place', async () => {
+    const { conversationId } = await told()
+    await presses(conversationId, 'go_on')
+    const { owner, handoff } = await view(conversationId)
+    expect([owner, handoff?.status]).toEqual(['queue', 'waiting'])
+    expect(await last(conversationId)).toMatchObject({ author: 'bot', question: expect.any(String) })
+  })
+
+  test('waits no more if they do not want to, and is asked on by the bot', async () => {
+    const { conversationId } = await told()
+    await presses(conversationId, 'cancel')
+    const { owner, handoff, transcript } = await view(conversationId)
+    expect([owner, handoff?.status]).toEqual(['bot', 'withdrawn'])
+    expect(transcript.map(({ text }) => text)).toContain("All right, I've taken you out of the queue.")
+    expect(await last(conversationId)).toMatchObject({ author: 'bot', question: expect.any(String) })
+  })
+
+  test('leaves an address, which the rep finds on the card', async () => {
+    const { conversationId } = await told()
+    await says(conversationId, 'maria@nowak-logistics.example')
+    const { owner, contact } = await view(conversationId)
+    expect([owner, contact.email]).toEqual(['queue', 'maria@nowak-logistics.example'])
+  })
+})
+
 describe('a promise', () => {
   test('is five minutes of working hours, and kept by the first word of a person', async () => {
     const anna = await aRep()
