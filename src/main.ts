@@ -23,10 +23,11 @@ import { playbooks as shipped } from '../flows/playbooks/index.ts'
 import type { Config } from './config.ts'
 import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
 import { officeHours } from './domain/hours.ts'
+import { createDispatcher } from './engine/dispatcher.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
-import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
+import { type Clock, type ConversationState, MAIL, type UserStore } from './engine/ports.ts'
 import { createRouting } from './engine/routing.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import type { WebhookOutbox } from './engine/webhook-port.ts'
@@ -51,6 +52,8 @@ const RESCORE_TICK = 1_000
 const FORGET_TICK = 3_600_000
 /** What was told may name prospects: it is kept as long as somebody may want to look it up. */
 const TOLD_KEPT = 30 * 86_400_000
+/** How soon what waits is given to who is free, in milliseconds. */
+const DISPATCH_TICK = 500
 
 export interface Running {
   /** Where people reach us. */
@@ -112,16 +115,20 @@ async function start(
     logger.error({ err }, 'a timer could not be served; it is tried again later')
   /** By channel: whether somebody reads a conversation at this moment. Filled as the channels are made. */
   const watchers = new Map<string, (conversationId: string) => boolean>()
-  const engine = createEngine({
+  const companyHours = () => officeHours(playbooks.standard().timeZone)
+  const parts = {
     ...stores,
     understand: read,
     clock,
     lanes: createLanes(),
     newId: uuidv7,
     outboxChannels: new Set(['telegram', 'azure', ...(config.mail ? [MAIL] : [])]),
-    isPresent: ({ channel, id }) => watchers.get(channel)?.(id) ?? true,
+    isPresent: ({ channel, id }: Pick<ConversationState, 'channel' | 'id'>) =>
+      watchers.get(channel)?.(id) ?? true,
     onError,
-  })
+  }
+  const engine = createEngine(parts)
+  const dispatcher = createDispatcher({ ...parts, companyHours })
   closers.add(() => engine.idle())
   const receive = metrics.measured(engine.receive)
   const shared = { receive, conversations: stores.conversations, changes, clock, logger }
@@ -162,7 +169,6 @@ async function start(
         config: config.microsoft,
       })
     : null
-  const companyHours = () => officeHours(playbooks.standard().timeZone)
   const webhooksOf = { secretOf: secretsFrom(secret), ownHosts: config.webhookHosts }
   const desk = createDesk({
     ...stores,
@@ -220,6 +226,8 @@ async function start(
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
   closers.add(tick(FORGET_TICK, async () => void (await forgetTold(stores, clock)), onError))
+  closers.add(changes.subscribe(({ queue }) => queue && dispatcher.nudge()))
+  closers.add(tick(DISPATCH_TICK, async () => void (await dispatcher.run()), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {

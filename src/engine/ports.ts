@@ -349,6 +349,12 @@ export interface HandoffStore {
   give(handoffId: string, gift: Gift, at: Date): Promise<Given>
   /** Back to waiting, at its old place in the queue. `holder` null: whoever holds it. False: not held so. */
   release(handoffId: string, release: { holder: string | null; by: string }, at: Date): Promise<boolean>
+  /** From a rep who did not answer (and still has not), or has vanished: back to waiting. False: it is not so any more. */
+  takeBack(
+    handoffId: string,
+    from: { holder: string; kind: 'passed_on' | 'given_back' },
+    at: Date,
+  ): Promise<boolean>
   /** The conversation stays with the rep, and the lead becomes an SAL. Again, it is a success. False: not the holder's. */
   accept(handoffId: string, userId: string, at: Date): Promise<boolean>
 }
@@ -381,4 +387,6 @@ export interface UserStore {
   /** Only of an active user, only before it expires. */
   findSession(tokenHash: string, now: Date): Promise<User | null>
   closeSession(tokenHash: string): Promise<void>
+  /** A sign of life. `presentMs`: whoever was not seen for so long comes back by it, and everybody hears of it. */
+  seen(userId: string, at: Date, presentMs: number): Promise<void>
 }

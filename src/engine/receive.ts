@@ -25,6 +25,7 @@ import {
   type Understand,
 } from './ports.ts'
 import { buildTurn, qualificationAfter } from './turn.ts'
+import { fulfil, wishOf, withWish } from './while-waiting.ts'
 
 /** What every turn is made with, whoever causes it. */
 export interface TurnDeps {
@@ -84,9 +85,13 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   }
   const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
   const message = inboundMessage(inbound, conversation, at)
-  const heard = moves(conversation, inbound.content)
-    ? decide(deps, playbook, conversation, inbound.content, message, at)
-    : { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  const wish = wishOf(conversation, inbound.content)
+  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  const heard: Decision = wish
+    ? { ...still, ...fulfil(wish, playbook, conversation, at) }
+    : moves(conversation, inbound.content)
+      ? decide(deps, playbook, conversation, inbound.content, message, at)
+      : still
   if (!message && heard.effects.length === 0) return { status: 'accepted', seq: null }
 
   const turn = buildTurn({
@@ -104,7 +109,7 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
     firedTimer: null,
     followUp: null,
   })
-  const result = await deps.turns.commit(turn)
+  const result = await deps.turns.commit(withWish(turn, wish))
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
 }
 

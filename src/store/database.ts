@@ -12,6 +12,7 @@ import { createCrmLeadStore } from './crm-leads.ts'
 import { openEmbedded } from './embedded.ts'
 import { createEndedStore } from './ended.ts'
 import { createErasureStore } from './erasure.ts'
+import { createExclusive } from './exclusive.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
@@ -21,6 +22,7 @@ import { createPeopleStore } from './people.ts'
 import { createPlanStore } from './plans.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
+import { createPromiseStore } from './promises.ts'
 import { createRosterStore } from './roster.ts'
 import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
@@ -77,6 +79,8 @@ export function createStores(client: Client) {
     breaches: createBreachStore(client),
     webhooks: createWebhookStore(client),
     webhookOutbox: createWebhookOutbox(client),
+    promises: createPromiseStore(client),
+    exclusive: createExclusive(client),
   }
 }
 

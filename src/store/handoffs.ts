@@ -65,6 +65,8 @@ export function createHandoffStore(client: Client): HandoffStore {
     holder: string | null
     to: { status: HandoffStatus; repId: string | null; owner: 'queue' | 'rep' }
     event: { kind: string; userId: string }
+    /** Only as long as no person has written since it was handed off. */
+    unanswered?: boolean
     /** The lead moves along. */
     step?: StepMove
     at: Date
@@ -81,6 +83,7 @@ export function createHandoffStore(client: Client): HandoffStore {
                FROM locked
               WHERE h.id = ${change.handoffId}::uuid AND h.conversation_id = locked.id
                 AND h.status = ANY(${change.from}) AND ${held}
+                AND (NOT ${change.unanswered ?? false} OR h.answered_at IS NULL)
              RETURNING h.id, h.conversation_id),
            owned AS (
              UPDATE conversation c
@@ -136,7 +139,14 @@ export function createHandoffStore(client: Client): HandoffStore {
     give: (handoffId, gift, at) => give(client, handoffId, gift, at),
     async claim(handoffId, userId, at) {
       const event = { kind: 'claimed' as const, userId }
-      const gift = { to: userId, from: 'queue' as const, limited: true, event, decision: null, anew: false }
+      const gift = {
+        to: userId,
+        from: 'queue' as const,
+        limited: true,
+        event,
+        decision: null,
+        unanswered: false,
+      }
       return claimed(handoffId, await give(client, handoffId, gift, at))
     },
     release: (handoffId, { holder, by }, at) =>
@@ -146,6 +156,16 @@ export function createHandoffStore(client: Client): HandoffStore {
         holder,
         to: { status: 'waiting', repId: null, owner: 'queue' },
         event: { kind: 'released', userId: by },
+        at,
+      }),
+    takeBack: (handoffId, { holder, kind }, at) =>
+      move({
+        handoffId,
+        from: ['claimed', 'accepted'],
+        holder,
+        to: { status: 'waiting', repId: null, owner: 'queue' },
+        event: { kind, userId: holder },
+        unanswered: kind === 'passed_on',
         at,
       }),
     async accept(handoffId, userId, at) {

@@ -121,6 +121,7 @@ export function createWorld() {
       move(found, 'waiting', null)
       return true
     },
+    takeBack: async () => false,
     async accept(handoffId, userId) {
       const found = withHandoff(handoffId)
       if (!found || !isHeld(found.handoff) || found.rep?.id !== userId) return false
@@ -266,6 +267,7 @@ export function createWorld() {
       if (!user?.active) return null
       return user
     },
+    seen: async () => {},
     async closeSession(tokenHash) {
       sessions.delete(tokenHash)
     },
