@@ -9,6 +9,7 @@ import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createLinks } from '../adapters/links.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
+import { createRepMail } from '../adapters/mail/reps.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
 import { createWebhookSender } from '../adapters/webhooks/index.ts'
 import { secretsFrom } from '../adapters/webhooks/secrets.ts'
@@ -22,6 +23,7 @@ import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
 import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
+import type { RepNoticeStore } from './engine/rep-notice-port.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import type { WebhookOutbox } from './engine/webhook-port.ts'
 import { createWebhooks } from './engine/webhooks.ts'
@@ -164,6 +166,9 @@ async function start(
   const mail = config.mail
     ? createMail({ ...stores, changes, clock, logger, links, config: config.mail })
     : null
+  const repMail = config.mail
+    ? createRepMail({ ...stores, changes, clock, logger, config: config.mail })
+    : null
   const linkRoutes = createLinkRoutes({
     ...shared,
     links,
@@ -172,7 +177,9 @@ async function start(
     telegramBot: () => telegram?.username() ?? null,
   })
   const webhooks = createWebhookSender({ ...stores, ...webhooksOf, changes, clock, logger })
-  const channels: Channel[] = [website, telegram, azure, mail, webhooks].filter((channel) => channel !== null)
+  const channels: Channel[] = [website, telegram, azure, mail, repMail, webhooks].filter(
+    (channel) => channel !== null,
+  )
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
@@ -199,7 +206,7 @@ async function start(
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
-  closers.add(tick(FORGET_TICK, async () => void (await forgetTold(stores, clock)), onError))
+  closers.add(tick(FORGET_TICK, () => forgetTold(stores, clock), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {
@@ -209,8 +216,14 @@ async function start(
   }
 }
 
-const forgetTold = ({ webhookOutbox }: { webhookOutbox: WebhookOutbox }, clock: Clock) =>
-  webhookOutbox.forget(new Date(clock.now().getTime() - TOLD_KEPT))
+async function forgetTold(
+  { webhookOutbox, repNotices }: { webhookOutbox: WebhookOutbox; repNotices: RepNoticeStore },
+  clock: Clock,
+): Promise<void> {
+  const before = new Date(clock.now().getTime() - TOLD_KEPT)
+  await webhookOutbox.forget(before)
+  await repNotices.forget(before)
+}
 
 /** Runs `action` again and again, never twice at once; the returned function stops it when it is done. */
 function tick(

@@ -25,9 +25,9 @@ export interface MailParts extends Omit<CarryParts, 'transport' | 'from' | 'publ
 }
 
 /** Retries come due, and quiet hours end, without anybody ringing. */
-const TICK_MS = 5000
+export const TICK_MS = 5000
 /** Longer than any mail takes, so that no other process takes up a mail that is still on its way. */
-const LEASE_MS = MOST_MS + 60_000
+export const LEASE_MS = MOST_MS + 60_000
 
 export function createMail({ config, sleep = realSleep, ...parts }: MailParts): Channel {
   const { from, publicUrl } = config

@@ -12,7 +12,8 @@ export interface Post extends Letter {
   to: string
   /** The same at every attempt, so that whoever gets a mail twice can tell. */
   messageId: string
-  unsubscribeUrl: string
+  /** Null: it was asked for, and is the only one. */
+  unsubscribeUrl: string | null
   at: Date
 }
 
@@ -66,8 +67,10 @@ export function createSmtp(config: { smtpUrl: string; from: Address; replyTo: Ad
           date: at,
           headers: {
             // RFC 8058: mail programs show a button that needs no visit to a page.
-            'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
-            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            ...(unsubscribeUrl !== null && {
+              'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
             // RFC 3834: out-of-office replies stay away.
             'Auto-Submitted': 'auto-generated',
           },

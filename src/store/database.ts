@@ -17,6 +17,8 @@ import { createOutboxStore } from './outbox.ts'
 import { createPeopleStore } from './people.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
+import { createRepChatStore } from './rep-chats.ts'
+import { createRepNoticeStore } from './rep-notices.ts'
 import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
@@ -63,6 +65,8 @@ export function createStores(client: Client) {
     ended: createEndedStore(client),
     crmLeads: createCrmLeadStore(client),
     calibrations: createCalibrationStore(client),
+    repChats: createRepChatStore(client),
+    repNotices: createRepNoticeStore(client),
     webhooks: createWebhookStore(client),
     webhookOutbox: createWebhookOutbox(client),
   }
