@@ -23,6 +23,7 @@ import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
 import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
+import { createRepChats } from './engine/rep-chats.ts'
 import type { RepNoticeStore } from './engine/rep-notice-port.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import type { WebhookOutbox } from './engine/webhook-port.ts'
@@ -132,6 +133,7 @@ async function start(
     publicUrl: config.publicUrl,
     limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },
   })
+  const repChats = createRepChats({ ...stores, clock, newId: uuidv7 })
   const telegram = config.telegram
     ? createTelegram({
         ...shared,
@@ -158,6 +160,9 @@ async function start(
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
     webhooks: createWebhooks({ ...stores, ...webhooksOf, clock, newId: uuidv7 }),
+    repChats,
+    telegramBot: () => telegram?.username() ?? null,
+    mailIsSetUp: config.mail !== null,
     clock,
     logger,
     publicUrl: config.publicUrl,

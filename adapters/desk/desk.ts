@@ -5,6 +5,7 @@ import type { Desk } from '../../src/engine/desk.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { People } from '../../src/engine/people.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
+import type { RepChats } from '../../src/engine/rep-chats.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import type { Webhooks } from '../../src/engine/webhooks.ts'
@@ -23,6 +24,7 @@ import { createSessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
 import { createStream } from './stream.ts'
 import { streamRoute } from './stream-route.ts'
+import { tellingRoutes } from './telling-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
 export interface DeskOptions {
@@ -36,6 +38,10 @@ export interface DeskOptions {
   scores: Scores
   rubrics: Rubrics
   webhooks: Webhooks
+  repChats: RepChats
+  /** The bot's name; null: Telegram is not set up, or has not been reached yet. */
+  telegramBot: () => string | null
+  mailIsSetUp: boolean
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
   /** Where people reach us, if it is known; https there makes the cookie secure. */
@@ -79,6 +85,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...leadRoutes({ leads, desk }),
     ...rubricRoutes({ rubrics }),
     ...webhookRoutes({ webhooks }),
+    ...tellingRoutes(options),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

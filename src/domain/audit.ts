@@ -24,6 +24,8 @@ export const AuditAction = z.enum([
   'conversation.judged',
   'lead.outcome',
   'rubric.accepted',
+  'telegram.linked',
+  'telegram.unlinked',
   'webhook.added',
   'webhook.changed',
   'webhook.rotated',
