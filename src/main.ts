@@ -141,6 +141,7 @@ async function start(
         playbook: playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
+        reps: { ...stores, repChats, desk: engine.desk, publicUrl: config.publicUrl },
       })
     : null
   const azure = config.microsoft
