@@ -3,7 +3,7 @@ import type { Language } from '../../src/domain/language.ts'
 import type { Changes, Clock, ConversationStore, OutboxStore } from '../../src/engine/ports.ts'
 import type { Receive } from '../channel.ts'
 import type { Sleep } from '../waiting.ts'
-import type { RepsParts } from './reps/index.ts'
+import type { RepsParts } from './reps/parts.ts'
 
 export const CHANNEL = 'telegram'
 

@@ -24,8 +24,7 @@ export interface RepChats {
   groups(): Promise<RepChat[]>
   unlinkGroup(actor: Actor | null, id: string): Promise<boolean>
   find(chat: string): Promise<RepChat | null>
-  /** Whose conversation a message of ours in this chat was about. */
-  conversationOf(chat: string, sentId: string): Promise<string | null>
+  conversationOf: RepChatStore['conversationOf']
 }
 
 export function createRepChats(deps: {

@@ -93,8 +93,11 @@ export interface RepChatStore {
   /** False: there is none. */
   unlinkUser(userId: string): Promise<boolean>
   unlinkGroup(id: string): Promise<boolean>
-  /** The chat that a message of ours was sent to, and whose conversation that was about. */
-  conversationOf(chat: string, sentId: string): Promise<string | null>
+  /**
+   * Whose conversation a message of ours in this chat was about. `not_yet`: it may be one whose sending is not noted yet. Null:
+   * it was none about a conversation.
+   */
+  conversationOf(chat: string, sentId: string): Promise<string | 'not_yet' | null>
   toldOf(userId: string): Promise<{ mail: ToldOf; telegram: ToldOf } | null>
   setToldOf(
     userId: string,

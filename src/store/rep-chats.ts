@@ -67,7 +67,15 @@ export function createRepChatStore(client: Client): RepChatStore {
         where: { channel: 'telegram', lane: chat, sentId, conversationId: { not: null } },
         select: { conversationId: true },
       })
-      return row?.conversationId ?? null
+      if (row) return row.conversationId
+      const onItsWay = {
+        channel: 'telegram',
+        lane: chat,
+        sentAt: null,
+        failure: null,
+        leaseUntil: { not: null },
+      }
+      return (await client.repNotice.count({ where: onItsWay })) > 0 ? 'not_yet' : null
     },
     async toldOf(userId) {
       const row = await client.user.findUnique({ where: { id: userId } })

@@ -1,21 +1,14 @@
 /** What reps do in chats of theirs: link them, claim, answer by quoting, give a lead back. */
 import { Language } from '../../../src/domain/language.ts'
-import type { Desk } from '../../../src/engine/desk.ts'
-import type { HandoffStore } from '../../../src/engine/ports.ts'
-import type { RepChats } from '../../../src/engine/rep-chats.ts'
 import type { RepChat } from '../../../src/engine/rep-notice-port.ts'
 import { hashRepCode } from '../../rep-codes.ts'
 import { repWords } from '../../rep-words.ts'
 import { languageFor } from '../addresses.ts'
 import type { Courtesies } from '../courtesies.ts'
+import type { RepsParts } from './parts.ts'
 import type { RepAct, RepHeard } from './updates.ts'
 
-export interface RepIntakeParts {
-  repChats: Pick<RepChats, 'find' | 'link' | 'unlinkGroup' | 'conversationOf'>
-  desk: Pick<Desk, 'claim' | 'reply' | 'release' | 'returnToBot'>
-  handoffs: Pick<HandoffStore, 'view'>
-  courtesies: Courtesies
-}
+export type RepIntakeParts = Pick<RepsParts, 'repChats' | 'desk' | 'handoffs'> & { courtesies: Courtesies }
 
 type Rep = NonNullable<RepChat['user']>
 
@@ -50,6 +43,7 @@ export function createRepIntake({ repChats, desk, handoffs, courtesies }: RepInt
   /** Null: they quote nothing of ours that is about a lead, and have been told to. */
   async function quoted(heard: RepHeard, replyTo: number | null): Promise<string | null> {
     const found = replyTo === null ? null : await repChats.conversationOf(heard.chat, String(replyTo))
+    if (found === 'not_yet') throw new Error('the message that is quoted is still being noted: try again')
     if (found === null) courtesies.tell(heard.chat, wordsFor(heard).telegram.quote)
     return found
   }
