@@ -7,12 +7,8 @@ import type { Channel } from '../adapters/channel.ts'
 import { createDesk } from '../adapters/desk/desk.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createLinks } from '../adapters/links.ts'
-import { createBounceRoute } from '../adapters/mail/bounce-route.ts'
-import { createMail } from '../adapters/mail/index.ts'
+import { createMailing } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
-import { createPasswordMail } from '../adapters/mail/password-link.ts'
-import { createTranscriptMail } from '../adapters/mail/transcript.ts'
-import { createSmtp } from '../adapters/mail/transport.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
 import { createWebhookSender } from '../adapters/webhooks/index.ts'
 import { secretsFrom } from '../adapters/webhooks/secrets.ts'
@@ -28,6 +24,8 @@ import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
 import { type Clock, type ConversationState, MAIL, type UserStore } from './engine/ports.ts'
+import { createRepChats } from './engine/rep-chats.ts'
+import type { RepNoticeStore } from './engine/rep-notice-port.ts'
 import { createRouting } from './engine/routing.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import type { WebhookOutbox } from './engine/webhook-port.ts'
@@ -136,15 +134,14 @@ async function start(
   const secret = await loadSecret(config)
   const links = createLinks({ secret, clock })
   const telegramBot = () => telegram?.username() ?? null
+  const mailing = createMailing(config.mail, { ...stores, changes, clock, logger, links })
 
   const website = createWebsite({
     ...shared,
     behaviours: stores.behaviours,
     menu: {
       wishes: engine.wishes,
-      mailTranscript: config.mail
-        ? createTranscriptMail({ ...stores, ...config.mail, clock, transport: createSmtp(config.mail) })
-        : null,
+      mailTranscript: mailing.mailTranscript,
       telegramBot,
     },
     playbook: playbooks.find,
@@ -152,6 +149,7 @@ async function start(
     publicUrl: config.publicUrl,
     limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },
   })
+  const repChats = createRepChats({ ...stores, clock, newId: uuidv7 })
   const telegram = config.telegram
     ? createTelegram({
         ...shared,
@@ -159,6 +157,7 @@ async function start(
         playbook: playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
+        reps: { ...stores, repChats, desk: engine.desk, publicUrl: config.publicUrl },
       })
     : null
   const azure = config.microsoft
@@ -179,16 +178,16 @@ async function start(
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
     webhooks: createWebhooks({ ...stores, ...webhooksOf, clock, newId: uuidv7 }),
+    repChats,
+    telegramBot: () => telegram?.username() ?? null,
+    mailIsSetUp: config.mail !== null,
     clock,
     logger,
     publicUrl: config.publicUrl,
     openId: config.openId,
-    mailPasswordLink: config.mail && createPasswordMail(config.mail, clock),
+    mailPasswordLink: mailing.mailPasswordLink,
     pageFolder: built('desk'),
   })
-  const mail = config.mail
-    ? createMail({ ...stores, changes, clock, logger, links, config: config.mail })
-    : null
   const linkRoutes = createLinkRoutes({
     ...shared,
     links,
@@ -197,17 +196,17 @@ async function start(
     telegramBot,
   })
   const webhooks = createWebhookSender({ ...stores, ...webhooksOf, changes, clock, logger })
-  const channels: Channel[] = [website, telegram, azure, mail, webhooks].filter((channel) => channel !== null)
+  const optional = [telegram, azure].filter((channel) => channel !== null)
+  const channels: Channel[] = [website, ...optional, ...mailing.channels, webhooks]
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
     routers: [
       website.router,
-      ...(telegram ? [telegram.router] : []),
-      ...(azure ? [azure.router] : []),
+      ...optional.map(({ router }) => router),
       desk.router,
       linkRoutes,
-      ...bounceRoutes(config, { mailboxes: stores.mailboxes, clock, logger }),
+      ...mailing.routers,
       createSite({ widget: built('widget'), assets: join(ROOT, 'adapters/website/demo/public') }),
     ],
     upgrade: website.upgrade,
@@ -225,7 +224,7 @@ async function start(
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
-  closers.add(tick(FORGET_TICK, async () => void (await forgetTold(stores, clock)), onError))
+  closers.add(tick(FORGET_TICK, () => forgetTold(stores, clock), onError))
   closers.add(changes.subscribe(({ queue }) => queue && dispatcher.nudge()))
   closers.add(tick(DISPATCH_TICK, async () => void (await dispatcher.run()), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
@@ -237,11 +236,14 @@ async function start(
   }
 }
 
-const bounceRoutes = ({ mail }: Config, parts: Omit<Parameters<typeof createBounceRoute>[0], 'secret'>) =>
-  mail?.bounceSecret ? [createBounceRoute({ ...parts, secret: mail.bounceSecret })] : []
-
-const forgetTold = ({ webhookOutbox }: { webhookOutbox: WebhookOutbox }, clock: Clock) =>
-  webhookOutbox.forget(new Date(clock.now().getTime() - TOLD_KEPT))
+async function forgetTold(
+  { webhookOutbox, repNotices }: { webhookOutbox: WebhookOutbox; repNotices: RepNoticeStore },
+  clock: Clock,
+): Promise<void> {
+  const before = new Date(clock.now().getTime() - TOLD_KEPT)
+  await webhookOutbox.forget(before)
+  await repNotices.forget(before)
+}
 
 /** Runs `action` again and again, never twice at once; the returned function stops it when it is done. */
 function tick(

@@ -6,6 +6,7 @@ import type { Desk } from '../../src/engine/desk.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { People } from '../../src/engine/people.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
+import type { RepChats } from '../../src/engine/rep-chats.ts'
 import type { Routing } from '../../src/engine/routing-port.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
@@ -28,6 +29,7 @@ import { createSessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
 import { createStream } from './stream.ts'
 import { streamRoute } from './stream-route.ts'
+import { tellingRoutes } from './telling-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
 export interface DeskOptions {
@@ -44,6 +46,10 @@ export interface DeskOptions {
   routing: Routing
   webhooks: Webhooks
   calibrations: Pick<CalibrationStore, 'latest'>
+  repChats: RepChats
+  /** The bot's name; null: Telegram is not set up, or has not been reached yet. */
+  telegramBot: () => string | null
+  mailIsSetUp: boolean
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
   /** Where people reach us, if it is known; https there makes the cookie secure. */
@@ -102,6 +108,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...rubricRoutes({ rubrics, calibrations }),
     ...routingRoutes({ routing, desk }),
     ...webhookRoutes({ webhooks }),
+    ...tellingRoutes(options),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

@@ -13,6 +13,7 @@ import { CHANNEL, type TelegramParts } from './parts.ts'
 import { createPatience } from './patience.ts'
 import { createPolling } from './polling.ts'
 import { createRegistration } from './registration.ts'
+import { createReps } from './reps/index.ts'
 import { createWebhook } from './webhook.ts'
 
 export type { CurrentPlaybook, Logger, TelegramConfig, TelegramParts } from './parts.ts'
@@ -40,11 +41,12 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
   const api = createApi(config)
   const addresses = createAddresses({ conversations, playbook, clock })
   const courtesies = createCourtesies({ api, logger })
-  const intake = createIntake({ ...parts, addresses, courtesies })
+  const pace = createPace({ clock, perSecond: config.messagesPerSecond })
+  const reps = parts.reps ? createReps(parts.reps, { ...parts, api, courtesies, pace, sleep }) : null
+  const intake = createIntake({ ...parts, addresses, courtesies, reps })
   const patience = createPatience({ intake, conversations, poison, logger })
   const polling = createPolling({ api, patience, sleep, logger })
   const webhook = createWebhook({ secret: config.webhookSecret, patience })
-  const pace = createPace({ clock, perSecond: config.messagesPerSecond })
   const courier = createCourier({
     ...parts,
     channel: CHANNEL,
@@ -74,11 +76,12 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
       }
       background = Promise.all(inBackground)
       courier.start()
+      reps?.start()
     },
     async stop() {
       stopping.abort()
       await Promise.all([polling.stop(), webhook.stop(), background])
-      await courier.stop()
+      await Promise.all([courier.stop(), reps?.stop()])
       await courtesies.settled()
     },
   }

@@ -7,6 +7,7 @@ import type { Courtesies } from './courtesies.ts'
 import { choiceOf } from './keyboard.ts'
 import { CHANNEL, type CurrentPlaybook } from './parts.ts'
 import { readPayload } from './payload.ts'
+import type { RepIntake } from './reps/intake.ts'
 import { type Act, type Heard, languageAct } from './updates.ts'
 import { languageNames, wording } from './wording.ts'
 
@@ -26,10 +27,12 @@ export interface IntakeParts {
   playbook: () => CurrentPlaybook
   poison: (externalId: string, error: string) => Promise<void>
   clock: Clock
+  /** Takes what comes from chats of ours. */
+  reps?: RepIntake | null
 }
 
 export function createIntake(parts: IntakeParts): Intake {
-  const { receive, conversations, addresses, courtesies, playbook, poison, clock } = parts
+  const { receive, conversations, addresses, courtesies, playbook, poison, clock, reps } = parts
 
   async function turn(heard: Prospects, content: InboundContent, source: string | null = null) {
     const contact = { languageCode: heard.languageCode, source }
@@ -109,6 +112,7 @@ export function createIntake(parts: IntakeParts): Intake {
 
   return {
     async take(heard) {
+      if (heard.reps && (await reps?.take(heard.reps))) return
       if (heard.status === 'heard') return perform(heard, heard.act)
       if (heard.status === 'malformed' && heard.externalId) return poison(heard.externalId, heard.error)
       if (heard.status === 'ignored' && heard.queryId) courtesies.answerPress(heard.queryId)

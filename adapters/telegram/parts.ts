@@ -3,6 +3,7 @@ import type { Language } from '../../src/domain/language.ts'
 import type { Changes, Clock, ConversationStore, OutboxStore } from '../../src/engine/ports.ts'
 import type { Receive } from '../channel.ts'
 import type { Sleep } from '../waiting.ts'
+import type { RepsParts } from './reps/parts.ts'
 
 export const CHANNEL = 'telegram'
 
@@ -43,6 +44,8 @@ export interface TelegramParts {
   /** Keeps an update that can never succeed where somebody sees it; throws if that cannot be written. */
   poison: (externalId: string, error: string) => Promise<void>
   clock: Clock
+  /** Absent: reps are told elsewhere, and every chat is a prospect's. */
+  reps?: RepsParts
   /** Waits; the default waits in real time. */
   sleep?: Sleep
   logger: Logger

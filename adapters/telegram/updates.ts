@@ -6,6 +6,7 @@ import type { Contact } from '../../src/domain/reading.ts'
 import { MAX_TEXT } from '../../src/domain/transcript.ts'
 import { readCommand } from './commands.ts'
 import { type Pressed, readCode } from './keyboard.ts'
+import type { RepHeard } from './reps/updates.ts'
 import { languageNames } from './wording.ts'
 
 /** What the prospect did. */
@@ -19,7 +20,12 @@ export type Act =
   | { type: 'blocked' }
   | { type: 'unblocked' }
 
-export type Heard =
+export type Heard = Meant & {
+  /** The same as done by a rep; absent: nothing of a rep's. */
+  reps?: RepHeard | null
+}
+
+type Meant =
   | { status: 'heard'; externalId: string; chat: string; languageCode: string | null; act: Act }
   /** Nothing to do: a group, a service message, a kind of update that came after us. */
   | { status: 'ignored'; externalId: string; queryId: string | null }

@@ -4,7 +4,7 @@ import { json, type RequestHandler, type Response, Router } from 'express'
 import { createLanes } from '../../src/engine/lanes.ts'
 import { problem, sendProblem } from '../problem.ts'
 import type { Patience } from './patience.ts'
-import { readUpdate } from './updates.ts'
+import { hear } from './reps/hear.ts'
 
 export interface Webhook {
   router: Router
@@ -31,7 +31,7 @@ export function createWebhook({ secret, patience }: { secret: string | null; pat
 
   const take: RequestHandler = async (request, response) => {
     if (stopping) return tryAgain(response)
-    const heard = readUpdate(request.body)
+    const heard = hear(request.body)
     if (heard.status === 'malformed' && heard.externalId === null) {
       return sendProblem(response, problem(400, `The body is ${heard.error}.`))
     }

@@ -23,6 +23,8 @@ import { createPlanStore } from './plans.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
 import { createPromiseStore } from './promises.ts'
+import { createRepChatStore } from './rep-chats.ts'
+import { createRepNoticeStore } from './rep-notices.ts'
 import { createRosterStore } from './roster.ts'
 import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
@@ -77,6 +79,8 @@ export function createStores(client: Client) {
     roster: createRosterStore(client),
     waiting: createWaitingStore(client),
     breaches: createBreachStore(client),
+    repChats: createRepChatStore(client),
+    repNotices: createRepNoticeStore(client),
     webhooks: createWebhookStore(client),
     webhookOutbox: createWebhookOutbox(client),
     promises: createPromiseStore(client),

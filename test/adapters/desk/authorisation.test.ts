@@ -117,6 +117,9 @@ const ofPeople: [Asked, Record<Role, [number, number, number, number]>][] = [
   ],
 ]
 
+const address = { url: 'https://crm.example/in', events: ['handoff.created'] }
+const managers = (status: number) => ({ rep: 403, manager: status, admin: status, nobody: 401 })
+
 const rubric = { rubric: { thresholds: { handOff: 45, nurture: 20 } } }
 const routing = { rules: [], times: { standard: { answerWithinMinutes: 5, holdMinutes: null }, queues: {} } }
 const someone = { email: 'new@bantam.example', name: 'New' }
@@ -165,14 +168,19 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
   [['post /routing/replay', { rules: [] }], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /promises'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /colleagues'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['get /me/notices'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['patch /me/notices', { mail: 'none' }], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['post /me/telegram'], { rep: 201, manager: 201, admin: 201, nobody: 401 }],
+  [['delete /me/telegram'], { rep: 204, manager: 204, admin: 204, nobody: 401 }],
+  [['get /telegram-groups'], managers(200)],
+  [['post /telegram-groups'], managers(201)],
   [['get /stream'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
 ]
 
-const address = { url: 'https://crm.example/in', events: ['handoff.created'] }
-const managers = (status: number) => ({ rep: 403, manager: status, admin: status, nobody: 401 })
-
 /** Those about webhooks, of which there is one that has been told of something. */
 const ofWebhooks: [Asked, Record<Role | 'nobody', number>][] = [
+  // A group's id, and so no webhook's.
+  [['delete /telegram-groups/{id}'], managers(404)],
   [['get /webhooks'], managers(200)],
   [['post /webhooks', address], managers(201)],
   [['patch /webhooks/{id}', { active: false }], managers(200)],

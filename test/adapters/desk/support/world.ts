@@ -13,6 +13,7 @@ import type { StoredCalibration } from '../../../../src/engine/crm-ports.ts'
 import type { Actor, Desk, HeldResult } from '../../../../src/engine/desk.ts'
 import { createPeople } from '../../../../src/engine/people.ts'
 import type { Change, Changes, HandoffStore, HandoffView, UserStore } from '../../../../src/engine/ports.ts'
+import { createRepChats } from '../../../../src/engine/rep-chats.ts'
 import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
 import { createWebhooks } from '../../../../src/engine/webhooks.ts'
@@ -20,6 +21,7 @@ import { anExplanation } from '../../../support/explanations.ts'
 import { conversation, message, NOON } from './builders.ts'
 import { createLeads, type Kept, type Note } from './leads.ts'
 import { aPerson, createMemoryAudit, createMemoryPeople, type KeptPerson } from './people.ts'
+import { createMemoryRepChats } from './rep-chats.ts'
 import { createMemoryRouting } from './routing.ts'
 import { createMemoryWebhooks } from './webhooks.ts'
 
@@ -316,6 +318,14 @@ export function createWorld() {
       newId: randomUUID,
       ownHosts: new Set(['crm.internal']),
     }),
+    repChats: createRepChats({
+      repChats: createMemoryRepChats(users),
+      audit,
+      clock,
+      newId: randomUUID,
+    }),
+    telegramBot: () => 'bantam_bot',
+    mailIsSetUp: true,
     aWebhook,
     aDelivery,
     noWebhooks,
