@@ -68,6 +68,8 @@ export const HandoffQuery = z.object({
     )
     .optional(),
   mine: z.enum(['true', 'false']).optional(),
+  /** Words of the prospect's name, address or company, or of what was said; their beginnings will do. */
+  search: z.string().trim().min(1).max(200).optional(),
   cursor: z.string().min(1).max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })

@@ -1,6 +1,7 @@
 /** The reps' desk: its API under `/api/v1`, its page under `/desk`. */
 import { Router } from 'express'
 import type { AuditStore } from '../../src/engine/audit-port.ts'
+import type { BaseStore } from '../../src/engine/base-port.ts'
 import type { Desk } from '../../src/engine/desk.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { People } from '../../src/engine/people.ts'
@@ -8,6 +9,7 @@ import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/p
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import { auditRoutes } from './audit-routes.ts'
+import { baseRoutes } from './base-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
@@ -26,6 +28,7 @@ import { streamRoute } from './stream-route.ts'
 export interface DeskOptions {
   handoffs: HandoffStore
   leads: LeadStore
+  base: BaseStore
   users: UserStore
   people: People
   audit: AuditStore
@@ -48,6 +51,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
   const {
     handoffs,
     leads,
+    base,
     users,
     people,
     audit,
@@ -73,6 +77,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...handoffRoutes({ handoffs, desk }),
     ...conversationRoutes({ handoffs, desk, scores }),
     ...leadRoutes({ leads, desk }),
+    ...baseRoutes({ base }),
     ...rubricRoutes({ rubrics }),
     streamRoute({ handoffs, stream }),
   ]

@@ -1,6 +1,7 @@
 /** The database and everything on it: one's own PostgreSQL, or the embedded one. */
 import type { Changes } from '../engine/ports.ts'
 import { createAuditStore } from './audit.ts'
+import { createBaseStore } from './base.ts'
 import { createBehaviourStore } from './behaviours.ts'
 import { createCalibrationStore } from './calibrations.ts'
 import { type ChangeFeed, openChanges } from './changes.ts'
@@ -53,6 +54,7 @@ export function createStores(client: Client) {
     mailboxes: createMailboxStore(client),
     handoffs: createHandoffStore(client),
     leads: createLeadStore(client),
+    base: createBaseStore(client),
     users: createUserStore(client),
     people: createPeopleStore(client),
     audit: createAuditStore(client),

@@ -136,6 +136,7 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
   [['post /users', { ...someone, role: 'rep' }], { rep: 403, manager: 201, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'manager' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'admin' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
+  [['get /base'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /audit'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /playbooks/{id}/rubric'], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
   [['post /playbooks/{id}/rubric/replay', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],

@@ -41,6 +41,7 @@ describe('the description', () => {
     expect(routes.sort()).toEqual([
       'delete /session',
       'get /audit',
+      'get /base',
       'get /conversations/{id}',
       'get /conversations/{id}/explanation',
       'get /handoffs',
