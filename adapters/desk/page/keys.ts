@@ -6,6 +6,7 @@ export interface Shortcuts {
   previous(): void
   claim(): void
   reply(): void
+  search(): void
   back(): void
 }
 
@@ -16,6 +17,7 @@ const keys: Record<string, keyof Shortcuts> = {
   ArrowUp: 'previous',
   c: 'claim',
   r: 'reply',
+  '/': 'search',
   Escape: 'back',
 }
 

@@ -7,7 +7,7 @@ import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
 import type { Handoff, User } from '../types.ts'
 import { Conversation } from './conversation.tsx'
-import { HandoffList } from './handoff-list.tsx'
+import { HandoffList, type ListFocus } from './handoff-list.tsx'
 import { Mark } from './mark.tsx'
 import { Menu, PageLinks } from './menu.tsx'
 import { Note } from './note.tsx'
@@ -23,23 +23,23 @@ interface DeskViewProps {
 
 export function DeskView({ desk, state, user, place }: DeskViewProps) {
   const root = useRef<HTMLDivElement>(null)
+  const list = useRef<ListFocus | null>(null)
 
   useShortcuts({
-    next: () => moveFocus(root.current, 1),
-    previous: () => moveFocus(root.current, -1),
+    next: () => list.current?.move(1),
+    previous: () => list.current?.move(-1),
     claim() {
-      const handoff = chosen(root.current, state)
+      const handoff = chosen(state)
       if (handoff?.status === 'waiting') void desk.actions.claim(handoff)
     },
     reply: () => root.current?.querySelector<HTMLElement>('.reply textarea')?.focus(),
+    search: () => root.current?.querySelector<HTMLElement>('.search')?.focus(),
     back() {
       const writing = document.activeElement instanceof HTMLTextAreaElement ? document.activeElement : null
       if (writing !== null) return writing.blur()
       const left = state.opened?.id
       desk.leave()
-      rows(root.current)
-        .find((row) => row.dataset.conversation === left)
-        ?.focus()
+      if (left !== undefined) list.current?.to(left)
     },
   })
 
@@ -60,15 +60,17 @@ export function DeskView({ desk, state, user, place }: DeskViewProps) {
           <PageView page={place.page} desk={desk} user={user} rest={place.rest} />
         </main>
       ) : (
-        <Panes desk={desk} state={state} user={user} />
+        <Panes desk={desk} state={state} user={user} focus={list} />
       )}
     </div>
   )
 }
 
-const Panes = ({ desk, state, user }: Omit<DeskViewProps, 'place'>) => (
+type PanesProps = Omit<DeskViewProps, 'place'> & { focus: { current: ListFocus | null } }
+
+const Panes = ({ desk, state, user, focus }: PanesProps) => (
   <main class="panes">
-    <HandoffList desk={desk} state={state} user={user} />
+    <HandoffList desk={desk} state={state} user={user} focus={focus} />
     {state.opened === null ? (
       <section class="conversation nothing">
         <Note {...strings.nothingOpen} />
@@ -93,21 +95,9 @@ const Keys = () => (
   </ul>
 )
 
-const rows = (root: HTMLElement | null): HTMLElement[] =>
-  Array.from(root?.querySelectorAll<HTMLElement>('[data-conversation]') ?? [])
-
-/** From the row that has the focus, else from the one that is open, else into the list. */
-function moveFocus(root: HTMLElement | null, step: 1 | -1): void {
-  const all = rows(root)
-  const focused = all.findIndex((row) => row.matches(':focus'))
-  const from = focused >= 0 ? focused : all.findIndex((row) => row.getAttribute('aria-current') === 'true')
-  const to = from < 0 ? 0 : Math.min(Math.max(from + step, 0), all.length - 1)
-  all[to]?.focus()
-}
-
 /** What `c` claims: the row that has the focus, else what is open. */
-function chosen(root: HTMLElement | null, { lists, tab, opened }: DeskState): Handoff | null {
-  const focused = rows(root).find((row) => row.matches(':focus'))?.dataset.conversation
+function chosen({ lists, tab, opened }: DeskState): Handoff | null {
+  const focused = document.activeElement?.getAttribute('data-conversation')
   const listed = lists[tab].items?.find(({ conversationId }) => conversationId === focused)
-  return listed ?? opened?.view?.handoff ?? null
+  return listed?.kind === 'handoff' ? listed : (opened?.view?.handoff ?? null)
 }

@@ -95,11 +95,24 @@ export const pl: Strings = {
   },
   logOut: 'Wyloguj się',
 
-  tabs: { waiting: 'Czekają', mine: 'Moje', held: 'U handlowców' },
+  tabs: { waiting: 'Czekają', mine: 'Moje', all: 'Wszystkie', base: 'Baza' },
   listLabel: 'Przekazane rozmowy',
   queue: 'Kolejka',
   allQueues: 'Wszystkie kolejki',
-  loadMore: 'Pokaż więcej',
+  search: 'Szukaj',
+  searchHint: 'Imię, e-mail, słowa…',
+  state: 'Stan',
+  anyState: { all: 'Każdy stan', base: 'Każdy wynik' },
+  states: {
+    waiting: 'Czekają',
+    held: 'U handlowców',
+    ended: 'Zakończone',
+    nurture: 'Podtrzymanie',
+    incomplete: 'Niedokończone',
+    disqualified: 'Odpada',
+  },
+  changed: 'Lista się zmieniła',
+  due: { left: (time) => `zostało ${time}`, late: (time) => `po czasie: ${time}` },
   loading: 'Wczytywanie…',
   empty: {
     waiting: {
@@ -107,10 +120,18 @@ export const pl: Strings = {
       text: 'Klient, który jest gotowy albo prosi o człowieka, od razu pojawi się tutaj.',
     },
     mine: { title: 'Nie prowadzisz żadnej rozmowy', text: 'Przejmij tę, która czeka, a będzie Twoja.' },
-    held: {
-      title: 'Żaden handlowiec nie prowadzi rozmowy',
-      text: 'Tu pojawi się to, co przejmą handlowcy.',
+    all: {
+      title: 'Brak przekazanych rozmów',
+      text: 'Tu jest wszystko, co bot przekazał, na każdym etapie.',
     },
+    base: {
+      title: 'Baza jest pusta',
+      text: 'Tu są leady poniżej progu: podtrzymywane, niedokończone, odrzucone.',
+    },
+  },
+  nothingFound: {
+    title: 'Nic nie znaleziono',
+    text: 'Spróbuj początku imienia, adresu e-mail albo słowa z rozmowy.',
   },
   unnamed: 'Imię nieznane',
   waitingSince: 'Czeka:',
@@ -250,6 +271,7 @@ export const pl: Strings = {
   },
   duration: {
     now: 'przed chwilą',
+    brief: 'poniżej 1 min',
     minutes: (minutes) => `${minutes} min`,
     hours: (hours, minutes) => (minutes === 0 ? `${hours} godz.` : `${hours} godz. ${minutes} min`),
     days: counted('{n, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}'),
