@@ -37,6 +37,15 @@ export const Queues = z.object({
 
 export const Holder = z.object({ id: z.string(), name: z.string() })
 
+/** Never shown to the prospect, on any channel. */
+export const NoteBody = z.object({
+  id: z.string(),
+  by: Holder.nullable(),
+  text: z.string(),
+  clientId: z.string(),
+  at: z.iso.datetime(),
+})
+
 export const HandoffBody = z.object({
   id: z.string(),
   conversationId: z.string(),
@@ -173,6 +182,12 @@ export const ConversationBody = z.object({
   explanation: Explanation.nullable(),
   ledger: z.array(LedgerEntry.extend({ qualification: z.int() })),
   transcript: z.array(Message),
+  /** What colleagues noted, oldest first; no prospect sees it. */
+  notes: z.array(NoteBody),
+  /** What became of messages that a channel carries. The website's have none: they are read where they are kept. */
+  deliveries: z.array(
+    z.object({ seq: z.int(), state: z.enum(['waiting', 'sent', 'failed']), why: z.string().nullable() }),
+  ),
 })
 export type ConversationBody = z.infer<typeof ConversationBody>
 

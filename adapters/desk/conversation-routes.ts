@@ -1,6 +1,7 @@
 /** One conversation: the card, the ledger and the transcript; the rep's words. */
 import { Explanation } from '../../src/domain/explanation.ts'
 import type { Desk } from '../../src/engine/desk.ts'
+import type { DeliveryStore, NoteStore } from '../../src/engine/desk-ports.ts'
 import type { ConversationView, HandoffStore, User } from '../../src/engine/ports.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import { Problem, problem } from '../problem.ts'
@@ -14,9 +15,11 @@ export interface ConversationRouteOptions {
   handoffs: HandoffStore
   desk: Desk
   scores: Scores
+  notes: Pick<NoteStore, 'of'>
+  deliveries: DeliveryStore
 }
 
-export function conversationRoutes({ handoffs, desk, scores }: ConversationRouteOptions): Route[] {
+export function conversationRoutes({ handoffs, desk, scores, ...beside }: ConversationRouteOptions): Route[] {
   const view = route({
     method: 'get',
     path: '/conversations/{id}',
@@ -30,7 +33,12 @@ export function conversationRoutes({ handoffs, desk, scores }: ConversationRoute
     async answer({ params }, { user }) {
       const found = await findVisible(handoffs, params.id, user)
       if ('refused' in found) return found.refused
-      return json(200, presentConversation(found.view, await scores.explain(params.id)))
+      const [explanation, notes, deliveries] = await Promise.all([
+        scores.explain(params.id),
+        beside.notes.of(params.id),
+        beside.deliveries.of(params.id),
+      ])
+      return json(200, presentConversation(found.view, explanation, { notes, deliveries }))
     },
   })
 

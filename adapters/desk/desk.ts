@@ -3,11 +3,13 @@ import { Router } from 'express'
 import type { AuditStore } from '../../src/engine/audit-port.ts'
 import type { BaseStore } from '../../src/engine/base-port.ts'
 import type { Desk } from '../../src/engine/desk.ts'
+import type { DeliveryStore, NoteStore, SavedReplyStore } from '../../src/engine/desk-ports.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { People } from '../../src/engine/people.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
+import type { Typing } from '../../src/engine/typing-port.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { baseRoutes } from './base-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
@@ -15,10 +17,12 @@ import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { createLoginLimit } from './login-limit.ts'
 import { mountRoutes } from './mount.ts'
+import { noteRoutes } from './note-routes.ts'
 import { openApiRoute } from './openapi.ts'
 import { servePage } from './page-files.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { rubricRoutes } from './rubric-routes.ts'
+import { savedReplyRoutes } from './saved-reply-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { createSessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
@@ -29,6 +33,10 @@ export interface DeskOptions {
   handoffs: HandoffStore
   leads: LeadStore
   base: BaseStore
+  privateNotes: NoteStore
+  savedReplies: SavedReplyStore
+  deliveries: DeliveryStore
+  typing: Typing
   users: UserStore
   people: People
   audit: AuditStore
@@ -52,6 +60,10 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     handoffs,
     leads,
     base,
+    privateNotes,
+    savedReplies,
+    deliveries,
+    typing,
     users,
     people,
     audit,
@@ -66,7 +78,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     heartbeatMs,
   } = options
   const sessions = createSessions({ users, clock })
-  const stream = createStream({ changes, handoffs, sessions, log: logger, heartbeatMs })
+  const stream = createStream({ changes, typing, handoffs, sessions, log: logger, heartbeatMs })
   const secureCookies = publicUrl?.startsWith('https:') ?? false
   const signIn = createSignIn({ sessions, audit, clock, secureCookies })
   const limit = createLoginLimit()
@@ -75,9 +87,11 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...peopleRoutes({ people, signIn, limit, publicUrl }),
     ...auditRoutes({ audit }),
     ...handoffRoutes({ handoffs, desk }),
-    ...conversationRoutes({ handoffs, desk, scores }),
+    ...conversationRoutes({ handoffs, desk, scores, notes: privateNotes, deliveries }),
     ...leadRoutes({ leads, desk }),
     ...baseRoutes({ base }),
+    ...noteRoutes({ handoffs, notes: privateNotes, typing, clock }),
+    ...savedReplyRoutes({ savedReplies, clock }),
     ...rubricRoutes({ rubrics }),
     streamRoute({ handoffs, stream }),
   ]

@@ -12,6 +12,7 @@ import { createPatience } from './patience.ts'
 import { createPolling } from './polling.ts'
 import { createRegistration } from './registration.ts'
 import { createSender } from './sender.ts'
+import { showTyping } from './typing.ts'
 import { createWebhook } from './webhook.ts'
 
 export type { CurrentPlaybook, Logger, TelegramConfig, TelegramParts } from './parts.ts'
@@ -43,6 +44,7 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
   const stopping = new AbortController()
   let background: Promise<unknown> = Promise.resolve()
   let username: string | null = null
+  let stopTyping: () => void = () => undefined
 
   return {
     name: CHANNEL,
@@ -58,9 +60,11 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
       }
       background = Promise.all(inBackground)
       sender.start()
+      if (parts.typing) stopTyping = showTyping(parts.typing, { api, conversations })
     },
     async stop() {
       stopping.abort()
+      stopTyping()
       await Promise.all([polling.stop(), webhook.stop(), background])
       await sender.stop()
       await courtesies.settled()

@@ -1,5 +1,6 @@
 /** The database and everything on it: one's own PostgreSQL, or the embedded one. */
 import type { Changes } from '../engine/ports.ts'
+import type { Typing } from '../engine/typing-port.ts'
 import { createAuditStore } from './audit.ts'
 import { createBaseStore } from './base.ts'
 import { createBehaviourStore } from './behaviours.ts'
@@ -8,19 +9,23 @@ import { type ChangeFeed, openChanges } from './changes.ts'
 import { type Client, createClient } from './client.ts'
 import { createConversationStore } from './conversations.ts'
 import { createCrmLeadStore } from './crm-leads.ts'
+import { createDeliveryStore } from './deliveries.ts'
 import { openEmbedded } from './embedded.ts'
 import { createEndedStore } from './ended.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
+import { createNoteStore } from './notes.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPeopleStore } from './people.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
+import { createSavedReplyStore } from './saved-replies.ts'
 import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
+import { createTyping } from './typing.ts'
 import { createUserStore } from './users.ts'
 
 export type Stores = ReturnType<typeof createStores>
@@ -28,6 +33,7 @@ export type Stores = ReturnType<typeof createStores>
 export interface Database {
   stores: Stores
   changes: Changes
+  typing: Typing
   /** Whether it answers. */
   ready(): Promise<boolean>
   close(): Promise<void>
@@ -55,6 +61,9 @@ export function createStores(client: Client) {
     handoffs: createHandoffStore(client),
     leads: createLeadStore(client),
     base: createBaseStore(client),
+    privateNotes: createNoteStore(client),
+    savedReplies: createSavedReplyStore(client),
+    deliveries: createDeliveryStore(client),
     users: createUserStore(client),
     people: createPeopleStore(client),
     audit: createAuditStore(client),
@@ -91,6 +100,7 @@ export async function openDatabase(
     return {
       stores: createStores(client),
       changes,
+      typing: createTyping(client, changes),
       ready: () => answers(client),
       close: () => closeAll(client, changes, embedded),
     }

@@ -39,6 +39,7 @@ describe('the description', () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     )
     expect(routes.sort()).toEqual([
+      'delete /saved-replies/{id}',
       'delete /session',
       'get /audit',
       'get /base',
@@ -49,13 +50,17 @@ describe('the description', () => {
       'get /openapi.json',
       'get /playbooks/{id}/rubric',
       'get /queues',
+      'get /saved-replies',
       'get /session',
       'get /stream',
       'get /users',
+      'patch /saved-replies/{id}',
       'patch /users/{id}',
       'post /conversations/{id}/hand-off',
       'post /conversations/{id}/judgement',
       'post /conversations/{id}/messages',
+      'post /conversations/{id}/notes',
+      'post /conversations/{id}/typing',
       'post /handoffs/{id}/accept',
       'post /handoffs/{id}/claim',
       'post /handoffs/{id}/reject',
@@ -65,6 +70,7 @@ describe('the description', () => {
       'post /leads/{id}/outcome',
       'post /playbooks/{id}/rubric',
       'post /playbooks/{id}/rubric/replay',
+      'post /saved-replies',
       'post /session',
       'post /session/password',
       'post /users',
@@ -97,7 +103,7 @@ describe('the description', () => {
       }
     }
     const query = document.paths['/handoffs']?.get?.parameters ?? []
-    expect(query.map(({ name }) => name)).toEqual(['queue', 'status', 'mine', 'cursor', 'limit'])
+    expect(query.map(({ name }) => name)).toEqual(['queue', 'status', 'mine', 'search', 'cursor', 'limit'])
     expect(query.find(({ name }) => name === 'status')?.schema.items?.enum).toContain('withdrawn')
   })
 

@@ -16,6 +16,7 @@ import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
 import { anExplanation } from '../../../support/explanations.ts'
 import { createBase, says } from './base.ts'
+import { createBeside } from './beside.ts'
 import { conversation, message, NOON } from './builders.ts'
 import { createLeads, type Kept, type Note } from './leads.ts'
 import { aPerson, createMemoryAudit, createMemoryPeople, type KeptPerson } from './people.ts'
@@ -284,6 +285,11 @@ export function createWorld() {
     handoffs,
     leads,
     base: createBase(kept),
+    ...createBeside({
+      nameOf,
+      isHolder: (id, userId) => kept.get(id)?.owner === 'rep' && kept.get(id)?.rep?.id === userId,
+      tell,
+    }),
     users: userStore,
     changes,
     desk,
