@@ -1,6 +1,7 @@
 /** The desk's API as the page uses it. A refusal and a lost connection are values; nothing is thrown for them. */
 import type {
   BaseLead,
+  Colleague,
   Conversation,
   Handoff,
   HandoffPage,
@@ -8,8 +9,11 @@ import type {
   Message,
   Narrowed,
   Outcome,
+  Overruled,
   Page,
+  PrivateNote,
   Queue,
+  SavedReply,
   Tab,
   User,
   Verdict,
@@ -96,6 +100,17 @@ export function createApi({ fetch, base }: { fetch: typeof globalThis.fetch; bas
     handBack: (id: string, to: string | null) => onHandoff(id, 'return', { to }),
     reply: (conversationId: string, reply: { text: string; clientId: string }) =>
       call<{ message: Message }>('POST', `/conversations/${conversationId}/messages`, reply),
+    note: (conversationId: string, note: { text: string; clientId: string }) =>
+      call<{ note: PrivateNote }>('POST', `/conversations/${conversationId}/notes`, note),
+    /** The prospect sees it for a few seconds. */
+    type: (conversationId: string) => call<undefined>('POST', `/conversations/${conversationId}/typing`, {}),
+    savedReplies: () => call<{ items: SavedReply[] }>('GET', '/saved-replies'),
+    colleagues: () => call<{ items: Colleague[] }>('GET', '/colleagues'),
+    transfer: (id: string, to: { repId: string; note: string | null }) => onHandoff(id, 'assign', to),
+    judge: (conversationId: string, said: Overruled) =>
+      call<unknown>('POST', `/conversations/${conversationId}/judgement`, said),
+    lift: (conversationId: string, note: string) =>
+      call<Handoff>('POST', `/conversations/${conversationId}/hand-off`, { note }),
     setOutcome: (prospectId: string, outcome: Outcome) =>
       call<undefined>('POST', `/leads/${prospectId}/outcome`, outcome),
   }

@@ -1,6 +1,7 @@
 /** What the page speaks of; the API's bodies are the source. */
 import type { z } from 'zod'
 import type { Card } from '../../../src/domain/card.ts'
+import type { Overruling } from '../../../src/domain/judgement.ts'
 import type { OutcomeKind } from '../../../src/domain/outcome.ts'
 import type { BaseLeadBody } from '../base-routes.ts'
 import type {
@@ -9,10 +10,12 @@ import type {
   ConversationBody,
   HandoffBody,
   HandoffPage as Handoffs,
+  NoteBody,
   OutcomeRequest,
   Queues,
   Rejection,
 } from '../bodies.ts'
+import type { SavedReplyBody } from '../saved-reply-routes.ts'
 
 export type User = Caller
 export type Change = ChangeBody
@@ -36,6 +39,19 @@ export interface Page {
 }
 export type Queue = z.infer<typeof Queues>['queues'][number]
 export type Outcome = OutcomeRequest
+export type Overruled = Overruling
+/** What colleagues tell each other of a conversation. */
+export type PrivateNote = z.infer<typeof NoteBody>
+export type Delivery = Conversation['deliveries'][number]
+export type SavedReply = z.infer<typeof SavedReplyBody>
+/** Who may be given a hand-off; `why` says what speaks against them, null: nothing. */
+export interface Colleague {
+  id: string
+  name: string
+  why: string | null
+  capacity: number
+  held: number
+}
 export type Verdict = z.infer<typeof Rejection>
 export type CardView = Card
 export type CardCriterion = Card['criteria'][number]

@@ -1,7 +1,7 @@
 /** All that the page knows, in one place; whoever shows it subscribes. */
 import type { Failure } from '../api.ts'
 import type { Language } from '../language.ts'
-import type { Conversation, Listed, Narrowed, Queue, Tab, User } from '../types.ts'
+import type { Conversation, Listed, Narrowed, Queue, SavedReply, Tab, User } from '../types.ts'
 
 export type Session =
   | { status: 'checking' }
@@ -53,6 +53,10 @@ export interface DeskState {
   lists: Record<Tab, List>
   opened: Opened | null
   pending: PendingReply[]
+  /** In which conversation the prospect is typing at this moment. */
+  typing: string | null
+  /** Null: not asked for yet. */
+  savedReplies: SavedReply[] | null
   /** Conversations with something new that nobody has looked at. */
   unread: ReadonlySet<string>
   /** An action is under way: no second one meanwhile. */
@@ -72,6 +76,8 @@ export const signedOut = (ended: boolean, language: Language): DeskState => ({
   lists: { waiting: emptyList, mine: emptyList, all: emptyList, base: emptyList },
   opened: null,
   pending: [],
+  typing: null,
+  savedReplies: null,
   unread: new Set(),
   busy: false,
   notice: null,

@@ -5,6 +5,7 @@ import type { HandoffStatus } from '../../../../src/domain/routing.ts'
 import { plural } from '../plural.ts'
 import type { CardAnswerStatus } from '../types.ts'
 import { card } from './en.card.ts'
+import { talk } from './en.talk.ts'
 
 const locale = 'en-GB'
 const counted = (message: string) => plural(locale, message)
@@ -129,6 +130,7 @@ export const en = {
     ['c', 'claim'],
     ['r', 'reply'],
     ['Esc', 'back'],
+    ['?', 'all keys'],
   ],
 
   back: 'Back to the list',
@@ -169,6 +171,7 @@ export const en = {
   gone: 'This conversation is not there any more.',
 
   card,
+  talk,
 
   chat: {
     heading: 'Conversation',

@@ -5,6 +5,7 @@ import { plural } from '../plural.ts'
 import type { CardAnswerStatus } from '../types.ts'
 import type { Strings } from './en.ts'
 import { card } from './pl.card.ts'
+import { talk } from './pl.talk.ts'
 
 const locale = 'pl-PL'
 const counted = (message: string) => plural(locale, message)
@@ -149,6 +150,7 @@ export const pl: Strings = {
     ['c', 'przejmij'],
     ['r', 'odpowiedz'],
     ['Esc', 'wróć'],
+    ['?', 'wszystkie skróty'],
   ],
 
   back: 'Wróć do listy',
@@ -189,6 +191,7 @@ export const pl: Strings = {
   gone: 'Tej rozmowy już nie ma.',
 
   card,
+  talk,
 
   chat: {
     heading: 'Rozmowa',

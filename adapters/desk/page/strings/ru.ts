@@ -5,6 +5,7 @@ import { plural } from '../plural.ts'
 import type { CardAnswerStatus } from '../types.ts'
 import type { Strings } from './en.ts'
 import { card } from './ru.card.ts'
+import { talk } from './ru.talk.ts'
 
 const locale = 'ru-RU'
 const counted = (message: string) => plural(locale, message)
@@ -149,6 +150,7 @@ export const ru: Strings = {
     ['c', 'взять'],
     ['r', 'ответить'],
     ['Esc', 'назад'],
+    ['?', 'все клавиши'],
   ],
 
   back: 'Назад к списку',
@@ -189,6 +191,7 @@ export const ru: Strings = {
   gone: 'Этого разговора больше нет.',
 
   card,
+  talk,
 
   chat: {
     heading: 'Разговор',
