@@ -17,8 +17,8 @@ export type Action =
   | 'release'
   | 'lift'
 
-/** As many as there is room for beside the lead's name; the others are behind "more". */
-export const AT_HAND = 3
+/** As many as there is room for beside the lead's name, or under it; the others are behind "more". */
+export const AT_HAND = { wide: 3, narrow: 1 }
 
 /** In the order of use; the first is the one that is wanted most. */
 export function offeredActions(handoff: Handoff | null, user: Pick<User, 'id' | 'role'>): Action[] {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Action, AT_HAND, offeredActions } from '../actions.ts'
 import { download } from '../download.ts'
 import { fileName, jsonOf, textOf } from '../exported.ts'
+import { useNarrow } from '../hooks.ts'
 import type { Desk } from '../state/desk.ts'
 import { strings } from '../strings.ts'
 import type { Conversation, User } from '../types.ts'
@@ -20,6 +21,7 @@ interface ActionBarProps {
 export function ActionBar({ desk, view, user, busy, perform }: ActionBarProps) {
   const [dialog, setDialog] = useState<Action | null>(null)
   const { handoff } = view
+  const atHand = useNarrow() ? AT_HAND.narrow : AT_HAND.wide
   const offered = offeredActions(handoff, user)
   const { actions } = desk
 
@@ -39,7 +41,7 @@ export function ActionBar({ desk, view, user, busy, perform }: ActionBarProps) {
 
   return (
     <fieldset class="actions" aria-label={strings.actions.label}>
-      {offered.slice(0, AT_HAND).map((action, index) => (
+      {offered.slice(0, atHand).map((action, index) => (
         <button
           key={action}
           type="button"
@@ -50,7 +52,7 @@ export function ActionBar({ desk, view, user, busy, perform }: ActionBarProps) {
           {nameOf(action)}
         </button>
       ))}
-      <More view={view} rest={offered.slice(AT_HAND)} busy={busy} act={act} />
+      <More view={view} rest={offered.slice(atHand)} busy={busy} act={act} />
       {dialog !== null && (
         <ActionDialog action={dialog} desk={desk} view={view} user={user} close={() => setDialog(null)} />
       )}

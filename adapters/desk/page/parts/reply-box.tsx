@@ -41,7 +41,7 @@ export function ReplyBox({ desk, view, isMine, replies, write }: ReplyBoxProps) 
   }, [isAsked])
 
   return (
-    <div class={`reply-frame ${mode}`} ref={frame}>
+    <div class={`reply-frame writes-${mode}`} ref={frame}>
       {isMine ? (
         <fieldset class="modes" aria-label={strings.talk.note.modes}>
           {(['reply', 'note'] as const).map((each) => (
