@@ -129,7 +129,14 @@ async function start(
   const dispatcher = createDispatcher({ ...parts, companyHours })
   closers.add(() => engine.idle())
   const receive = metrics.measured(engine.receive)
-  const shared = { receive, conversations: stores.conversations, changes, clock, logger }
+  const shared = {
+    receive,
+    conversations: stores.conversations,
+    changes,
+    typing: database.typing,
+    clock,
+    logger,
+  }
 
   const secret = await loadSecret(config)
   const links = createLinks({ secret, clock })
@@ -172,6 +179,7 @@ async function start(
   const desk = createDesk({
     ...stores,
     changes,
+    typing: database.typing,
     desk: engine.desk,
     scores: engine.scores,
     routing: createRouting({ ...stores, companyHours, clock }),

@@ -14,6 +14,7 @@ import { createPatience } from './patience.ts'
 import { createPolling } from './polling.ts'
 import { createRegistration } from './registration.ts'
 import { createReps } from './reps/index.ts'
+import { showTyping } from './typing.ts'
 import { createWebhook } from './webhook.ts'
 
 export type { CurrentPlaybook, Logger, TelegramConfig, TelegramParts } from './parts.ts'
@@ -61,6 +62,7 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
   const stopping = new AbortController()
   let background: Promise<unknown> = Promise.resolve()
   let username: string | null = null
+  let stopTyping: () => void = () => undefined
 
   return {
     name: CHANNEL,
@@ -77,9 +79,11 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
       background = Promise.all(inBackground)
       courier.start()
       reps?.start()
+      if (parts.typing) stopTyping = showTyping(parts.typing, { api, conversations })
     },
     async stop() {
       stopping.abort()
+      stopTyping()
       await Promise.all([polling.stop(), webhook.stop(), background])
       await Promise.all([courier.stop(), reps?.stop()])
       await courtesies.settled()

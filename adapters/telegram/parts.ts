@@ -1,6 +1,7 @@
 /** What the Telegram channel is made with. */
 import type { Language } from '../../src/domain/language.ts'
 import type { Changes, Clock, ConversationStore, OutboxStore } from '../../src/engine/ports.ts'
+import type { Typing } from '../../src/engine/typing-port.ts'
 import type { Receive } from '../channel.ts'
 import type { Sleep } from '../waiting.ts'
 import type { RepsParts } from './reps/parts.ts'
@@ -40,6 +41,8 @@ export interface TelegramParts {
   conversations: ConversationStore
   outbox: OutboxStore
   changes: Changes
+  /** Absent: prospects are not shown that a rep is typing. */
+  typing?: Typing
   playbook: () => CurrentPlaybook
   /** Keeps an update that can never succeed where somebody sees it; throws if that cannot be written. */
   poison: (externalId: string, error: string) => Promise<void>

@@ -21,6 +21,8 @@ export interface ExchangeOptions {
   botName: string
   /** Somebody read the conversation, by the engine's id. */
   polled: (row: string) => void
+  /** The prospect is typing there. */
+  typed: (row: string) => Promise<void>
 }
 
 export interface Exchange {
@@ -32,7 +34,7 @@ export interface Exchange {
 }
 
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { bot, addresses, limits, conversations, logger, botName, polled } = options
+  const { bot, addresses, limits, conversations, logger, botName, polled, typed } = options
 
   function settle({ conversation }: Claims, result: TurnResult): Answer {
     switch (result.status) {
@@ -45,6 +47,13 @@ export function createExchange(options: ExchangeOptions): Exchange {
         addresses.forget(conversation)
         return GONE
     }
+  }
+
+  /** A sign that passes: it is not worth a message's limit, nor a fault's answer. */
+  async function tellTyping({ conversation }: Claims): Promise<void> {
+    const row = await addresses.find(conversation)
+    if (row !== null)
+      await typed(row).catch((error) => logger.error({ err: error }, 'website: typing was not told'))
   }
 
   async function read({ conversation, user }: Claims, after: number): Promise<Answer> {
@@ -61,6 +70,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
       const activity = parse(IncomingActivity, request.body, 'activity')
       if ('detail' in activity) return activity
       const { type, locale } = activity.value
+      if (type === 'typing') await tellTyping(claims)
       if (type !== 'message') return passing(type, claims)
       const wait = await limits.message(claims.conversation)
       if (wait > 0) return tooMany('messages', wait)

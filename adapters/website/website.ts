@@ -5,6 +5,7 @@ import express, { type Router } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { BehaviourStore } from '../../src/engine/behaviour-port.ts'
 import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
+import type { Typed, Typing } from '../../src/engine/typing-port.ts'
 import type { Channel, Receive } from '../channel.ts'
 import { createLinks } from '../links.ts'
 import { createAddresses } from './addresses.ts'
@@ -26,6 +27,8 @@ export interface WebsiteOptions {
   behaviours: Pick<BehaviourStore, 'record'>
   menu: MenuParts
   changes: Changes
+  /** Absent: nobody is shown that somebody is typing. */
+  typing?: Typing
   playbook: PlaybookLookup
   /** Signs the tokens: at least 32 random bytes, the same in every process. */
   secret: string
@@ -51,7 +54,7 @@ const POLLED_MS = 30_000
 const MAX_POLLED = 10_000
 
 export function createWebsite(options: WebsiteOptions): Website {
-  const { conversations, changes, playbook, clock, logger, publicUrl, botName = 'Bantam' } = options
+  const { conversations, changes, typing, playbook, clock, logger, publicUrl, botName = 'Bantam' } = options
   const gate = createGate(options.receive)
   const tokens = createTokens({ secret: options.secret, clock })
   const addresses = createAddresses(conversations)
@@ -65,6 +68,17 @@ export function createWebsite(options: WebsiteOptions): Website {
   const bot = createBot({ adapter, receive: gate.receive })
   const limits = createLimits(options.limits ?? DEFAULT_LIMITS)
   const polls = new LRUCache<string, true>({ max: MAX_POLLED, ttl: POLLED_MS })
+
+  let stopListening: () => void = () => undefined
+
+  function showTyping({ conversationId, by, name }: Typed): void {
+    if (by === 'rep')
+      stream.showRow(conversationId, {
+        type: 'typing',
+        from: { id: 'rep', name: name ?? botName, role: 'bot' },
+        channelData: { author: 'rep', name },
+      })
+  }
 
   return {
     name: CHANNEL,
@@ -82,6 +96,7 @@ export function createWebsite(options: WebsiteOptions): Website {
         logger,
         botName,
         polled: (row) => void polls.set(row, true),
+        typed: async (row) => typing?.prospect(row),
         publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
         menu: options.menu,
       }),
@@ -90,8 +105,10 @@ export function createWebsite(options: WebsiteOptions): Website {
     upgrade: createUpgrade({ tokens, addresses, stream, botName, logger }),
     async start() {
       stream.start()
+      stopListening = typing?.subscribe(showTyping) ?? stopListening
     },
     async stop() {
+      stopListening()
       await gate.close()
       await stream.stop()
     },

@@ -335,6 +335,8 @@ export interface HandoffStore {
     queue: string | null
     statuses: HandoffStatus[]
     repId: string | null
+    /** Words that the prospect's name, address or company has, or that were said; absent or null: all. */
+    search?: string | null
     cursor: string | null
     limit: number
   }): Promise<HandoffPage | 'bad_cursor'>

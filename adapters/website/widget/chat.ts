@@ -29,6 +29,8 @@ export interface Chat {
   follow(linkToken: string): void
   close(): void
   say(text: string): void
+  /** The visitor is typing: told to a rep who is in the conversation. */
+  type(): void
   choose(choice: Choice): void
   retry(): void
   /** The network is back, or the visitor is impatient. */
@@ -51,6 +53,8 @@ export interface ChatDependencies {
 const TYPING_AFTER_MS = 250
 /** A sign of typing that nothing follows is taken back. */
 const TYPING_MS = 6_000
+/** How often a rep is told that the visitor is typing still. */
+const TELL_TYPING_MS = 3_000
 /** The bot's reply is in the transcript before our message is acknowledged; it needs only its way here. */
 const REPLY_WAY_MS = 1_000
 
@@ -58,6 +62,7 @@ export function createChat(dependencies: ChatDependencies): Chat {
   const { client, memory, openSocket, timers, random, now, newId } = dependencies
   const remembered = memory.recall()
   const listeners = new Set<() => void>()
+  let toldTyping = 0
   let conversation: Conversation = { ...emptyConversation, read: remembered?.read ?? 0 }
   let session: { conversationId: string; resumeToken: string } | null = remembered
   let stopTyping = () => {}
@@ -183,6 +188,11 @@ export function createChat(dependencies: ChatDependencies): Chat {
     },
     close: () => update({ ...conversation, open: false }),
     say: (text) => post(text, null),
+    type: () => {
+      if (speakingRep(conversation) === null || now() - toldTyping < TELL_TYPING_MS) return
+      toldTyping = now()
+      connection.type()
+    },
     choose: ({ label, value }) => post(label, value),
     retry: outbox.retry,
     hurry: connection.hurry,

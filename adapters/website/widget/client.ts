@@ -43,6 +43,8 @@ export interface Client {
   /** `ok` once it is in the transcript; repeated with the same id, it is there once. */
   send(session: Session, outgoing: Outgoing): Promise<Answer<unknown>>
   poll(session: Session, watermark: string): Promise<Answer<Frame>>
+  /** The visitor is typing; nothing is kept of it. */
+  type(session: Session): Promise<Answer<unknown>>
   /** `ok` once they are kept; repeated with the same ids, they are kept once. */
   tell(session: Session, events: VisitorEvent[]): Promise<Answer<unknown>>
 }
@@ -121,6 +123,16 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
           url: `${at(conversationId)}/activities`,
           token,
           body: writeMessage(outgoing, settings.language),
+        },
+        (body) => body,
+      ),
+    type: ({ conversationId, token }) =>
+      call(
+        {
+          method: 'POST',
+          url: `${at(conversationId)}/activities`,
+          token,
+          body: { type: 'typing', from: { id: 'visitor', role: 'user' } },
         },
         (body) => body,
       ),

@@ -26,6 +26,8 @@ export interface Connection {
   hurry(): void
   send(outgoing: Outgoing): Promise<Answer<unknown>>
   tell(events: VisitorEvent[]): Promise<Answer<unknown>>
+  /** Said once, and not again if it does not come through. */
+  type(): void
 }
 
 export interface ConnectionDependencies {
@@ -191,5 +193,8 @@ export function createConnection({
     hurry: () => stopWaiting?.(),
     send: (outgoing) => authorised((current) => client.send(current, outgoing)),
     tell: (events) => authorised((current) => client.tell(current, events)),
+    type: () => {
+      if (session !== null) void client.type(session)
+    },
   }
 }

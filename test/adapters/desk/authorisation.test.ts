@@ -56,6 +56,14 @@ const ofLeads: [Asked, Record<Role, [number, number, number, number]>][] = [
     { rep: [201, 403, 403, 403], manager: [201, 403, 403, 403], admin: [201, 403, 403, 403] },
   ],
   [
+    ['post /conversations/{id}/notes', { text: 'Call in the afternoon', clientId: 'c' }],
+    { rep: [201, 403, 201, 403], manager: [201, 201, 201, 201], admin: [201, 201, 201, 201] },
+  ],
+  [
+    ['post /conversations/{id}/typing'],
+    { rep: [204, 403, 403, 403], manager: [204, 403, 403, 403], admin: [204, 403, 403, 403] },
+  ],
+  [
     ['post /leads/{id}/outcome', { stage: 'won' }],
     { rep: [204, 403, 403, 403], manager: [204, 204, 204, 204], admin: [204, 204, 204, 204] },
   ],
@@ -155,6 +163,22 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
   [['post /users', { ...someone, role: 'rep' }], { rep: 403, manager: 201, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'manager' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'admin' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
+  [['get /saved-replies'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [
+    ['post /saved-replies', { title: 'Hi', text: 'Hello!' }],
+    { rep: 201, manager: 201, admin: 201, nobody: 401 },
+  ],
+  [
+    ['post /saved-replies', { title: 'Hi', text: 'Hello!', shared: true }],
+    { rep: 403, manager: 201, admin: 201, nobody: 401 },
+  ],
+  // Whose which is: saved-reply-routes.test.ts.
+  [
+    ['patch /saved-replies/{id}', { title: 'Hi', text: 'Hello!' }],
+    { rep: 400, manager: 400, admin: 400, nobody: 401 },
+  ],
+  [['delete /saved-replies/{id}'], { rep: 400, manager: 400, admin: 400, nobody: 401 }],
+  [['get /base'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /audit'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /playbooks'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /calibration'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],

@@ -42,10 +42,12 @@ describe('the description', () => {
     )
     expect(routes.sort()).toEqual([
       'delete /me/telegram',
+      'delete /saved-replies/{id}',
       'delete /session',
       'delete /telegram-groups/{id}',
       'delete /webhooks/{id}',
       'get /audit',
+      'get /base',
       'get /calibration',
       'get /colleagues',
       'get /conversations/{id}',
@@ -60,6 +62,7 @@ describe('the description', () => {
       'get /queues',
       'get /routing',
       'get /routing/history',
+      'get /saved-replies',
       'get /session',
       'get /session/ways',
       'get /stream',
@@ -68,11 +71,14 @@ describe('the description', () => {
       'get /webhooks',
       'get /webhooks/{id}/deliveries',
       'patch /me/notices',
+      'patch /saved-replies/{id}',
       'patch /users/{id}',
       'patch /webhooks/{id}',
       'post /conversations/{id}/hand-off',
       'post /conversations/{id}/judgement',
       'post /conversations/{id}/messages',
+      'post /conversations/{id}/notes',
+      'post /conversations/{id}/typing',
       'post /handoffs/{id}/accept',
       'post /handoffs/{id}/assign',
       'post /handoffs/{id}/claim',
@@ -86,6 +92,7 @@ describe('the description', () => {
       'post /playbooks/{id}/rubric',
       'post /playbooks/{id}/rubric/replay',
       'post /routing/replay',
+      'post /saved-replies',
       'post /session',
       'post /session/forgotten',
       'post /session/password',
@@ -132,7 +139,7 @@ describe('the description', () => {
       }
     }
     const query = document.paths['/handoffs']?.get?.parameters ?? []
-    expect(query.map(({ name }) => name)).toEqual(['queue', 'status', 'mine', 'cursor', 'limit'])
+    expect(query.map(({ name }) => name)).toEqual(['queue', 'status', 'mine', 'search', 'cursor', 'limit'])
     expect(query.find(({ name }) => name === 'status')?.schema.items?.enum).toContain('withdrawn')
   })
 

@@ -7,10 +7,11 @@ import { useWords } from './words.ts'
 interface ComposerProps {
   field: RefObject<HTMLTextAreaElement | null>
   say: (text: string) => void
+  type: () => void
   disabled: boolean
 }
 
-export function Composer({ field, say, disabled }: ComposerProps) {
+export function Composer({ field, say, type, disabled }: ComposerProps) {
   const words = useWords()
   const [draft, setDraft] = useState('')
   const text = draft.trim()
@@ -52,7 +53,10 @@ export function Composer({ field, say, disabled }: ComposerProps) {
           aria-invalid={over > 0}
           aria-describedby="too-long"
           enterkeyhint="send"
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value)
+            type()
+          }}
           onKeyDown={onKeyDown}
         />
         <button type="submit" class="send" aria-label={words.send} disabled={text === '' || over > 0}>

@@ -58,7 +58,12 @@ export function Panel({ chat, conversation, title }: PanelProps) {
         choose={chat.choose}
         retry={chat.retry}
       />
-      <Composer field={field} say={chat.say} disabled={conversation.connection === 'refused'} />
+      <Composer
+        field={field}
+        say={chat.say}
+        type={chat.type}
+        disabled={conversation.connection === 'refused'}
+      />
     </div>
   )
 }

@@ -18,6 +18,8 @@ import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
 import { createWebhooks } from '../../../../src/engine/webhooks.ts'
 import { anExplanation } from '../../../support/explanations.ts'
+import { createBase, says } from './base.ts'
+import { createBeside } from './beside.ts'
 import { conversation, message, NOON } from './builders.ts'
 import { createLeads, type Kept, type Note } from './leads.ts'
 import { aPerson, createMemoryAudit, createMemoryPeople, type KeptPerson } from './people.ts'
@@ -80,10 +82,11 @@ export function createWorld() {
   }
 
   const handoffs: HandoffStore = {
-    async list({ queue, statuses, repId, cursor, limit }) {
+    async list({ queue, statuses, repId, search = null, cursor, limit }) {
       const from = cursor === null ? 0 : Number(cursor)
       if (Number.isNaN(from)) return 'bad_cursor'
       const found = [...kept.values()]
+        .filter((each) => search === null || says(each, search))
         .map(({ handoff }) => handoff)
         .filter((each) => queue === null || each.queue === queue)
         .filter((each) => statuses.includes(each.status))
@@ -332,6 +335,12 @@ export function createWorld() {
     clock,
     handoffs,
     leads,
+    base: createBase(kept),
+    ...createBeside({
+      nameOf,
+      isHolder: (id, userId) => kept.get(id)?.owner === 'rep' && kept.get(id)?.rep?.id === userId,
+      tell,
+    }),
     users: userStore,
     changes,
     desk,
