@@ -4,7 +4,10 @@ import type { Conversation, Handoff, Message, Outcome, Page, Queue, Tab, User, V
 export type Failure =
   | { kind: 'offline' }
   /** `holder` is told where it matters who has a hand-off; null: nobody, undefined: not said. */
-  | { kind: 'problem'; status: number; detail: string; holder: string | null | undefined }
+  | { kind: 'problem'; status: number; detail: string; holder: string | null | undefined; told?: Told }
+
+/** What else a problem says: `why` as a code, `faults` in its body. */
+export type Told = Readonly<Record<string, unknown>>
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
@@ -63,6 +66,6 @@ export function createApi({ fetch, base }: { fetch: typeof globalThis.fetch; bas
 }
 export type Api = ReturnType<typeof createApi>
 
-function failureOf(status: number, told: { detail?: string; holder?: string | null }): Failure {
-  return { kind: 'problem', status, detail: told.detail ?? String(status), holder: told.holder }
+function failureOf(status: number, told: Told & { detail?: string; holder?: string | null }): Failure {
+  return { kind: 'problem', status, detail: told.detail ?? String(status), holder: told.holder, told }
 }
