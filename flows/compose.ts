@@ -219,7 +219,7 @@ function idleState(playbook: Playbook, kit: Kit, actions: Actions) {
   const listen = { target, actions: [...actions.greet, ...actions.hear] }
   return kit.createStateConfig({
     on: {
-      opened: begin,
+      opened: listen,
       restarted: begin,
       returned: begin,
       language_chosen: { target, actions: [...actions.speak, ...actions.greet] },

@@ -16,6 +16,13 @@ export const Later = z.object({
 })
 export type Later = z.infer<typeof Later>
 
+/**
+ * How what the bot says of its own accord, long after the last word, gets to them: their channel carries it `always` · it
+ * goes `by_mail` once there is an address · `never`: they see it if they come back.
+ */
+export const Reaches = z.enum(['always', 'by_mail', 'never'])
+export type Reaches = z.infer<typeof Reaches>
+
 export const Context = z.object({
   language: Language,
   /** By question. A question without an entry was not asked. */
@@ -25,6 +32,7 @@ export const Context = z.object({
   consented: z.boolean().default(false),
   /** The colleague who decides, as far as the prospect has said whom to turn to. */
   colleague: Contact.default({}),
+  reaches: Reaches.default('always'),
   /** IANA, where the channel knows it; null: the playbook's. */
   timeZone: z.string().nullable().default(null),
   later: Later.nullable().default(null),
@@ -71,6 +79,7 @@ export const freshContext = (language: Language): Context => ({
   contact: {},
   consented: false,
   colleague: {},
+  reaches: 'always',
   timeZone: null,
   later: null,
   open: null,

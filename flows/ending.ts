@@ -99,12 +99,28 @@ export function effectsOfNurture(playbook: Playbook, context: Context, event: Ma
 /** The segment's own, else what everybody is told; nobody is promised a follow-up that does not come. */
 function partingWords(playbook: Playbook, context: Context, event: MachineEvent): string {
   const due = dueOf(playbook, context, event.at)
+  if (due !== null && !isWrittenTo(context)) return unreachedWords(playbook, context, due)
   const farewell = findSegment(playbook, context.outcome?.segment)?.farewell
   const own = farewell ? inWords(farewell, context.language) : null
   if (own !== null && (due !== null || !own.includes('{date}'))) return dated(playbook, context, own, due)
-  const asksLater = event.type === 'postponed'
-  if (due === null) return phraseOf(playbook, context, asksLater ? 'kept_later' : 'kept')
-  return dated(playbook, context, phraseOf(playbook, context, asksLater ? 'nurture_later' : 'nurture'), due)
+  return event.type === 'postponed' ? laterWords(playbook, context, due) : earlyWords(playbook, context, due)
+}
+
+const earlyWords = (playbook: Playbook, context: Context, due: string | null): string =>
+  dated(playbook, context, phraseOf(playbook, context, due === null ? 'kept' : 'nurture'), due)
+
+const laterWords = (playbook: Playbook, context: Context, due: string | null): string =>
+  dated(playbook, context, phraseOf(playbook, context, due === null ? 'kept_later' : 'nurture_later'), due)
+
+/** Whether a follow-up reaches them wherever they are. */
+const isWrittenTo = ({ reaches, contact }: Context): boolean =>
+  reaches === 'always' || (reaches === 'by_mail' && contact.email !== undefined)
+
+/** What stands in the chat by then they only see if they come back, and that they are not told to wait for. */
+function unreachedWords(playbook: Playbook, context: Context, due: string): string {
+  const words = phraseOf(playbook, context, 'nurture_here')
+  if (context.reaches === 'never') return words
+  return `${words} ${dated(playbook, context, phraseOf(playbook, context, 'nurture_by_mail'), due)}`
 }
 
 const dated = (playbook: Playbook, context: Context, words: string, due: string | null): string =>
@@ -113,8 +129,8 @@ const dated = (playbook: Playbook, context: Context, words: string, due: string 
 /** "Not now", after the end: when they will be written to, if they will. */
 export function effectsOfPostponing(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
   const due = dueOf(playbook, context, event.at)
-  const words = phraseOf(playbook, context, due === null ? 'kept_later' : 'nurture_later')
-  return [sayText(dated(playbook, context, words, due))]
+  const isUnreached = due !== null && !isWrittenTo(context)
+  return [sayText(isUnreached ? unreachedWords(playbook, context, due) : laterWords(playbook, context, due))]
 }
 
 export const effectsOfSettingAside = (context: Context): Effect[] => [end(context)]

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Answer, Evidence } from '../src/domain/answer.ts'
 import type { DialogueEvent } from '../src/domain/event.ts'
+import type { Source } from '../src/domain/known.ts'
 import type { Contact, Intent, Reading, ReadingOf } from '../src/domain/reading.ts'
 import type { Context, Later } from './context.ts'
 import { namedDay } from './later.ts'
@@ -87,6 +88,34 @@ function replyTo(open: Question, playbook: Playbook, event: Said): Answer | null
     if (found) return answerOf(open, found, evidenceOf(reading, event), event.at)
   }
   return null
+}
+
+/**
+ * What they bring along and have not answered yet: nobody's words are put in the place of what they said. What the playbook
+ * does not know is passed over: the link was made for another version. An address is never taken from a link.
+ */
+export function factsBrought(
+  playbook: Playbook,
+  context: Context,
+  { at, brought }: Extract<DialogueEvent, { type: 'opened' }>,
+): Facts | null {
+  if (!brought) return null
+  const evidenceFrom = (source?: Source): Evidence => ({
+    message: brought.seq,
+    quote: '',
+    start: 0,
+    end: 0,
+    ...(source && { source }),
+  })
+  const told = new Map<string, Answer>()
+  for (const { question: id, source, fact } of brought.known) {
+    const question = id === playbook.contact.question.id ? null : findQuestion(playbook, id)
+    const found = question && !(id in context.answers) ? match(question, fact, { ...playbook, at }) : null
+    if (question && found?.status === 'given')
+      told.set(id, answerOf(question, found, evidenceFrom(source), at))
+  }
+  if (told.size === 0) return null
+  return { at, evidence: evidenceFrom(), answers: [...told.values()], contact: {} }
 }
 
 /** What an intent means everywhere, unless the question gives it another meaning. */

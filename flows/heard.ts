@@ -10,6 +10,7 @@ import {
   answerOf,
   evidenceOf,
   type Facts,
+  factsBrought,
   factsIn,
   laterIn,
   ofKind,
@@ -29,7 +30,8 @@ export type Wonder = { evidence: Evidence; answer: string | null }
 
 /** What moves the machine. */
 export type MachineEvent =
-  | { type: 'opened'; at: string; entry: Entry | null }
+  | Opened
+  | (Opened & Facts)
   | ({ type: 'answered'; wonder: Wonder | null } & Facts)
   | ({ type: 'unclear' } & Facts)
   /** "Not now": neither an answer nor a refusal. */
@@ -47,10 +49,11 @@ export type MachineEvent =
   | { type: 'silence'; at: string; present: boolean }
   | { type: `xstate.${string}`; at: string }
 
+type Opened = { type: 'opened'; at: string; entry: Entry | null }
 type Answered = Extract<MachineEvent, { type: 'answered' }>
 type SharedContact = Extract<DialogueEvent, { type: 'shared_contact' }>
 type Chose = Extract<DialogueEvent, { type: 'chose' }>
-type Told = Extract<DialogueEvent, { type: 'told' }>
+type Opening = Extract<DialogueEvent, { type: 'opened' }>
 type Timer = Extract<DialogueEvent, { type: 'timer' }>
 type Rejected = Extract<DialogueEvent, { type: 'rejected' }>
 type Lifted = Extract<DialogueEvent, { type: 'lifted' }>
@@ -75,13 +78,11 @@ function ofColleague(playbook: Playbook, { outcome, contact }: Context, event: A
 function heardAs(playbook: Playbook, context: Context, event: DialogueEvent): MachineEvent | null {
   switch (event.type) {
     case 'opened':
-      return { type: 'opened', at: event.at, entry: event.entry ?? null }
+      return heardOpening(playbook, context, event)
     case 'said':
       return heardWords(playbook, context, event)
     case 'chose':
       return heardChoice(playbook, context, event)
-    case 'told':
-      return heardForm(playbook, event)
     case 'shared_contact':
       return heardContact(playbook, context, event)
     case 'asked_for_person':
@@ -143,15 +144,12 @@ function heardChoice(playbook: Playbook, context: Context, event: Chose): Machin
   return { type: 'answered', ...facts, answers: [answer], wonder: null }
 }
 
-/** What a form or a link names and the playbook does not know is passed over: it was made for another version. */
-function heardForm(playbook: Playbook, event: Told): MachineEvent | null {
-  const facts = noFacts(event)
-  const answers = Object.entries(event.choices).flatMap(([id, choiceId]) => {
-    const question = findQuestion(playbook, id)
-    const choice = question ? findChoice(question, choiceId) : null
-    return question && choice ? [answerOf(question, chosen(choice), facts.evidence, event.at)] : []
-  })
-  return answers.length === 0 ? null : { type: 'answered', ...facts, answers, wonder: null }
+/** In mid-question what they bring along is news; before the first word they are greeted with it. */
+function heardOpening(playbook: Playbook, context: Context, event: Opening): MachineEvent {
+  const opened = { type: 'opened' as const, at: event.at, entry: event.entry ?? null }
+  const facts = factsBrought(playbook, context, event)
+  if (!facts) return opened
+  return context.open === null ? { ...opened, ...facts } : { type: 'answered', ...facts, wonder: null }
 }
 
 function heardContact(playbook: Playbook, context: Context, event: SharedContact): MachineEvent {

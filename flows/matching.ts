@@ -1,5 +1,5 @@
 /** Which of a question's choices a reading falls in. Pure: the instant comes with the message. */
-import type { Reading, ReadingOf } from '../src/domain/reading.ts'
+import type { Fact, Reading, ReadingOf } from '../src/domain/reading.ts'
 import { localTime } from '../src/domain/schedule.ts'
 import { findChoice } from './questions.ts'
 import { type Absence, type Playbook, type PlaybookChoice, type Question, takesNeeds } from './vocabulary.ts'
@@ -10,8 +10,10 @@ export type Match = { status: 'given'; choice: string | null; value: unknown } |
 /** What values are compared by. */
 export type Scale = Pick<Playbook, 'currency' | 'rates' | 'timeZone'> & { at: string }
 
+type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
+
 /** Null: the reading is no answer to this question. */
-export function match(question: Question, reading: Reading, scale: Scale): Match | null {
+export function match(question: Question, reading: Reading | Fact, scale: Scale): Match | null {
   if (reading.kind === 'choice' || reading.kind === 'need') return matchChoice(question, reading)
   if (question.reads === 'time' && (reading.kind === 'time' || reading.kind === 'duration'))
     return within(question, reading, daysUntil(reading, scale))
@@ -32,7 +34,7 @@ const given = (choice: string | null, value: unknown): Match => ({ status: 'give
 export const chosen = (choice: PlaybookChoice): Match =>
   choice.absence === null ? given(choice.id, null) : { status: choice.absence }
 
-function matchChoice(question: Question, reading: ReadingOf<'choice' | 'need'>): Match | null {
+function matchChoice(question: Question, reading: FactOf<'choice' | 'need'>): Match | null {
   if (reading.kind === 'need' && !takesNeeds(question)) return null
   const choice = findChoice(question, reading.value)
   // Other questions' choices may have the same id; only a need that the question lists is its answer.
@@ -43,12 +45,12 @@ function matchChoice(question: Question, reading: ReadingOf<'choice' | 'need'>):
 const isTopic = (choice: PlaybookChoice | null): boolean =>
   choice !== null && Object.keys(choice.topic).length > 0
 
-function matchAuthority(question: Question, reading: ReadingOf<'authority'>): Match | null {
+function matchAuthority(question: Question, reading: FactOf<'authority'>): Match | null {
   const choice = question.choices.find((each) => each.authority.includes(reading.value))
   return choice ? given(choice.id, reading.value) : null
 }
 
-function matchMoney(question: Question, reading: ReadingOf<'money'>, scale: Scale): Match | null {
+function matchMoney(question: Question, reading: FactOf<'money'>, scale: Scale): Match | null {
   // "Zero", "nothing": there is no budget, which is not a small one.
   if (reading.value.max === 0) return { status: 'no' }
   if (isBareAndTiny(reading.value)) return null
@@ -82,7 +84,7 @@ function standsFor({ min, max }: { min: number | null; max: number | null }): Po
   return { value: (min + max) / 2, fromBelow: false }
 }
 
-function within(question: Question, reading: Reading, point: Point | null): Match | null {
+function within(question: Question, reading: Fact, point: Point | null): Match | null {
   if (point === null) return null
   const choice = choiceAt(question, point)
   return choice ? given(choice.id, reading.value) : null
@@ -108,7 +110,7 @@ const daysIn = { day: 1, week: 7, month: 30.44, quarter: 91.31, year: 365.24 }
  * year" half the way there); null when it lies in the past. A month is compared by the day that is as many months from the
  * message: "in three months" said on the first is no further away than said on the last.
  */
-function daysUntil(reading: ReadingOf<'time' | 'duration'>, { at, timeZone }: Scale): Point | null {
+function daysUntil(reading: FactOf<'time' | 'duration'>, { at, timeZone }: Scale): Point | null {
   if (reading.kind === 'duration')
     return { value: reading.value.amount * daysIn[reading.value.unit], fromBelow: false }
   const now = Date.parse(`${localTime(at, timeZone)}Z`)

@@ -191,6 +191,7 @@ export const startedOver = (context: Context): Context => ({
   ...freshContext(context.language),
   contact: context.contact,
   consented: context.consented,
+  reaches: context.reaches,
   timeZone: context.timeZone,
   entry: context.entry,
   heardAt: context.heardAt,

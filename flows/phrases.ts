@@ -13,6 +13,8 @@ export const PhraseId = z.enum([
   'noted_3',
   /** What was said unasked, or said anew: `{values}` are "title: value". */
   'read_back',
+  /** Answers that a link, the page or a form told before the first word: `{values}` likewise. */
+  'brought',
   /** An earlier answer was changed: `{values}` are of the form of `corrected_value`, with `{title}`, `{value}`, `{old}`. */
   'corrected',
   'corrected_value',
@@ -40,6 +42,9 @@ export const PhraseId = z.enum([
   'nurture',
   /** The prospect said "not now"; `{date}`: the day of the next follow-up. */
   'nurture_later',
+  /** In the place of these where nothing would reach them: only what they come back to; and, with an address, when it would. */
+  'nurture_here',
+  'nurture_by_mail',
   /** The same two where no follow-up comes. */
   'kept',
   'kept_later',

@@ -1,13 +1,13 @@
 /** What the bot says, as effects: fully rendered, in the conversation's language. */
+import type { Answer } from '../src/domain/answer.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import type { Language } from '../src/domain/language.ts'
 import type { Choice } from '../src/domain/transcript.ts'
 import type { Context } from './context.ts'
 import { sameAnswer } from './facts.ts'
 import type { MachineEvent, Wonder } from './heard.ts'
 import { reachable } from './matching.ts'
 import { fill, type PhraseId } from './phrases.ts'
-import { findChoice, findQuestion, PERSON } from './questions.ts'
+import { findQuestion, PERSON } from './questions.ts'
 import { valueInWords } from './values.ts'
 import { inWords, type Playbook, type Question } from './vocabulary.ts'
 
@@ -96,6 +96,7 @@ export function leadOf(playbook: Playbook, before: Context, event: MachineEvent)
     return joined(consentWords(playbook, before, event), phraseOf(playbook, before, 'resumed'))
   if (event.type === 'unclear') return leadOfUnclear(playbook, before)
   if (event.type === 'aside') return leadOfAside(playbook, before, event)
+  if (event.type === 'opened') return 'answers' in event ? readBackOf(playbook, before, event) : null
   if (event.type !== 'answered') return null
   return joined(
     leadOfAnswer(playbook, before, event),
@@ -152,29 +153,33 @@ function leadOfAnswer(
   return phraseOf(playbook, before, noted[turn] ?? 'noted_1')
 }
 
-/** Values that were told unasked, and those that came in the place of others, each with the one it replaces. */
-export function readBackOf(
-  playbook: Playbook,
-  before: Context,
-  event: Extract<MachineEvent, { type: 'answered' }>,
-): string | null {
+/**
+ * Values that they brought along, that were told unasked, and those that came in the place of others, each with the one it
+ * replaces.
+ */
+export function readBackOf(playbook: Playbook, before: Context, event: { answers: Answer[] }): string | null {
+  const brought: string[] = []
   const told: string[] = []
   const corrected: string[] = []
   for (const answer of event.answers) {
     const known = before.answers[answer.question]
     const question = findQuestion(playbook, answer.question)
     const isUnasked =
-      answer.question !== before.open && answer.question !== playbook.contact.question.id && question
+      (answer.evidence.source || answer.question !== before.open) &&
+      answer.question !== playbook.contact.question.id &&
+      question
     if (!isUnasked || answer.status !== 'given' || sameAnswer(known, answer)) continue
     const title = inWords(question.title, before.language)
     const value = valueInWords(playbook, question, answer, before.language)
-    if (known?.status !== 'given') told.push(`${title}: ${value}`)
+    if (answer.evidence.source) brought.push(`${title}: ${value}`)
+    else if (known?.status !== 'given') told.push(`${title}: ${value}`)
     else {
       const old = valueInWords(playbook, question, known, before.language)
       corrected.push(fill(phraseOf(playbook, before, 'corrected_value'), { title, value, old }))
     }
   }
   const parts = [
+    ...listed(playbook, before, 'brought', brought),
     ...listed(playbook, before, 'corrected', corrected),
     ...listed(playbook, before, 'read_back', told),
   ]
@@ -183,17 +188,3 @@ export function readBackOf(
 
 const listed = (playbook: Playbook, context: Context, phrase: PhraseId, values: string[]): string[] =>
   values.length === 0 ? [] : [fill(phraseOf(playbook, context, phrase), { values: values.join('; ') })]
-
-/** "Interest: Sales and deals (CRM); …", for a form that tells choices by their ids; null if it tells nothing known. */
-export function formInWords(
-  playbook: Playbook,
-  language: Language,
-  choices: Readonly<Record<string, string>>,
-): string | null {
-  const parts = Object.entries(choices).flatMap(([id, choiceId]) => {
-    const question = findQuestion(playbook, id)
-    const choice = question && findChoice(question, choiceId)
-    return choice ? [`${inWords(question.title, language)}: ${inWords(choice.label, language)}`] : []
-  })
-  return parts.length === 0 ? null : parts.join('; ')
-}

@@ -9,6 +9,7 @@ import type { ChatOptions } from './chat.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { type Language, languages } from './domain/language.ts'
 import { PlaybookChanged } from './engine/errors.ts'
+import type { EraseOptions } from './erase.ts'
 import { StartError } from './http.ts'
 import type { ImportKind, ImportOptions } from './import.ts'
 import { createLogger } from './logger.ts'
@@ -83,6 +84,11 @@ async function withStores(work: (stores: Stores) => Promise<void>): Promise<void
 async function importCommand(kind: ImportKind, file: string, options: ImportOptions): Promise<void> {
   const { importFile } = await import('./import.ts')
   await withStores(({ crmLeads }) => importFile(kind, file, options, { crmLeads, now: new Date(), print }))
+}
+
+async function eraseCommand(options: EraseOptions): Promise<void> {
+  const { erase } = await import('./erase.ts')
+  await withStores(({ erasures }) => erase(options, { erasures, now: new Date(), print }))
 }
 
 async function calibrateCommand(options: CalibrateOptions): Promise<void> {
@@ -193,6 +199,11 @@ export async function run(argv: string[]): Promise<void> {
       .action((file: string, options: ImportOptions) => importCommand(kind, file, options))
   importing('leads', 'leads with an id and created_at; columns that are not known are kept as attributes')
   importing('outcomes', 'the stage, and closed_at, value, reason, of leads that are known by id or email')
+  program
+    .command('erase')
+    .description('forget a prospect: everything that is kept of them, for good')
+    .requiredOption('--prospect <id>', 'as the desk and the API show it')
+    .action(eraseCommand)
   program
     .command('calibrate')
     .description('fit and test a probability on won and lost leads, and tell whether it is worth showing')

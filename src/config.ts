@@ -30,6 +30,8 @@ export interface Config {
   resumeUrl: string | null
   logLevel: LogLevel
   playbook: string
+  /** Hosts of one's own net that webhooks may reach, by private addresses and without encryption. */
+  webhookHosts: ReadonlySet<string>
   /** New chats a minute of one visitor's address; 0: as many as come. */
   chatsPerMinute: number
 }
@@ -164,6 +166,17 @@ const Environment = z.object({
   LOG_LEVEL: z
     .enum(LogLevel.options, { error: shown(`give one of ${LogLevel.options.join(', ')}.`) })
     .default('info'),
+  BANTAM_WEBHOOK_HOSTS: z
+    .string()
+    .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+    .refine(
+      (hosts) =>
+        hosts.every((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === host),
+      {
+        error: shown('give host names without a port, with commas between, such as crm.internal,10.0.0.7.'),
+      },
+    )
+    .default([]),
   BANTAM_CHATS_PER_MINUTE: z
     .string()
     .regex(/^\d{1,6}$/, { error: shown('give a whole number, or 0 for no limit.') })
@@ -200,6 +213,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     resumeUrl: values.RESUME_URL ?? null,
     logLevel: values.LOG_LEVEL,
     playbook: values.BANTAM_PLAYBOOK,
+    webhookHosts: new Set(values.BANTAM_WEBHOOK_HOSTS),
     chatsPerMinute: values.BANTAM_CHATS_PER_MINUTE,
   }
 }

@@ -10,18 +10,26 @@ import { createLinks } from '../adapters/links.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
 import { createPasswordMail } from '../adapters/mail/password-link.ts'
+import { createTranscriptMail } from '../adapters/mail/transcript.ts'
+import { createSmtp } from '../adapters/mail/transport.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
+import { createWebhookSender } from '../adapters/webhooks/index.ts'
+import { secretsFrom } from '../adapters/webhooks/secrets.ts'
 import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
 import { createWebsite } from '../adapters/website/website.ts'
 import { playbooks as shipped } from '../flows/playbooks/index.ts'
 import type { Config } from './config.ts'
 import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
+import { officeHours } from './domain/hours.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
 import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
+import { createRouting } from './engine/routing.ts'
 import { createRubrics } from './engine/rubrics.ts'
+import type { WebhookOutbox } from './engine/webhook-port.ts'
+import { createWebhooks } from './engine/webhooks.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
@@ -37,6 +45,11 @@ const TIMER_TICK = 1000
 const REFRESH_TICK = 2_000
 /** How often scores are looked at that changed without a word being said, in milliseconds. */
 const RESCORE_TICK = 1_000
+
+/** How often what was told long ago is forgotten, in milliseconds. */
+const FORGET_TICK = 3_600_000
+/** What was told may name prospects: it is kept as long as somebody may want to look it up. */
+const TOLD_KEPT = 30 * 86_400_000
 
 export interface Running {
   /** Where people reach us. */
@@ -114,10 +127,18 @@ async function start(
 
   const secret = await loadSecret(config)
   const links = createLinks({ secret, clock })
+  const telegramBot = () => telegram?.username() ?? null
 
   const website = createWebsite({
     ...shared,
     behaviours: stores.behaviours,
+    menu: {
+      wishes: engine.wishes,
+      mailTranscript: config.mail
+        ? createTranscriptMail({ ...stores, ...config.mail, clock, transport: createSmtp(config.mail) })
+        : null,
+      telegramBot,
+    },
     playbook: playbooks.find,
     secret,
     publicUrl: config.publicUrl,
@@ -140,13 +161,17 @@ async function start(
         config: config.microsoft,
       })
     : null
+  const companyHours = () => officeHours(playbooks.standard().timeZone)
+  const webhooksOf = { secretOf: secretsFrom(secret), ownHosts: config.webhookHosts }
   const desk = createDesk({
     ...stores,
     changes,
     desk: engine.desk,
     scores: engine.scores,
+    routing: createRouting({ ...stores, companyHours, clock }),
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
+    webhooks: createWebhooks({ ...stores, ...webhooksOf, clock, newId: uuidv7 }),
     clock,
     logger,
     publicUrl: config.publicUrl,
@@ -162,9 +187,10 @@ async function start(
     links,
     mailboxes: stores.mailboxes,
     resumeUrl: config.resumeUrl,
-    telegramBot: () => telegram?.username() ?? null,
+    telegramBot,
   })
-  const channels: Channel[] = [website, telegram, azure, mail].filter((channel) => channel !== null)
+  const webhooks = createWebhookSender({ ...stores, ...webhooksOf, changes, clock, logger })
+  const channels: Channel[] = [website, telegram, azure, mail, webhooks].filter((channel) => channel !== null)
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
@@ -191,6 +217,7 @@ async function start(
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
+  closers.add(tick(FORGET_TICK, async () => void (await forgetTold(stores, clock)), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {
@@ -199,6 +226,9 @@ async function start(
     close: () => closers.closeAll(),
   }
 }
+
+const forgetTold = ({ webhookOutbox }: { webhookOutbox: WebhookOutbox }, clock: Clock) =>
+  webhookOutbox.forget(new Date(clock.now().getTime() - TOLD_KEPT))
 
 /** Runs `action` again and again, never twice at once; the returned function stops it when it is done. */
 function tick(

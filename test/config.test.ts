@@ -31,6 +31,7 @@ describe('loadConfig', () => {
       logLevel: 'info',
       playbook: 'saas',
       chatsPerMinute: 30,
+      webhookHosts: new Set(),
     })
   })
 
@@ -59,6 +60,7 @@ describe('loadConfig', () => {
         LOG_LEVEL: 'warn',
         BANTAM_PLAYBOOK: 'agency',
         BANTAM_CHATS_PER_MINUTE: '0',
+        BANTAM_WEBHOOK_HOSTS: 'crm.internal, 10.0.0.7',
       }),
     ).toEqual({
       port: 0,
@@ -94,6 +96,7 @@ describe('loadConfig', () => {
       logLevel: 'warn',
       playbook: 'agency',
       chatsPerMinute: 0,
+      webhookHosts: new Set(['crm.internal', '10.0.0.7']),
     })
   })
 
@@ -127,6 +130,7 @@ describe('loadConfig', () => {
     ['OIDC_ISSUER', 'login.example.com', /OIDC_ISSUER is "login.example.com": give the https address/],
     ['OIDC_ISSUER', 'http://login.example.com', /OIDC_ISSUER is "http:.*": give the https address/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL is "loud": give one of fatal, error, warn/],
+    ['BANTAM_WEBHOOK_HOSTS', 'http://crm', /BANTAM_WEBHOOK_HOSTS is ".*": give host names without a port/],
     ['BANTAM_CHATS_PER_MINUTE', '-1', /BANTAM_CHATS_PER_MINUTE is "-1": give a whole number/],
     ['BANTAM_PLAYBOOK', '../etc', /BANTAM_PLAYBOOK is "\.\.\/etc": give the id/],
   ])('refuses %s=%s in one line that says why and what to give', (name, value, message) => {

@@ -14,6 +14,10 @@ import { LedgerEntry } from '../../src/domain/scoring.ts'
 import { type FactFault, faultsOf, reasonFaults, StageChange } from '../../src/domain/stage.ts'
 import { MAX_TEXT, Message } from '../../src/domain/transcript.ts'
 import { Problem } from '../problem.ts'
+import { AssignmentBody } from './assignment-body.ts'
+import { Holder, named } from './named.ts'
+
+export { Holder, named } from './named.ts'
 
 export const Login = z.object({
   email: z.string().trim().min(1).max(320),
@@ -35,8 +39,6 @@ export const Queues = z.object({
   queues: z.array(z.object({ queue: z.string(), waiting: z.int(), claimed: z.int() })),
 })
 
-export const Holder = z.object({ id: z.string(), name: z.string() })
-
 export const HandoffBody = z.object({
   id: z.string(),
   conversationId: z.string(),
@@ -51,6 +53,9 @@ export const HandoffBody = z.object({
   name: z.string().nullable(),
   language: Language,
   waitingSince: z.iso.datetime(),
+  /** By when a person was promised to write, and when the rep is warned; null: nothing is promised, or somebody has. */
+  dueAt: z.iso.datetime().nullable(),
+  warnAt: z.iso.datetime().nullable(),
   rep: Holder.nullable(),
   rejection: z.object({ reason: RejectionReason, note: z.string().nullable() }).nullable(),
 })
@@ -163,6 +168,8 @@ export const ConversationBody = z.object({
   campaign: z.string().nullable(),
   referrer: z.string().nullable(),
   handoff: HandoffBody.nullable(),
+  /** How its holder came to it; null: they took it, or nobody has it. */
+  assignment: AssignmentBody.nullable(),
   card: Card.nullable(),
   judgements: z.array(Judgement),
   /** Now; the rows that it comes from are in `explanation`. */
@@ -188,8 +195,6 @@ export const ChangeBody = z.object({
 })
 export type ChangeBody = z.infer<typeof ChangeBody>
 
-/** The names under which OpenAPI's components list them. */
-export const named = z.registry<{ id: string }>()
 const names = {
   Problem,
   Login,
@@ -197,6 +202,7 @@ const names = {
   CurrentSession,
   Queues,
   Handoff: HandoffBody,
+  Assignment: AssignmentBody,
   HandoffPage,
   Rejection,
   Return,

@@ -6,10 +6,12 @@ import type { Desk } from '../../src/engine/desk.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { People } from '../../src/engine/people.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
+import type { Routing } from '../../src/engine/routing-port.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
+import type { Webhooks } from '../../src/engine/webhooks.ts'
 import { auditRoutes } from './audit-routes.ts'
-import { conversationRoutes } from './conversation-routes.ts'
+import { conversationRoutes, type Erasures } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { linkRoutes, type MailPasswordLink } from './link-routes.ts'
@@ -19,12 +21,14 @@ import { openApiRoute } from './openapi.ts'
 import { OPENID_PATH, type OpenIdSettings, openIdRoutes } from './openid/openid-routes.ts'
 import { servePage } from './page-files.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { routingRoutes } from './routing-routes.ts'
 import { rubricRoutes } from './rubric-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { createSessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
 import { createStream } from './stream.ts'
 import { streamRoute } from './stream-route.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 
 export interface DeskOptions {
   handoffs: HandoffStore
@@ -35,7 +39,10 @@ export interface DeskOptions {
   changes: Changes
   desk: Desk
   scores: Scores
+  erasures: Erasures
   rubrics: Rubrics
+  routing: Routing
+  webhooks: Webhooks
   calibrations: Pick<CalibrationStore, 'latest'>
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
@@ -62,7 +69,10 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     changes,
     desk,
     scores,
+    erasures,
     rubrics,
+    routing,
+    webhooks,
     calibrations,
     clock,
     logger,
@@ -87,9 +97,11 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...peopleRoutes({ people, publicUrl }),
     ...auditRoutes({ audit }),
     ...handoffRoutes({ handoffs, desk }),
-    ...conversationRoutes({ handoffs, desk, scores }),
+    ...conversationRoutes({ handoffs, desk, scores, erasures }),
     ...leadRoutes({ leads, desk }),
     ...rubricRoutes({ rubrics, calibrations }),
+    ...routingRoutes({ routing, desk }),
+    ...webhookRoutes({ webhooks }),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

@@ -5,6 +5,8 @@ import type { Judgement } from '../../src/domain/judgement.ts'
 import type { StageChange } from '../../src/domain/stage.ts'
 import type { Message } from '../../src/domain/transcript.ts'
 import type { ConversationView, HandoffView, User } from '../../src/engine/ports.ts'
+import type { AssignmentView } from '../../src/engine/routing-port.ts'
+import type { AssignmentBody } from './assignment-body.ts'
 import type { Caller, ConversationBody, HandoffBody } from './bodies.ts'
 
 export const presentUser = (user: User): Caller => ({
@@ -30,8 +32,25 @@ export const presentHandoff = (handoff: HandoffView): HandoffBody => ({
   name: handoff.name,
   language: handoff.language,
   waitingSince: handoff.waitingSince,
+  dueAt: handoff.dueAt,
+  warnAt: handoff.warnAt,
   rep: presentHolder(handoff.rep),
   rejection: handoff.rejection && { reason: handoff.rejection.reason, note: handoff.rejection.note },
+})
+
+const presentAssignment = (assignment: AssignmentView): AssignmentBody => ({
+  at: assignment.at,
+  by: presentHolder(assignment.by),
+  way: assignment.way,
+  rule: presentHolder(assignment.rule),
+  version: assignment.version,
+  rep: { id: assignment.rep.id, name: assignment.rep.name },
+  others: assignment.others.map(({ rep, why, detail }) => ({
+    rep: { id: rep.id, name: rep.name },
+    why,
+    detail,
+  })),
+  note: assignment.note,
 })
 
 export const presentStage = (change: StageChange): StageChange => ({
@@ -98,6 +117,7 @@ export const presentConversation = (
   campaign: view.campaign,
   referrer: view.referrer,
   handoff: view.handoff && presentHandoff(view.handoff),
+  assignment: view.assignment && presentAssignment(view.assignment),
   card: view.card,
   judgements: view.judgements.map(presentJudgement),
   score: explanation?.score.now ?? 0,

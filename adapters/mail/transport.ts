@@ -12,7 +12,7 @@ export interface Post extends Letter {
   to: string
   /** The same at every attempt, so that whoever gets a mail twice can tell. */
   messageId: string
-  /** Null: it was asked for, and is the only one. */
+  /** Null: they asked for this very mail. */
   unsubscribeUrl: string | null
   at: Date
 }
@@ -66,11 +66,7 @@ export function createSmtp(config: { smtpUrl: string; from: Address; replyTo: Ad
           messageId,
           date: at,
           headers: {
-            // RFC 8058: mail programs show a button that needs no visit to a page.
-            ...(unsubscribeUrl !== null && {
-              'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
-              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-            }),
+            ...(unsubscribeUrl !== null && unsubscribing(unsubscribeUrl)),
             // RFC 3834: out-of-office replies stay away.
             'Auto-Submitted': 'auto-generated',
           },
@@ -82,6 +78,12 @@ export function createSmtp(config: { smtpUrl: string; from: Address; replyTo: Ad
     },
   }
 }
+
+/** RFC 8058: mail programs show a button that needs no visit to a page. */
+const unsubscribing = (url: string) => ({
+  'List-Unsubscribe': { prepared: true, value: `<${url}>` },
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 const addressOf = ({ name, address }: Address) => ({ name: name ?? '', address })
 

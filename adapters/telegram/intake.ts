@@ -6,6 +6,7 @@ import { type Addresses, languageFor } from './addresses.ts'
 import type { Courtesies } from './courtesies.ts'
 import { choiceOf } from './keyboard.ts'
 import { CHANNEL, type CurrentPlaybook } from './parts.ts'
+import { readPayload } from './payload.ts'
 import { type Act, type Heard, languageAct } from './updates.ts'
 import { languageNames, wording } from './wording.ts'
 
@@ -45,6 +46,11 @@ export function createIntake(parts: IntakeParts): Intake {
     )
   }
 
+  function open(heard: Prospects, payload: string | null) {
+    const { source, known } = readPayload(payload)
+    return turn(heard, { kind: 'open', known }, source)
+  }
+
   async function choiceAt(chat: string, button: Extract<Press['button'], { type: 'choice' }>) {
     const conversationId = await addresses.find(chat)
     if (!conversationId) return null
@@ -78,7 +84,7 @@ export function createIntake(parts: IntakeParts): Intake {
   async function perform(heard: Prospects, act: Act): Promise<void> {
     switch (act.type) {
       case 'opened':
-        return turn(heard, { kind: 'open' }, act.source)
+        return open(heard, act.source)
       case 'said':
         await turn(heard, act.content)
         if (act.refuse) courtesies.tell(heard.chat, wordsFor(heard).mediaRefused)

@@ -36,9 +36,6 @@ export interface Bot {
   refuse(sender: Sender, refusal: Refusal): Promise<string>
 }
 
-/** The delivery by which a page tells what it knows: once in a conversation, however often it is opened. */
-const FORM = 'form'
-
 /** Keys of a turn's own state. */
 const SENDER = Symbol('sender')
 const RESULT = Symbol('result')
@@ -110,13 +107,12 @@ class WebsiteBot extends ActivityHandlerBase {
     context: TurnContext,
   ): Promise<void> {
     const { entry, known }: Arrival = context.activity.channelData
-    await this.#give(context, { kind: 'open', entry })
-    if (Object.keys(known).length > 0) await this.#give(context, { kind: 'form', choices: known }, FORM)
+    await this.#give(context, { kind: 'open', entry, known })
   }
 
-  async #give(context: TurnContext, content: InboundContent, own: string | null = null): Promise<void> {
+  async #give(context: TurnContext, content: InboundContent): Promise<void> {
     const { conversation, row } = context.turnState.get<Sender>(SENDER)
-    const clientId: string | null = own ?? context.activity.channelData?.clientActivityID ?? null
+    const clientId: string | null = context.activity.channelData?.clientActivityID ?? null
     const externalId = clientId === null ? null : `${conversation}:${clientId}`
     const inbound = { channel: CHANNEL, conversationId: row, externalId, clientId, content }
     context.turnState.set(RESULT, await this.#receive(inbound))

@@ -56,6 +56,7 @@ export function createEvents(options: EventsOptions): Router {
     const told = body.value.events.map((event) => behaviourOf(event, now))
     const recorded = await behaviours.record(row, told, now)
     if (recorded.status === 'full') return FULL
+    if (recorded.status === 'opted_out') return { status: 200, body: { recorded: 0 } }
     if (recorded.status === 'recorded') return { status: 200, body: { recorded: recorded.fresh } }
     addresses.forget(claims.conversation)
     return GONE

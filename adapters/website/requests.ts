@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { MAX_NAME, PageBehaviour } from '../../src/domain/behaviour.ts'
 import { Customer, Engagement, usualEntry } from '../../src/domain/entry.ts'
 import type { Arrival } from '../../src/domain/inbound.ts'
+import { type Known, knownByLink, MAX_KNOWN, Source } from '../../src/domain/known.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { Fact } from '../../src/domain/reading.ts'
 import { storable } from '../../src/domain/transcript.ts'
 import { BOT_ID, Line } from './activities.ts'
 import type { Problem } from './problem.ts'
@@ -32,6 +34,11 @@ const hostOf = (address: string | null): string | null =>
 
 const UserId = Line(128).refine((id) => id !== BOT_ID, { error: `"${BOT_ID}" is the bot` })
 
+/** By question: a choice's id, or a value. */
+const Answers = z
+  .record(Line(24), z.union([Line(24).transform((value): Fact => ({ kind: 'choice', value })), Fact]))
+  .refine((answers) => Object.keys(answers).length <= MAX_KNOWN, { error: `more than ${MAX_KNOWN} answers` })
+
 /** Bodies may be missing altogether; `playbook`, `source` and what follows are ours, the rest is Direct Line's. */
 export const OpenBody = z
   .object({
@@ -42,21 +49,30 @@ export const OpenBody = z
     /** The rest of the first touch. */
     campaign: Cut(MAX_NAME),
     referrer: Cut(MAX_NAME).transform(hostOf),
-    /** As the page says: how warm the visitor comes, whether they are a customer, and what they have told already. */
+    /** As the page says: how warm the visitor comes, whether they are a customer. */
     engagement: Engagement.nullish(),
     customer: Customer.nullish(),
-    known: z.record(Line(24), Line(24)).nullish(),
+    /** What the page knows of the visitor, by itself or by a form that they filled in there. */
+    known: Answers.nullish(),
+    knownFrom: Source.nullish(),
+    /** What stood in the link that they followed. Anybody may write a link: what is no answer in it is passed over. */
+    linked: z.record(z.string(), z.string()).nullish(),
   })
   .default({ source: null, campaign: null, referrer: null })
 export type OpenBody = z.infer<typeof OpenBody>
 
 /** What is not said is as usual. */
-export const arrivalOf = ({ engagement, customer, known }: OpenBody): Arrival => ({
+export const arrivalOf = ({ engagement, customer, known, knownFrom, linked }: OpenBody): Arrival => ({
   entry: {
     engagement: engagement ?? usualEntry.engagement,
     customer: customer ?? usualEntry.customer,
   },
-  known: known ?? {},
+  known: [
+    ...knownByLink(Object.entries(linked ?? {})),
+    ...Object.entries(known ?? {}).map(
+      ([question, fact]): Known => ({ question, source: knownFrom ?? 'page', fact }),
+    ),
+  ],
 })
 
 /** Where a reader is in a transcript; Direct Line's clients begin with an empty string, null or a dash. */
@@ -95,6 +111,9 @@ export const EventsBody = z.object({
 })
 export type EventsBody = z.infer<typeof EventsBody>
 export const FollowBody = z.object({ linkToken: z.string().min(1).max(4096), watermark: Watermark })
+
+/** Where the transcript is to be mailed. */
+export const TranscriptBody = z.object({ email: z.email().max(320) })
 
 /** The value, or what the caller is told is wrong with it. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, place: string): { value: T } | Problem {

@@ -15,6 +15,7 @@ import { createDirectLine } from './direct-line.ts'
 import { createEvents } from './events.ts'
 import type { Logger } from './http.ts'
 import { createLimits, DEFAULT_LIMITS, type LimitOptions } from './limits.ts'
+import type { MenuParts } from './menu.ts'
 import { createStream, type Every } from './stream.ts'
 import { createTokens } from './tokens.ts'
 import { createUpgrade } from './upgrade.ts'
@@ -23,6 +24,7 @@ export interface WebsiteOptions {
   receive: Receive
   conversations: Pick<ConversationStore, 'open' | 'find' | 'exists' | 'locate' | 'messages'>
   behaviours: Pick<BehaviourStore, 'record'>
+  menu: MenuParts
   changes: Changes
   playbook: PlaybookLookup
   /** Signs the tokens: at least 32 random bytes, the same in every process. */
@@ -81,6 +83,7 @@ export function createWebsite(options: WebsiteOptions): Website {
         botName,
         polled: (row) => void polls.set(row, true),
         publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+        menu: options.menu,
       }),
       createEvents({ behaviours: options.behaviours, tokens, addresses, limits, clock, logger }),
     ),

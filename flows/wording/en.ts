@@ -194,6 +194,7 @@ export const en: CommonWording = {
     noted_2: 'Got it.',
     noted_3: 'Thanks for telling me.',
     read_back: 'Noted – {values}.',
+    brought: 'This much I know already – {values}. If any of it is different, just tell me.',
     noted_unknown: "That's fine, we can settle it later.",
     noted_declined: "Of course, that's up to you.",
     noted_no: 'Understood.',
@@ -212,6 +213,9 @@ export const en: CommonWording = {
       "Thank you for your time! It seems a little early to decide, and that's perfectly fine. I'll check back with you in a while; if anything changes before that, just write here.",
     nurture_later:
       "No problem. I'll check back with you on {date}; if it suits you better before that, just write here.",
+    nurture_here:
+      "That's perfectly fine. I have no address to write to, so the next step is yours: come back to this chat whenever it suits you, and we'll go on from here.",
+    nurture_by_mail: "Or leave an e-mail address, and I'll write to you on {date}.",
     kept: "Thank you for your time! It seems a little early to decide, and that's perfectly fine. I won't keep writing to you; if anything changes, just write here and we will go on.",
     kept_later: 'No problem. Whenever it suits you better, just write here.',
     gate_quote: 'You answered “{quote}”.',

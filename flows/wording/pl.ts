@@ -203,6 +203,7 @@ export const pl: CommonWording = {
     noted_2: 'Rozumiem.',
     noted_3: 'Dziękuję, zapisuję.',
     read_back: 'Zapisane – {values}.',
+    brought: 'To już wiem – {values}. Jeśli coś się nie zgadza, proszę napisać.',
     noted_unknown: 'W porządku, ustalimy to później.',
     noted_declined: 'Oczywiście, nie trzeba.',
     noted_no: 'Rozumiem.',
@@ -222,6 +223,9 @@ export const pl: CommonWording = {
       'Dziękuję za rozmowę! Wygląda na to, że na decyzję jest jeszcze trochę za wcześnie, i to nic złego. Odezwę się za jakiś czas, a gdyby coś się zmieniło wcześniej, wystarczy tu napisać.',
     nurture_later:
       'Nie ma sprawy, odezwę się {date}. A gdy lepszy moment będzie wcześniej, wystarczy tu napisać.',
+    nurture_here:
+      'Nic nie szkodzi. Nie mam adresu, na który mogę napisać, więc zapraszam z powrotem na ten czat, gdy nadejdzie dobra pora – zaczniemy tam, gdzie teraz kończymy.',
+    nurture_by_mail: 'Można też zostawić adres e-mail, a odezwę się {date}.',
     kept: 'Dziękuję za rozmowę! Wygląda na to, że na decyzję jest jeszcze trochę za wcześnie, i to nic złego. Nie będę się narzucać, a gdyby coś się zmieniło, wystarczy tu napisać i wrócimy do rozmowy.',
     kept_later: 'Nie ma sprawy. Gdy będzie lepszy moment, wystarczy tu napisać.',
     gate_quote: 'Państwa odpowiedź: „{quote}”.',

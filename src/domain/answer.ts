@@ -1,13 +1,18 @@
 /** What is known of one question. A question without an answer was *not asked*: a fifth thing, and never a "no". */
 import { z } from 'zod'
+import { Source } from './known.ts'
 
-/** Where the words stand that a value or a point rests on. */
+/**
+ * Where the words stand that a value or a point rests on. With a `source` they have not said it: then there are no words,
+ * the quote is empty, and `message` is the first that came after it.
+ */
 export const Evidence = z.object({
   /** The message's sequence number in its conversation. */
   message: z.int().positive(),
   quote: z.string(),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
+  source: Source.optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

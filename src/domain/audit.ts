@@ -16,6 +16,7 @@ export const AuditAction = z.enum([
   'password.reset',
   'password.changed',
   'handoff.claimed',
+  'handoff.assigned',
   'handoff.released',
   'handoff.accepted',
   'handoff.rejected',
@@ -24,6 +25,20 @@ export const AuditAction = z.enum([
   'conversation.judged',
   'lead.outcome',
   'rubric.accepted',
+  'routing.changed',
+  'webhook.added',
+  'webhook.changed',
+  'webhook.rotated',
+  'webhook.removed',
+  'webhook.resent',
+  'webhook.tested',
+  /** Given up by itself, as nothing was taken for so long. */
+  'webhook.disabled',
+  /** By the prospect's wish, or from the command line; its subject is the prospect. */
+  'prospect.erased',
+  /** A dialogue went on in another channel; `merged`: the prospect whom the chat was held for before. */
+  'conversation.continued',
+  'conversation.separated',
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 

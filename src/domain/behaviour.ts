@@ -4,7 +4,7 @@ import { Evidence } from './answer.ts'
 
 /**
  * `page` opened a page of the site (`name`: its path) · `click` on what the page calls `name` · `custom` whatever the page
- * tells by `bantam('event', name)` · `form` told choices by a form or a link · `request` asked for a person · `complaint` ·
+ * tells by `bantam('event', name)` · `form` filled in a form on the page · `request` asked for a person · `complaint` ·
  * `ignored` left a follow-up (`name`: its number) without a reaction.
  */
 export const BehaviourKind = z.enum(['page', 'click', 'custom', 'form', 'request', 'complaint', 'ignored'])

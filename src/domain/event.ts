@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { Entry } from './entry.ts'
+import { Known } from './known.ts'
 import { Language } from './language.ts'
 import { Contact, Reading } from './reading.ts'
 
@@ -18,9 +19,9 @@ export const DialogueEvent = z.discriminatedUnion('type', [
     entry: Entry.optional(),
     /** IANA, where the channel knows it; what is no time zone is passed over. */
     timeZone: z.string().optional(),
+    /** What they bring along, and the number of the message that will be the first to follow it. */
+    brought: z.object({ known: z.array(Known), seq: z.int().positive() }).optional(),
   }),
-  /** A form or a link tells several choices at once; `message` has them in words. */
-  z.object({ type: z.literal('told'), at, message, choices: z.record(z.string(), z.string()) }),
   /** Free text, with everything that was understood in it. */
   z.object({ type: z.literal('said'), at, message, readings: z.array(Reading) }),
   /** A button of `question`; its label is the message's text. */

@@ -1,6 +1,7 @@
 /** What a prospect did, in the terms of no channel in particular. */
 import { z } from 'zod'
 import { Entry } from './entry.ts'
+import { Known } from './known.ts'
 import { Language } from './language.ts'
 import { Contact } from './reading.ts'
 import { MAX_TEXT } from './transcript.ts'
@@ -8,14 +9,13 @@ import { MAX_TEXT } from './transcript.ts'
 const text = z.string().min(1).max(MAX_TEXT)
 
 export const InboundContent = z.discriminatedUnion('kind', [
-  /** Opened the chat: greet, once. `entry`: what the page or the link knows of how they come; `timeZone`: IANA. */
+  /** Opened the chat: greet, once. `entry`, `known`: what the page or the link tells of them; `timeZone`: IANA. */
   z.object({
     kind: z.literal('open'),
     entry: Entry.optional(),
     timeZone: z.string().max(64).optional(),
+    known: z.array(Known).optional(),
   }),
-  /** Choices by question, as a form or a link tells them; in the transcript they stand in the buttons' words. */
-  z.object({ kind: z.literal('form'), choices: z.record(z.string().max(24), z.string().max(24)) }),
   z.object({ kind: z.literal('text'), text }),
   /** Pressed a button; `text` is its label. `question` null: the channel does not carry it; then the open one. */
   z.object({ kind: z.literal('choice'), text, question: z.string().nullable(), choice: z.string().min(1) }),
@@ -28,8 +28,8 @@ export type InboundContent = z.infer<typeof InboundContent>
 /** What a page tells of a prospect who opens its chat. */
 export interface Arrival {
   entry: Entry
-  /** Choices by question that need not be asked any more. */
-  known: Record<string, string>
+  /** What need not be asked any more. */
+  known: Known[]
 }
 
 export const Inbound = z.object({

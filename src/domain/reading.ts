@@ -76,27 +76,38 @@ const evidence = {
   certainty: z.number().min(0).max(1),
 }
 
+const money = z.object({ kind: z.literal('money'), value: Money })
+const time = z.object({ kind: z.literal('time'), value: Time })
+const duration = z.object({ kind: z.literal('duration'), value: Duration })
+const number = z.object({ kind: z.literal('number'), value: Count })
+const authority = z.object({ kind: z.literal('authority'), value: Authority })
+/**
+ * A problem or product of the playbook, by the id that the playbook gives it. `intensity`: how badly it is needed, by
+ * other words of the message ("every week", "just curious"); null or absent: none said so.
+ */
+const need = z.object({
+  kind: z.literal('need'),
+  value: z.string().min(1),
+  intensity: z.enum(['low', 'high']).nullable().optional(),
+})
+/** A button that was pressed, or its label written out: the choice's id. */
+const choice = z.object({ kind: z.literal('choice'), value: z.string().min(1) })
+
+/** A value that may answer a question, without words for it: what a reading reads, or somebody else has told. */
+export const Fact = z.discriminatedUnion('kind', [money, time, duration, number, authority, need, choice])
+export type Fact = z.infer<typeof Fact>
+
 export const Reading = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('money'), value: Money, ...evidence }),
-  z.object({ kind: z.literal('time'), value: Time, ...evidence }),
-  z.object({ kind: z.literal('duration'), value: Duration, ...evidence }),
-  z.object({ kind: z.literal('number'), value: Count, ...evidence }),
-  z.object({ kind: z.literal('authority'), value: Authority, ...evidence }),
-  /**
-   * A problem or product of the playbook, by the id that the playbook gives it. `intensity`: how badly it is needed, by
-   * other words of the message ("every week", "just curious"); null or absent: none said so.
-   */
-  z.object({
-    kind: z.literal('need'),
-    value: z.string().min(1),
-    intensity: z.enum(['low', 'high']).nullable().optional(),
-    ...evidence,
-  }),
+  money.extend(evidence),
+  time.extend(evidence),
+  duration.extend(evidence),
+  number.extend(evidence),
+  authority.extend(evidence),
+  need.extend(evidence),
+  choice.extend(evidence),
   z.object({ kind: z.literal('contact'), value: Contact, ...evidence }),
   /** `busy`: of `not_now`, there is no time to talk, which says nothing of what was asked. */
   z.object({ kind: z.literal('intent'), value: Intent, busy: z.literal(true).optional(), ...evidence }),
-  /** A button that was pressed, or its label written out: the choice's id. */
-  z.object({ kind: z.literal('choice'), value: z.string().min(1), ...evidence }),
   /** The language that the message is written in; its quote is the whole message. */
   z.object({ kind: z.literal('language'), value: Language, ...evidence }),
 ])

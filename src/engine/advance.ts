@@ -2,7 +2,7 @@
 import { type initialTransition, transition } from 'xstate'
 import { z } from 'zod'
 import { askingAt, type Machine, machineOf, START } from '../../flows/compose.ts'
-import { Context, freshContext } from '../../flows/context.ts'
+import { Context, freshContext, type Reaches } from '../../flows/context.ts'
 import { FOLLOW_UP } from '../../flows/followup.ts'
 import { heard, languageHeard } from '../../flows/heard.ts'
 import type { Moving } from '../../flows/kit.ts'
@@ -32,19 +32,31 @@ export const FOLLOW_UP_TIMER = `xstate.after.${FOLLOW_UP}.`
 type Snapshot = ReturnType<typeof initialTransition<Machine>>[0]
 type Action = ReturnType<typeof transition<Machine>>[1][number]
 
+/** Where it takes place. */
+export interface Place {
+  /** In which it begins; ignored afterwards. */
+  language: Language
+  /** Absent: as before. */
+  reaches?: Reaches
+}
+
 /**
- * `saved` null is a dialogue that has not begun; it begins in `initial.language`, which is ignored afterwards.
+ * `saved` null is a dialogue that has not begun.
  * Throws if `saved` is no snapshot of this playbook.
  */
 export function advance(
   playbook: Playbook,
   saved: Saved | null,
   event: DialogueEvent,
-  initial: { language: Language },
+  place: Place,
 ): { saved: Saved; effects: Effect[] } {
-  const { state, context } = saved ?? begin(initial.language)
+  const { state, context } = saved ?? begin(place.language)
   const language = languageHeard(playbook, context.language, event)
-  const attentive = { ...context, ...attention(context, language, event) }
+  const attentive = {
+    ...context,
+    ...attention(context, language, event),
+    ...(place.reaches && { reaches: place.reaches }),
+  }
   const effects: Effect[] = language === context.language ? [] : [{ type: 'set_language', language }]
   const what = heard(playbook, attentive, event)
   if (!what) return { saved: { v: 1, state, context: attentive }, effects }

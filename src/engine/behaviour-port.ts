@@ -9,6 +9,8 @@ export type Recorded =
   | { status: 'recorded'; fresh: number }
   /** With them the conversation would have more than `MAX_BEHAVIOURS`: none of them is kept. */
   | { status: 'full' }
+  /** They want to be left alone: none of them is kept. */
+  | { status: 'opted_out' }
   | { status: 'unknown_conversation' }
 
 export interface BehaviourStore {

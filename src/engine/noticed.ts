@@ -44,6 +44,12 @@ function complaintIn(event: Spoken): Evidence | null {
   return complaint ? wordsOf(complaint, event) : null
 }
 
+/** Nobody's words: what was filled in on the page. */
+function formIn({ at, brought }: Extract<DialogueEvent, { type: 'opened' }>): Behaviour[] {
+  if (!brought?.known.some(({ source }) => source === 'form')) return []
+  return [{ id: `form:${brought.seq}`, kind: 'form', name: '', at, evidence: null }]
+}
+
 const isSpoken = (event: DialogueEvent): event is Spoken => 'message' in event
 
 /**
@@ -51,13 +57,13 @@ const isSpoken = (event: DialogueEvent): event is Spoken => 'message' in event
  * in which it is one however often it is made.
  */
 export function noticedIn(event: DialogueEvent, qualification: number): Behaviour[] {
+  if (event.type === 'opened') return formIn(event)
   if (!isSpoken(event)) return []
   const { seq } = event.message
   const found: Behaviour[] = []
   const notice = (kind: Behaviour['kind'], of: number, evidence: Evidence | null) => {
     if (evidence) found.push({ id: `${kind}:${of}`, kind, name: '', at: event.at, evidence })
   }
-  notice('form', seq, event.type === 'told' ? wholeOf(event) : null)
   notice('request', qualification, requestIn(event))
   notice('complaint', seq, complaintIn(event))
   return found

@@ -3,21 +3,27 @@
  * acknowledged by the return of `receive`, and so only after the commit.
  */
 
-import { formInWords } from '../../flows/speech.ts'
 import { topicsOf } from '../../flows/topics.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { Behaviour } from '../domain/behaviour.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
-import type { Language } from '../domain/language.ts'
 import type { Reading } from '../domain/reading.ts'
 import { storable } from '../domain/transcript.ts'
-import { type Asked, advance, answeredOf, askedOf, renew, type Saved } from './advance.ts'
+import { type Asked, advance, answeredOf, askedOf, type Place, renew, type Saved } from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
 import { noticedIn } from './noticed.ts'
-import type { Clock, ConversationState, NewMessage, PlaybookStore, TurnStore, Understand } from './ports.ts'
+import {
+  type Clock,
+  type ConversationState,
+  MAIL,
+  type NewMessage,
+  type PlaybookStore,
+  type TurnStore,
+  type Understand,
+} from './ports.ts'
 import { buildTurn, qualificationAfter } from './turn.ts'
 
 /** What every turn is made with, whoever causes it. */
@@ -52,12 +58,6 @@ export function inLane<T>(
   })
 }
 
-/** A form's choices are told in the words of their buttons. */
-function textOf(content: InboundContent, playbook: Playbook, language: Language): string | null {
-  if (content.kind === 'open') return null
-  return content.kind === 'form' ? formInWords(playbook, language, content.choices) : storable(content.text)
-}
-
 export function createReceive(deps: TurnDeps) {
   return (inbound: Inbound): Promise<Receipt> =>
     inLane(deps.lanes, inbound.conversationId, () => take(deps, inbound))
@@ -76,8 +76,14 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
 
   const { conversation } = loaded
   const at = deps.clock.now()
+  if (speaks(inbound) && conversation.channel !== channel) {
+    // It is held where the prospect wrote last.
+    return (await deps.turns.holdOn(conversationId, channel, at))
+      ? 'conflict'
+      : { status: 'unknown_conversation' }
+  }
   const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
-  const message = inboundMessage(inbound, conversation, playbook, at)
+  const message = inboundMessage(inbound, conversation, at)
   const heard = moves(conversation, inbound.content)
     ? decide(deps, playbook, conversation, inbound.content, message, at)
     : { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
@@ -102,6 +108,10 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
 }
 
+/** To open a page is not to say something there, and our mails' links are followed on no channel. */
+const speaks = ({ channel, content }: Inbound): boolean =>
+  channel !== MAIL && content.kind !== 'open' && content.kind !== 'form'
+
 /**
  * The machine moves until a rep holds the conversation: whoever waits in a queue may still add facts, and the hand-off is
  * updated. A stop is heard whoever holds it.
@@ -109,19 +119,13 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
 const moves = (conversation: ConversationState, content: InboundContent): boolean =>
   conversation.owner !== 'rep' || (content.kind === 'command' && content.command === 'stop')
 
-function inboundMessage(
-  inbound: Inbound,
-  conversation: ConversationState,
-  playbook: Playbook,
-  at: Date,
-): NewMessage | null {
-  const text = textOf(inbound.content, playbook, conversation.language)
-  if (text === null) return null
+function inboundMessage(inbound: Inbound, conversation: ConversationState, at: Date): NewMessage | null {
+  if (inbound.content.kind === 'open') return null
   return {
     seq: conversation.lastSeq + 1,
     author: 'prospect',
     repId: null,
-    text,
+    text: storable(inbound.content.text),
     choices: [],
     question: null,
     wants: null,
@@ -133,6 +137,12 @@ function inboundMessage(
     followUp: null,
   }
 }
+
+/** Follow-ups go by e-mail where the channel does not carry them. */
+const placeOf = ({ outboxChannels }: TurnDeps, { language, channel }: ConversationState): Place => ({
+  language,
+  reaches: outboxChannels.has(channel) ? 'always' : outboxChannels.has(MAIL) ? 'by_mail' : 'never',
+})
 
 interface Decision {
   /** The version that the dialogue goes on with. */
@@ -159,9 +169,9 @@ function decide(
     message,
     at,
     (text) => read(deps, playbook, { ...conversation, saved: before }, text, at),
-    before && askedOf(playbook, before)?.question,
+    { open: before && askedOf(playbook, before)?.question, nextSeq: conversation.lastSeq + 1 },
   )
-  const { saved, effects } = advance(playbook, before, heard, { language: conversation.language })
+  const { saved, effects } = advance(playbook, before, heard, placeOf(deps, conversation))
   const all = [...(renewal?.effects ?? []), ...effects]
   return {
     playbook,
@@ -206,16 +216,20 @@ const isBareCorrection = (readings: Reading[]): boolean =>
 
 const commands = { human: 'asked_for_person', stop: 'stopped', restart: 'restarted' } as const
 
-/** `open` is the question that the dialogue waits for, if it waits for one. */
+/** `open` is the question that the dialogue waits for, if it waits for one; `nextSeq` is the number of the next message. */
 function eventOf(
   content: InboundContent,
   stored: NewMessage | null,
   now: Date,
   readingsOf: (text: string) => Reading[],
-  open: string | null | undefined,
+  { open, nextSeq }: { open: string | null | undefined; nextSeq: number },
 ): DialogueEvent {
   const at = now.toISOString()
-  if (content.kind === 'open') return { type: 'opened', at, entry: content.entry, timeZone: content.timeZone }
+  if (content.kind === 'open') {
+    const { entry, timeZone, known = [] } = content
+    const brought = known.length > 0 ? { known, seq: nextSeq } : undefined
+    return { type: 'opened', at, entry, timeZone, brought }
+  }
   if (!stored) return { type: 'opened', at }
   const message = { seq: stored.seq, text: stored.text }
   switch (content.kind) {
@@ -227,8 +241,6 @@ function eventOf(
         ? { type: 'chose', at, message, question, choice: content.choice }
         : { type: 'said', at, message, readings: readingsOf(message.text) }
     }
-    case 'form':
-      return { type: 'told', at, message, choices: content.choices }
     case 'contact':
       return { type: 'shared_contact', at, message, contact: content.contact }
     case 'command':

@@ -177,8 +177,12 @@ function createTalk(playbook: Playbook, prospect: Prospect, world: World, chance
 
   async function arrive(): Promise<void> {
     if (prospect.opensWithWords) return
-    await world.receive({ kind: 'open', entry: prospect.entry })
-    if (Object.keys(prospect.form).length > 0) await world.receive({ kind: 'form', choices: prospect.form })
+    const known = Object.entries(prospect.form).map(([question, value]) => ({
+      question,
+      source: 'form' as const,
+      fact: { kind: 'choice' as const, value },
+    }))
+    await world.receive({ kind: 'open', entry: prospect.entry, known })
     look(true)
   }
 

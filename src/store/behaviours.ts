@@ -35,7 +35,9 @@ const LIVE_HANDOFF = `('waiting', 'claimed', 'accepted')`
  * tellers of the same events wait for one another. Two tellers at once may go over the limit by what one of them tells:
  * it bounds what is kept, and counts nothing.
  */
-const RECORD = `WITH held AS MATERIALIZED (SELECT id FROM conversation WHERE id = $1::uuid FOR KEY SHARE),
+const RECORD = `WITH held AS MATERIALIZED (
+       SELECT c.id, p.opted_out_at IS NULL AS willing FROM conversation c JOIN prospect p ON p.id = c.prospect_id
+        WHERE c.id = $1::uuid FOR KEY SHARE OF c),
      told AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS t(${ROW_TYPES})),
      room AS MATERIALIZED (
        SELECT (SELECT count(*) FROM behaviour WHERE conversation_id = $1::uuid AND kind IN ('page', 'click', 'custom'))
@@ -44,7 +46,7 @@ const RECORD = `WITH held AS MATERIALIZED (SELECT id FROM conversation WHERE id 
               <= $4::int AS enough),
      fresh AS (
        ${INSERT}
-         FROM told t JOIN held ON held.id = t.id JOIN room ON room.enough ORDER BY t.event
+         FROM told t JOIN held ON held.id = t.id AND held.willing JOIN room ON room.enough ORDER BY t.event
            ON CONFLICT DO NOTHING
        RETURNING id),
      rescored AS (
@@ -55,7 +57,7 @@ const RECORD = `WITH held AS MATERIALIZED (SELECT id FROM conversation WHERE id 
        SELECT pg_notify('${CHANGE_CHANNEL}', json_build_object('conversations', json_build_array($1::text),
                 'queue', EXISTS (SELECT FROM rescored), 'outbox', false)::text)
         WHERE EXISTS (SELECT FROM fresh))
-   SELECT EXISTS (SELECT FROM held) AS held, (SELECT enough FROM room) AS enough,
+   SELECT EXISTS (SELECT FROM held) AS held, (SELECT willing FROM held) AS willing, (SELECT enough FROM room) AS enough,
           (SELECT count(*)::int FROM fresh) AS fresh, (SELECT count(*)::int FROM noticed) AS noticed`
 
 /** What a turn has noticed. */
@@ -92,14 +94,11 @@ export function createBehaviourStore(client: Client): BehaviourStore {
   return {
     async record(conversationId, behaviours, receivedAt) {
       const rows = behaviours.map((behaviour) => rowOf(conversationId, behaviour, receivedAt))
-      const [done] = await client.$queryRawUnsafe<{ held: boolean; enough: boolean; fresh: number }[]>(
-        RECORD,
-        conversationId,
-        JSON.stringify(rows),
-        receivedAt,
-        MAX_BEHAVIOURS,
-      )
+      const [done] = await client.$queryRawUnsafe<
+        { held: boolean; willing: boolean; enough: boolean; fresh: number }[]
+      >(RECORD, conversationId, JSON.stringify(rows), receivedAt, MAX_BEHAVIOURS)
       if (!done?.held) return { status: 'unknown_conversation' }
+      if (!done.willing) return { status: 'opted_out' }
       return done.enough ? { status: 'recorded', fresh: done.fresh } : { status: 'full' }
     },
     async of(conversationId) {

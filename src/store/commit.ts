@@ -81,15 +81,16 @@ const parts: Part[] = [
         quote: entry.evidence.quote,
         s: entry.evidence.start,
         e: entry.evidence.end,
+        source: entry.evidence.source ?? null,
         at: entry.at,
       })),
     sql: `INSERT INTO ledger_entry (conversation_id, turn, n, qualification, rule, question, playbook_id,
-                                    playbook_version, points, message_seq, quote, start, "end", at)
+                                    playbook_version, points, message_seq, quote, start, "end", source, at)
           SELECT t.id, t.turn, t.n, t.qualification, t.rule, t.question, t.playbook, t.version, t.points, t.message,
-                 t.quote, t.s, t.e, t.at
+                 t.quote, t.s, t.e, t.source, t.at
             FROM ${rowset(
               'ledger',
-              'id uuid, turn int, n int, qualification int, rule text, question text, playbook text, version int, points float8, message int, quote text, s int, e int, at timestamptz',
+              'id uuid, turn int, n int, qualification int, rule text, question text, playbook text, version int, points float8, message int, quote text, s int, e int, source text, at timestamptz',
             )}`,
   },
   {
@@ -187,6 +188,10 @@ const parts: Part[] = [
                  status = CASE WHEN ${LIVE} THEN handoff.status ELSE 'waiting' END,
                  waiting_since = CASE WHEN ${LIVE} THEN handoff.waiting_since ELSE EXCLUDED.waiting_since END,
                  rep_id = CASE WHEN ${LIVE} THEN handoff.rep_id END,
+                 promise = CASE WHEN ${LIVE} THEN handoff.promise ELSE 'new' END,
+                 promise_from = CASE WHEN ${LIVE} THEN handoff.promise_from END,
+                 answered_at = CASE WHEN ${LIVE} THEN handoff.answered_at END,
+                 told_at = CASE WHEN ${LIVE} THEN handoff.told_at END,
                  reject_reason = NULL, reject_note = NULL
           RETURNING id, conversation_id`,
   },

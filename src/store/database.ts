@@ -2,25 +2,32 @@
 import type { Changes } from '../engine/ports.ts'
 import { createAuditStore } from './audit.ts'
 import { createBehaviourStore } from './behaviours.ts'
+import { createBreachStore } from './breaches.ts'
 import { createCalibrationStore } from './calibrations.ts'
 import { type ChangeFeed, openChanges } from './changes.ts'
 import { type Client, createClient } from './client.ts'
+import { createContinuationStore } from './continuations.ts'
 import { createConversationStore } from './conversations.ts'
 import { createCrmLeadStore } from './crm-leads.ts'
 import { openEmbedded } from './embedded.ts'
 import { createEndedStore } from './ended.ts'
+import { createErasureStore } from './erasure.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPeopleStore } from './people.ts'
+import { createPlanStore } from './plans.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
+import { createRosterStore } from './roster.ts'
 import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
 import { createUserStore } from './users.ts'
+import { createWaitingStore } from './waiting.ts'
+import { createWebhookOutbox, createWebhookStore } from './webhooks.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
@@ -60,8 +67,16 @@ export function createStores(client: Client) {
     poison: createPoisonStore(client),
     scores: createScoreStore(client),
     ended: createEndedStore(client),
+    erasures: createErasureStore(client),
+    continuations: createContinuationStore(client),
     crmLeads: createCrmLeadStore(client),
     calibrations: createCalibrationStore(client),
+    plans: createPlanStore(client),
+    roster: createRosterStore(client),
+    waiting: createWaitingStore(client),
+    breaches: createBreachStore(client),
+    webhooks: createWebhookStore(client),
+    webhookOutbox: createWebhookOutbox(client),
   }
 }
 

@@ -75,10 +75,12 @@ function likeliest(among: readonly Language[], hints: ReadonlyMap<Language, numb
 /** A point for each word that only one language has, and for each word with a letter of its own. */
 function evidence(sample: string, words: readonly Token[]): Record<Language, number> {
   const score: Record<Language, number> = { en: 0, pl: 0, ru: 0 }
+  // The plain letters are nobody's own: where there are no others, there is no need to look at each.
+  const hasOwned = /[^\0-\x7f]/.test(sample)
   for (const word of words) {
     const teller = tells.get(word.text)
     if (teller) score[teller] += 1
-    const owner = ownerOf(sample, word)
+    const owner = hasOwned ? ownerOf(sample, word) : undefined
     if (owner) score[owner] += 1
   }
   return score

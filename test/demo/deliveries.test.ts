@@ -19,7 +19,7 @@ function aStore() {
     open: async ({ channelKey }) => ({ id: channelKey, created: !transcripts.has(channelKey) }),
     find: async (_channel, channelKey) => ({ id: channelKey }),
     exists: async () => true,
-    locate: async (id) => ({ channel: 'telegram', channelKey: id }),
+    locate: async (id) => id,
     reference: async () => null,
     messages: async (id, afterSeq) => (transcripts.get(id) ?? []).filter(({ seq }) => seq > afterSeq),
     markUnreachable: async () => {},

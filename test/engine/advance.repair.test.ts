@@ -208,21 +208,6 @@ describe('what a page knows', () => {
     expect(greeting('ready', 'new')).toContain(phrase('greeting_ready'))
     expect(greeting('cold', 'new')).toContain(phrase('greeting'))
   })
-
-  it('is not asked again, and quotes the words in which the form was told', () => {
-    const dialogue = begun()
-    const message = { seq: 1, text: 'Interest: Sales and deals (CRM)' }
-    const choices = { product: 'crm', colour: 'red', pain: 'toothache' }
-    dialogue.step({ type: 'told', at: dialogue.now, message, choices })
-    expect(dialogue.asked()?.question).toBe('pain')
-    expect(dialogue.ledger).toMatchObject([{ rule: 'need.product=crm', evidence: { quote: message.text } }])
-  })
-
-  it('changes nothing where the playbook knows none of it', () => {
-    const dialogue = begun()
-    const message = { seq: 1, text: 'a form' }
-    expect(dialogue.step({ type: 'told', at: dialogue.now, message, choices: { colour: 'red' } })).toEqual([])
-  })
 })
 
 describe('contact details', () => {

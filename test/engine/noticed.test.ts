@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Behaviour } from '../../src/domain/behaviour.ts'
 import type { InboundContent } from '../../src/domain/inbound.ts'
+import type { Known } from '../../src/domain/known.ts'
 import { REACTION_DAYS } from '../../src/engine/ignored.ts'
 import { useDatabase } from '../support/database.ts'
 import { aSaasConversation, choice, startEngine, words } from '../support/engine.ts'
@@ -12,13 +13,13 @@ const here = useStores(useDatabase())
 const START = new Date('2026-03-02T10:00:00.000Z')
 const DAY = 86_400_000
 
-async function chat() {
+async function chat(known?: Known[]) {
   let now = START
   const id = await aSaasConversation(here.stores, now)
   const engine = startEngine(here.stores, { now: () => now })
   const receive = (content: InboundContent, externalId: string = randomUUID()) =>
     engine.receive({ channel: 'website', conversationId: id, externalId, clientId: null, content })
-  await receive({ kind: 'open' })
+  await receive({ kind: 'open', known })
   return {
     id,
     receive,
@@ -34,16 +35,19 @@ async function chat() {
 }
 
 describe('a form', () => {
-  test('is noticed with what it told, once per delivery', async () => {
-    const { receive, noticed } = await chat()
-    const form = { kind: 'form' as const, choices: { product: 'crm' } }
-    await receive(form, 'delivery-1')
-    await receive(form, 'delivery-1')
+  const product = { question: 'product', fact: { kind: 'choice' as const, value: 'crm' } }
+
+  test('that was filled in on the page is noticed, once', async () => {
+    const { receive, noticed } = await chat([{ ...product, source: 'form' }])
+    await receive({ kind: 'open', known: [{ ...product, source: 'form' }] })
     expect(await noticed()).toMatchObject([
-      { id: expect.stringMatching(/^form:\d+$/), kind: 'form', at: START.toISOString() },
+      { id: expect.stringMatching(/^form:\d+$/), kind: 'form', at: START.toISOString(), evidence: null },
     ])
-    const [{ evidence } = { evidence: null }] = await noticed()
-    expect(evidence?.quote).not.toBe('')
+  })
+
+  test('is not what a link brings along', async () => {
+    const { noticed } = await chat([{ ...product, source: 'link' }])
+    expect(await noticed()).toEqual([])
   })
 })
 

@@ -153,16 +153,19 @@ describe('once a rep has claimed', () => {
   })
 })
 
-test('what a form told stands in the transcript in words, once, and is not asked', async () => {
+test('what a link brought along is asked no more, is read back, and is in nobody’s words', async () => {
   const { receive, view } = await chat()
-  await receive({ kind: 'open', entry: { engagement: 'ready', customer: 'new' } })
-  for (const _ of [1, 2]) await receive({ kind: 'form', choices: { product: 'crm' } }, 'the-form')
+  const product = { question: 'product', source: 'link', fact: { kind: 'choice', value: 'crm' } } as const
+  for (const _ of [1, 2]) await receive({ kind: 'open', known: [product] })
   const { transcript, ledger } = await view()
-  const [told, ...others] = transcript.filter(({ author }) => author === 'prospect')
-  expect(told?.text).toMatch(/: Sales and deals \(CRM\)$/)
-  expect(others).toEqual([])
-  expect(ledger).toMatchObject([{ rule: 'need.product=crm', evidence: { quote: told?.text } }])
-  expect(transcript.at(-1)?.question).not.toBe('product')
+  expect(transcript.map(({ author }) => author)).toEqual(['bot', 'bot'])
+  expect(transcript.at(-1)).toMatchObject({
+    question: 'pain',
+    text: expect.stringMatching(/Sales and deals \(CRM\)/),
+  })
+  expect(ledger).toMatchObject([
+    { rule: 'need.product=crm', evidence: { message: 1, quote: '', source: 'link' } },
+  ])
 })
 
 test('"no, rather 8k" corrects the answer that was given last', async () => {

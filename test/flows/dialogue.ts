@@ -1,6 +1,7 @@
 /** Drives a dialogue through `advance`, by way of JSON as the database has it, and holds every step to the invariants. */
 // Not by `expect`: it takes ten times as long as the step itself, and there are hundreds of thousands of them.
 import assert from 'node:assert/strict'
+import type { Reaches } from '../../flows/context.ts'
 import { saas as shipped } from '../../flows/playbooks/saas.ts'
 import { findQuestion } from '../../flows/questions.ts'
 import { scoreOfAnswers } from '../../flows/scoring.ts'
@@ -73,6 +74,7 @@ export function createDialogue({
   playbook = thoroughSaas,
   language = 'en' as Language,
   from = '2026-11-23T09:00:00.000Z',
+  reaches = 'always' as Reaches,
 } = {}) {
   let saved: Saved | null = null
   let now = Date.parse(from)
@@ -81,7 +83,7 @@ export function createDialogue({
   const all: Effect[] = []
 
   function step(event: DialogueEvent): Effect[] {
-    const result = advance(playbook, saved, event, { language })
+    const result = advance(playbook, saved, event, { language, reaches })
     saved = Saved.parse(JSON.parse(JSON.stringify(result.saved)))
     // The clone has plain objects only, as JSON has.
     assert.deepEqual(saved, structuredClone(result.saved))

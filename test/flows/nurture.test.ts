@@ -203,6 +203,41 @@ describe('the colleague who decides', () => {
   })
 })
 
+describe('whoever no follow-up would reach', () => {
+  const notNow = (options: Parameters<typeof createDialogue>[0]) => {
+    const dialogue = createDialogue(options)
+    dialogue.open()
+    return { dialogue, words: dialogue.words(dialogue.say('not now', intent('not_now'))) }
+  }
+  const offer = phrase('nurture_by_mail').replace('{date}', '25 January')
+
+  it('is promised none, and told what would make one possible', () => {
+    expect(notNow({ reaches: 'by_mail' }).words).toEqual([`${phrase('nurture_here')} ${offer}`])
+    expect(notNow({ reaches: 'never' }).words).toEqual([phrase('nurture_here')])
+  })
+
+  it('is not promised one either at the end of all questions', () => {
+    const dialogue = lacking({ amount: 'none' }, { reaches: 'by_mail' })
+    const [parting] = ofType(dialogue.effects, 'say').slice(-1)
+    expect(parting?.text).toContain(phrase('nurture_here'))
+  })
+
+  it('is promised one as soon as there is an address, by e-mail where the channel carries none', () => {
+    const { dialogue } = notNow({ reaches: 'by_mail' })
+    dialogue.tell('contact', { email: 'ann@firm.example' }, 'ann@firm.example')
+    const again = dialogue.words(dialogue.say('not now', intent('not_now')))
+    expect(again).toEqual([phrase('nurture_later').replace('{date}', '25 January')])
+  })
+
+  it('is whoever left a phone number alone: the bot calls nobody', () => {
+    const dialogue = createDialogue({ reaches: 'by_mail' })
+    dialogue.open()
+    dialogue.share({ phone: '+48 600 000 000' })
+    const words = dialogue.words(dialogue.say('not now', intent('not_now')))
+    expect(words).toEqual([`${phrase('nurture_here')} ${offer}`])
+  })
+})
+
 describe('"not now"', () => {
   const inMarch = (dialogue: Dialogue) => {
     const text = 'not now, come back in March'

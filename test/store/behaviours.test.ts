@@ -57,6 +57,17 @@ describe('what a prospect did', () => {
     )
   })
 
+  test('is not kept of whoever wants no more messages, until they begin anew', async () => {
+    const id = await open()
+    const wish = (optedOutAt: Date | null) =>
+      here.client.prospect.updateMany({ where: { conversations: { some: { id } } }, data: { optedOutAt } })
+    await wish(NOW)
+    expect(await record(id, aBehaviour())).toEqual({ status: 'opted_out' })
+    expect(await idsOf(id)).toEqual([])
+    await wish(null)
+    expect(await record(id, aBehaviour())).toEqual({ status: 'recorded', fresh: 1 })
+  })
+
   test('stays what it was first told as', async () => {
     const id = await open()
     await record(id, aBehaviour({ id: 'same', name: '/first' }))

@@ -59,15 +59,39 @@ export type ClientSettings = Pick<
   | 'engagement'
   | 'customer'
   | 'known'
+  | 'knownFrom'
+  | 'linked'
 >
 
 /** An answer that takes longer will not come. */
 const TIMEOUT_MS = 20_000
 
 export function createClient(settings: ClientSettings, fetch: typeof globalThis.fetch): Client {
-  const { base, language, playbook, source, campaign, referrer, engagement, customer, known } = settings
+  const {
+    base,
+    language,
+    playbook,
+    source,
+    campaign,
+    referrer,
+    engagement,
+    customer,
+    known,
+    knownFrom,
+    linked,
+  } = settings
   const touch = { source, campaign, referrer }
-  const opening = { user: {}, locale: language, playbook, ...touch, engagement, customer, known }
+  const opening = {
+    user: {},
+    locale: language,
+    playbook,
+    ...touch,
+    engagement,
+    customer,
+    known,
+    knownFrom,
+    linked,
+  }
 
   const at = (conversationId: string): string => `${base}/conversations/${encodeURIComponent(conversationId)}`
 

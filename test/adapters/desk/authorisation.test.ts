@@ -34,6 +34,11 @@ const ofLeads: [Asked, Record<Role, [number, number, number, number]>][] = [
     ['post /handoffs/{id}/reject', { reason: 'no_budget' }],
     { rep: [200, 403, 403, 403], manager: [200, 200, 200, 403], admin: [200, 200, 200, 403] },
   ],
+  // To nobody that there is: what a manager may is refused for that alone.
+  [
+    ['post /handoffs/{id}/assign', { repId: '00000000-0000-4000-8000-000000000000' }],
+    { rep: [422, 403, 403, 403], manager: [422, 422, 422, 409], admin: [422, 422, 422, 409] },
+  ],
   [
     ['post /handoffs/{id}/return', {}],
     { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
@@ -113,6 +118,7 @@ const ofPeople: [Asked, Record<Role, [number, number, number, number]>][] = [
 ]
 
 const rubric = { rubric: { thresholds: { handOff: 45, nurture: 20 } } }
+const routing = { rules: [], times: { standard: { answerWithinMinutes: 5, holdMinutes: null }, queues: {} } }
 const someone = { email: 'new@bantam.example', name: 'New' }
 
 /** Those about nobody in particular; `nobody` is not logged in. */
@@ -149,7 +155,29 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
   [['get /playbooks/{id}/rubric'], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
   [['post /playbooks/{id}/rubric/replay', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
   [['post /playbooks/{id}/rubric', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
+  [['get /routing'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  // Of another version than the one in force: whoever may is told so.
+  [['put /routing', { ...routing, basedOn: 7 }], { rep: 403, manager: 409, admin: 409, nobody: 401 }],
+  [['get /routing/history'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['post /routing/replay', { rules: [] }], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /promises'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /colleagues'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
   [['get /stream'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+]
+
+const address = { url: 'https://crm.example/in', events: ['handoff.created'] }
+const managers = (status: number) => ({ rep: 403, manager: status, admin: status, nobody: 401 })
+
+/** Those about webhooks, of which there is one that has been told of something. */
+const ofWebhooks: [Asked, Record<Role | 'nobody', number>][] = [
+  [['get /webhooks'], managers(200)],
+  [['post /webhooks', address], managers(201)],
+  [['patch /webhooks/{id}', { active: false }], managers(200)],
+  [['delete /webhooks/{id}'], managers(204)],
+  [['post /webhooks/{id}/rotate'], managers(200)],
+  [['post /webhooks/{id}/test'], managers(202)],
+  [['get /webhooks/{id}/deliveries'], managers(200)],
+  [['post /webhooks/{id}/deliveries/{delivery}/resend'], managers(202)],
 ]
 
 const roles: Role[] = ['rep', 'manager', 'admin']
@@ -269,11 +297,31 @@ describe('of nobody in particular', () => {
   })
 })
 
+describe('of webhooks', () => {
+  const cases = ofWebhooks.flatMap(([asked, expected]) =>
+    ([...roles, 'nobody'] as const).map((role) => ({
+      asked,
+      role,
+      what: told(asked),
+      status: expected[role],
+    })),
+  )
+  it.each(cases)('$role: $what → $status', async ({ asked: [route, body], role, status }) => {
+    const { caller } = await loggedIn(role)
+    world.noWebhooks()
+    const { id } = world.aWebhook()
+    const delivery = world.aDelivery(id)
+    const noted = world.entries.length
+    expect(await ask(caller, [route.replace('{delivery}', delivery.id), body], id)).toBe(status)
+    if (status >= 400) expect(world.entries).toHaveLength(noted)
+  })
+})
+
 it('every route that there is has a row', async () => {
   const { body } = await createCaller(running.origin).get('/openapi.json')
   const there = Object.entries(body.paths ?? {}).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   )
-  const rows = [...ofLeads, ...ofPeople, ...others].map(([[route]]) => route)
+  const rows = [...ofLeads, ...ofPeople, ...ofWebhooks, ...others].map(([[route]]) => route)
   expect([...new Set(rows)].sort()).toEqual(there.sort())
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebhookEvent } from '../../../src/domain/webhook.ts'
 import { createCaller, type Running, serveDesk } from './support/server.ts'
 import { createWorld } from './support/world.ts'
 
@@ -17,6 +18,7 @@ interface Operation {
 interface Document {
   openapi: string
   paths: Record<string, Record<string, Operation>>
+  webhooks: Record<string, object>
   components: { schemas: Record<string, object> }
 }
 
@@ -40,8 +42,10 @@ describe('the description', () => {
     )
     expect(routes.sort()).toEqual([
       'delete /session',
+      'delete /webhooks/{id}',
       'get /audit',
       'get /calibration',
+      'get /colleagues',
       'get /conversations/{id}',
       'get /conversations/{id}/explanation',
       'get /handoffs',
@@ -49,16 +53,23 @@ describe('the description', () => {
       'get /openapi.json',
       'get /playbooks',
       'get /playbooks/{id}/rubric',
+      'get /promises',
       'get /queues',
+      'get /routing',
+      'get /routing/history',
       'get /session',
       'get /session/ways',
       'get /stream',
       'get /users',
+      'get /webhooks',
+      'get /webhooks/{id}/deliveries',
       'patch /users/{id}',
+      'patch /webhooks/{id}',
       'post /conversations/{id}/hand-off',
       'post /conversations/{id}/judgement',
       'post /conversations/{id}/messages',
       'post /handoffs/{id}/accept',
+      'post /handoffs/{id}/assign',
       'post /handoffs/{id}/claim',
       'post /handoffs/{id}/reject',
       'post /handoffs/{id}/release',
@@ -68,11 +79,17 @@ describe('the description', () => {
       'post /leads/{id}/outcome',
       'post /playbooks/{id}/rubric',
       'post /playbooks/{id}/rubric/replay',
+      'post /routing/replay',
       'post /session',
       'post /session/forgotten',
       'post /session/password',
       'post /users',
       'post /users/{id}/reset-link',
+      'post /webhooks',
+      'post /webhooks/{id}/deliveries/{delivery}/resend',
+      'post /webhooks/{id}/rotate',
+      'post /webhooks/{id}/test',
+      'put /routing',
     ])
   })
 
@@ -83,6 +100,13 @@ describe('the description', () => {
       expect(name).toMatch(/^#\/components\/schemas\//)
       expect(document.components.schemas).toHaveProperty(name.split('/').at(-1) ?? '')
     }
+  })
+
+  it('tells of every message that webhooks get, with its body', () => {
+    expect(Object.keys(document.webhooks)).toEqual([...WebhookEvent.options, 'webhook.test'])
+    const { HandoffClaimedMessage, HandoffTold } = document.components.schemas
+    expect(HandoffClaimedMessage).toMatchObject({ required: ['type', 'timestamp', 'data'] })
+    expect(HandoffTold).toMatchObject({ required: ['handoff', 'rep', 'conversation', 'lead'] })
   })
 
   it('gives every operation its own name', () => {
@@ -109,7 +133,7 @@ describe('the description', () => {
     const anybody = createCaller(running.origin)
     for (const [path, methods] of Object.entries(document.paths)) {
       for (const [method, { security }] of Object.entries(methods)) {
-        const at = path.replace('{id}', '00000000-0000-4000-8000-000000000000')
+        const at = path.replace(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000')
         const { status } = await anybody.call(method.toUpperCase(), at, method === 'post' ? {} : undefined)
         if (security?.length === 0) expect(status, `${method} ${path}`).not.toBe(401)
         else expect(status, `${method} ${path}`).toBe(401)

@@ -15,7 +15,6 @@ const dialogue: Script = (content) => {
   if (content.kind === 'open') return [{ text: 'Hello!' }, budget]
   if (content.kind === 'choice') return [{ text: `Noted ${content.question}=${content.choice}` }]
   if (content.kind === 'contact') return [{ text: `Thank you, ${content.contact.name}` }]
-  if (content.kind === 'form') return []
   if (content.text.includes('call me')) return [{ text: 'Jak możemy się skontaktować?', wants: 'contact' }]
   return [{ text: `You said: ${content.text}` }]
 }
@@ -34,6 +33,22 @@ describe.each([{ mode: 'polling' }, { mode: 'webhook' }])('Telegram by $mode', (
     await telegram.until(() => anna.received.length === 3)
     expect(textsOf(anna.received)).toEqual(['Hello!', 'What is your budget?', 'You said: Hi'])
     expect(bot.conversation(7)).toMatchObject({ source: 'campaign-42', language: 'pl' })
+  })
+
+  test('opens with the answers that the link brought along', async () => {
+    const { telegram, committed } = await start()
+    const anna = telegram.user(7)
+    anna.starts('ads__product_crm__team_20-99')
+    await telegram.until(() => anna.received.length === 2)
+    const answer = (question: string, value: string) => ({
+      question,
+      source: 'link',
+      fact: { kind: 'choice', value },
+    })
+    expect(committed[0]?.content).toEqual({
+      kind: 'open',
+      known: [answer('product', 'crm'), answer('team', '20-99')],
+    })
   })
 
   test('takes a pressed button as the choice it stands for, answers the press and marks the button', async () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { IncomingActivity } from '../../../adapters/website/activities.ts'
 import { createBot, type Sender } from '../../../adapters/website/bot.ts'
 import { WebsiteAdapter } from '../../../adapters/website/bot-adapter.ts'
-import { usualEntry } from '../../../src/domain/entry.ts'
 import type { Inbound, Receipt } from '../../../src/domain/inbound.ts'
 
 const sender: Sender = { conversation: 'c1', row: 'r1', user: 'visitor', language: () => 'pl' }
@@ -48,17 +47,8 @@ describe('the bot', () => {
   it('tells the engine that a chat was opened', async () => {
     const { bot, received } = setUp({ status: 'accepted', seq: null })
     const entry = { engagement: 'ready', customer: 'existing' } as const
-    expect(await bot.open(sender, { entry, known: {} })).toEqual({ status: 'accepted', seq: null })
+    expect(await bot.open(sender, { entry, known: [] })).toEqual({ status: 'accepted', seq: null })
     expect(received).toMatchObject([{ conversationId: 'r1', content: { kind: 'open', entry } }])
-  })
-
-  it('tells the engine what the page knows, under an id that stays the same', async () => {
-    const { bot, received } = setUp({ status: 'accepted', seq: 1 })
-    const known = { product: 'crm' }
-    for (const _ of [1, 2]) await bot.open(sender, { entry: usualEntry, known })
-    const told = received.filter(({ content }) => content.kind === 'form')
-    expect(told).toMatchObject([{ content: { choices: known } }, { content: { choices: known } }])
-    expect(new Set(told.map(({ externalId }) => externalId)).size).toBe(1)
   })
 
   it("refuses what it cannot take in the prospect's language, in the chat and to the caller", async () => {

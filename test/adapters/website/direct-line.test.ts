@@ -20,6 +20,8 @@ afterEach(async () => {
 const PROBLEM = 'application/problem+json'
 const HOUR = 3_600_000
 
+const tenThousand = { min: 10_000, max: 10_000, currency: 'EUR', per: 'year' }
+
 describe('a conversation', () => {
   it('is opened with a token that the page asked for, and greets', async () => {
     const server = await start()
@@ -64,11 +66,19 @@ describe('a conversation', () => {
 
   it('is opened with what the page knows of the visitor', async () => {
     const server = await start()
-    const known = { product: 'crm' }
-    await openConversation(server, { body: { engagement: 'ready', customer: 'existing', known } })
+    const known = { product: 'crm', amount: { kind: 'money', value: tenThousand } }
+    const linked = { team: '20-99', 'not an id': 'x' }
+    await openConversation(server, { body: { engagement: 'ready', customer: 'existing', known, linked } })
     expect(server.engine.received.map(({ content }) => content)).toEqual([
-      { kind: 'open', entry: { engagement: 'ready', customer: 'existing' } },
-      { kind: 'form', choices: known },
+      {
+        kind: 'open',
+        entry: { engagement: 'ready', customer: 'existing' },
+        known: [
+          { question: 'team', source: 'link', fact: { kind: 'choice', value: '20-99' } },
+          { question: 'product', source: 'page', fact: { kind: 'choice', value: 'crm' } },
+          { question: 'amount', source: 'page', fact: known.amount },
+        ],
+      },
     ])
   })
 
@@ -76,6 +86,13 @@ describe('a conversation', () => {
     const server = await start()
     const refused = await call(server, 'POST', '/conversations', { body: { engagement: 'boiling' } })
     expect(refused).toMatchObject({ status: 400, body: { detail: expect.stringContaining('engagement') } })
+    // Held to what a reading of the same kind may be.
+    const known = { amount: { kind: 'money', value: { ...tenThousand, currency: 'euros' } } }
+    const strange = await call(server, 'POST', '/conversations', { body: { known } })
+    expect(strange).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining('body.known.amount') },
+    })
   })
 
   it('is opened on the playbook, with the source and in the language that were asked for', async () => {

@@ -51,6 +51,8 @@ export const card = {
   heading: 'Card',
   none: 'There is no score yet: the prospect has said nothing so far.',
   showQuote: (quote: string) => `Show “${quote}” in the conversation`,
+  /** Of an answer that nobody said. */
+  brought: { link: 'from the link', page: 'from the page', form: 'from a form' },
   quoted: (words: string) => `“${words}”`,
   backToCard: 'Back to the card',
   warmth: (temperature: Temperature) => warmth[temperature],

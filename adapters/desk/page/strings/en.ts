@@ -145,6 +145,7 @@ export const en = {
   takenBy: (holder: string) => `${holder} took it a moment ago.`,
   waitsNoMore: 'It is not waiting any more.',
   nobodyHolds: 'Nobody holds it any more: claim it first.',
+  gone: 'This conversation is not there any more: everything about its prospect was erased.',
   gone: 'This conversation is not there any more.',
 
   card,

@@ -165,6 +165,7 @@ export const pl: Strings = {
   takenBy: (holder) => `${holder} – rozmowa przejęta przed chwilą.`,
   waitsNoMore: 'Ta rozmowa już nie czeka.',
   nobodyHolds: 'Nikt jej już nie prowadzi: najpierw ją przejmij.',
+  gone: 'Tej rozmowy już nie ma: wszystkie dane tej osoby zostały usunięte.',
   gone: 'Tej rozmowy już nie ma.',
 
   card,

@@ -15,10 +15,13 @@ import { createPeople } from '../../../../src/engine/people.ts'
 import type { Change, Changes, HandoffStore, HandoffView, UserStore } from '../../../../src/engine/ports.ts'
 import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
+import { createWebhooks } from '../../../../src/engine/webhooks.ts'
 import { anExplanation } from '../../../support/explanations.ts'
 import { conversation, message, NOON } from './builders.ts'
 import { createLeads, type Kept, type Note } from './leads.ts'
 import { aPerson, createMemoryAudit, createMemoryPeople, type KeptPerson } from './people.ts'
+import { createMemoryRouting } from './routing.ts'
+import { createMemoryWebhooks } from './webhooks.ts'
 
 export const PASSWORD = 'correct horse battery staple'
 
@@ -106,6 +109,12 @@ export function createWorld() {
       if (handoff.rep?.id === userId) return { status: 'claimed', handoff: copy(handoff) }
       return { status: 'taken', holder: handoff.rep?.name ?? '' }
     },
+    async give(handoffId, { to }) {
+      const found = withHandoff(handoffId)
+      if (found === undefined) return { status: 'not_found' }
+      move(found, 'claimed', nameOf(to))
+      return { status: 'given' }
+    },
     async release(handoffId, { holder }) {
       const found = withHandoff(handoffId)
       if (!found || !isHeld(found.handoff) || (holder !== null && found.rep?.id !== holder)) return false
@@ -135,6 +144,21 @@ export function createWorld() {
         write(result.handoff.conversationId, { author: 'system', text: `${actor.name} has joined the chat` })
       }
       return result
+    },
+    async assign(handoffId, actor, { repId, note }) {
+      const found = withHandoff(handoffId)
+      if (!found) return { status: 'not_found' }
+      const isTheirs = isHeld(found.handoff) && found.rep?.id === actor.id
+      if (actor.role === 'rep' && !isTheirs) return { status: 'not_holder', holder: found.rep?.name ?? null }
+      if (!isLive(found.handoff.status)) return { status: 'gone' }
+      const to = users.get(repId)
+      if (!to?.active) return { status: 'refused', why: 'inactive', detail: 'There is no such user.' }
+      const isNew = found.rep?.id !== to.id
+      move(found, 'claimed', nameOf(to.id))
+      const how = { way: 'hand' as const, rule: null, version: 0, others: [], note }
+      found.assignment = { ...how, by: nameOf(actor.id), at: now.toISOString(), rep: nameOf(to.id) }
+      if (isNew) write(found.id, { author: 'system', text: `${to.name} has joined the chat` })
+      return { status: 'done', handoff: copy(found.handoff) }
     },
     release: async (handoffId, actor) =>
       heldResult(
@@ -279,7 +303,20 @@ export function createWorld() {
     accept: async () => ({ status: 'no_playbook' }),
   }
 
+  const { webhooks, aWebhook, aDelivery, noWebhooks } = createMemoryWebhooks(audit)
+  const secretOf = ({ id, generation }: { id: string; generation: number }) => `whsec_${id}.${generation}`
+
   return {
+    webhooks: createWebhooks({
+      webhooks,
+      secretOf,
+      clock,
+      newId: randomUUID,
+      ownHosts: new Set(['crm.internal']),
+    }),
+    aWebhook,
+    aDelivery,
+    noWebhooks,
     clock,
     handoffs,
     leads,
@@ -288,7 +325,10 @@ export function createWorld() {
     desk,
     scores,
     rubrics,
+    routing: createMemoryRouting({ users, now: clock.now }),
     calibrations: { latest: async (): Promise<StoredCalibration | null> => null },
+    // Nobody is erased here: that is the store's.
+    erasures: { erasedAt: async () => null },
     audit,
     people: createPeople({ people, clock }),
     /** What was noted of what people did, oldest first. */

@@ -197,10 +197,7 @@ export function createMemory({ clock, script = echo }: { clock: Clock; script?: 
       },
       find: async (_channel, chat) => find(chat) ?? null,
       exists: async (id) => conversations.some((one) => one.id === id),
-      async locate(id) {
-        const known = conversations.find((one) => one.id === id)
-        return known ? { channel: 'telegram', channelKey: known.channelKey } : null
-      },
+      locate: async (id) => conversations.find((one) => one.id === id)?.channelKey ?? null,
       reference: async () => null,
       async messages(id, afterSeq, limit = Number.POSITIVE_INFINITY) {
         const conversation = conversations.find((one) => one.id === id)

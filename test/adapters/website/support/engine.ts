@@ -106,9 +106,9 @@ export function createMemoryEngine(clock: Clock) {
       return conversation ? { id: conversation.id } : null
     },
     exists: async (id) => conversations.has(id),
-    async locate(id) {
+    async locate(id, channel) {
       const address = conversations.get(id)?.address
-      return address ? { channel: address.channel, channelKey: address.channelKey } : null
+      return address?.channel === channel ? address.channelKey : null
     },
     async messages(id, afterSeq, limit = 1000) {
       assertWorking()
@@ -124,7 +124,6 @@ export function createMemoryEngine(clock: Clock) {
     const conversation = conversations.get(inbound.conversationId)
     if (!conversation) return { status: 'unknown_conversation' }
     if (inbound.content.kind === 'open') return greet(conversation)
-    if (inbound.content.kind === 'form') return { status: 'accepted', seq: null }
     const { externalId, clientId, content } = inbound
     const first = externalId === null ? undefined : conversation.externalIds.get(externalId)
     if (first !== undefined) return { status: 'duplicate', seq: first }

@@ -43,6 +43,12 @@ describe('readSettings', () => {
     expect(readSettings(src, {}, page())).toMatchObject({ engagement: null, customer: null, known: null })
   })
 
+  it('takes what stands in the link, and passes over what is no answer there', () => {
+    const linked = (query: string) => readSettings(src, {}, page({ query })).linked
+    expect(linked('?bantam=product:crm,team:20-99,,x')).toEqual({ product: 'crm', team: '20-99' })
+    expect(linked('?utm_source=ads')).toBeNull()
+  })
+
   it("takes the page's word for the source, else the campaign's, else the host that led here", () => {
     const sourceOf = (source: string | undefined, query: string, referrer = '') =>
       readSettings(src, { source }, page({ query, referrer })).source

@@ -23,9 +23,10 @@ export const Theirs = ({ children }: { children: ComponentChildren }) => (
   <span lang={useContext(Reading).language}>{children}</span>
 )
 
-/** The prospect's words, and the way to where they were said. */
+/** The prospect's words, and the way to where they were said; of what they brought along, by what. */
 export function Quote({ evidence }: { evidence: Evidence }) {
   const { language, onQuote } = useContext(Reading)
+  if (evidence.source) return <span class="brought">{strings.card.brought[evidence.source]}</span>
   if (evidence.quote === '') return null
   return (
     <button

@@ -13,6 +13,7 @@ import type { Inbound, InboundContent, Receipt } from '../../../../../src/domain
 import type { Message } from '../../../../../src/domain/transcript.ts'
 import type { Change, ConversationStore } from '../../../../../src/engine/ports.ts'
 import { createMemoryBehaviours } from '../../../../support/memory-behaviours.ts'
+import { createMemoryMenu } from '../../support/menu.ts'
 
 export type Line = Partial<Pick<Message, 'author' | 'authorName' | 'text' | 'choices' | 'question'>>
 
@@ -98,7 +99,7 @@ export async function startChatServer({
     if (content.kind === 'open' && conversation.transcript.length > 0)
       return { status: 'duplicate', seq: null }
     const own =
-      content.kind === 'open' || content.kind === 'form'
+      content.kind === 'open'
         ? null
         : write(conversation, { author: 'prospect', text: content.text }, clientId)
     for (const line of script(content)) write(conversation, line)
@@ -116,16 +117,14 @@ export async function startChatServer({
     },
     find: async (_channel, key) => kept.find(({ channelKey }) => channelKey === key) ?? null,
     exists: async (id) => find(id) !== undefined,
-    async locate(id) {
-      const known = find(id)
-      return known ? { channel: 'website', channelKey: known.channelKey } : null
-    },
+    locate: async (id) => find(id)?.channelKey ?? null,
     messages: async (id, after) => structuredClone(find(id)?.transcript.slice(after) ?? []),
   }
 
   const behaviours = createMemoryBehaviours((id) => find(id) !== undefined)
 
   const website = createWebsite({
+    menu: createMemoryMenu(),
     receive,
     conversations,
     behaviours,

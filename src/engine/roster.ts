@@ -1,0 +1,32 @@
+/** Who is there: by their hours, and by whether they were seen. */
+import type { Away } from '../domain/assignment.ts'
+import type { Rep } from '../domain/dealing.ts'
+import { offReason, type WorkingHours } from '../domain/hours.ts'
+import type { RosterRow } from './routing-store.ts'
+
+/** An open desk gives a sign of life three times a minute; a request, a message or a claim is one. */
+export const PRESENT_MS = 120_000
+
+/** The hours of those who have none of their own. */
+export type CompanyHours = () => WorkingHours
+
+export const hoursOf = ({ hours }: Pick<RosterRow, 'hours'>, company: CompanyHours): WorkingHours =>
+  hours ?? company()
+
+export const isPresent = ({ seenAt }: Pick<RosterRow, 'seenAt'>, at: Date): boolean =>
+  seenAt !== null && at.getTime() - seenAt.getTime() < PRESENT_MS
+
+export const awayAt = (row: RosterRow, company: CompanyHours, at: Date): Away | null =>
+  offReason(hoursOf(row, company), at) ?? (isPresent(row, at) ? null : 'offline')
+
+export const repAt = (row: RosterRow, company: CompanyHours, at: Date): Rep => ({
+  id: row.id,
+  active: row.active,
+  away: awayAt(row, company, at),
+  skills: row.skills,
+  capacity: row.capacity,
+  held: row.held,
+  lastAt: row.lastAt,
+  won: row.won,
+  closed: row.closed,
+})
