@@ -17,6 +17,13 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/team/team.tsx')).Team,
   },
   {
+    path: 'audit',
+    title: () => titles().audit,
+    role: 'manager',
+    isListed: true,
+    load: async () => (await import('./pages/audit/audit.tsx')).Audit,
+  },
+  {
     path: 'account',
     title: () => titles().account,
     role: 'rep',
