@@ -17,6 +17,13 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/team/team.tsx')).Team,
   },
   {
+    path: 'scoring',
+    title: () => titles().scoring,
+    role: 'manager',
+    isListed: true,
+    load: async () => (await import('./pages/scoring/scoring.tsx')).Scoring,
+  },
+  {
     path: 'audit',
     title: () => titles().audit,
     role: 'manager',
