@@ -157,7 +157,7 @@ const ThresholdTable = ({ rows }: { rows: Row[] }) => {
   const said = words().calibration
   return (
     <>
-      <table class="grid-table tabular">
+      <table class="grid-table tabular with-actions">
         <thead>
           <tr>
             <th scope="col">{said.from}</th>
