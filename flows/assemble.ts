@@ -12,6 +12,7 @@ import { PhraseId } from './phrases.ts'
 import type { ChoicePlan, ScoredQuestion } from './plan.ts'
 import { CheckedPlaybook } from './playbook.ts'
 import { libraryReplies } from './replies/index.ts'
+import type { FitRule } from './rubric.ts'
 import type { Absence, Localised, Playbook, PlaybookChoice } from './vocabulary.ts'
 import { common } from './wording/index.ts'
 import type { CommonWording, PlaybookWording, QuestionWording } from './wording/wording.ts'
@@ -53,6 +54,8 @@ export interface PlaybookPlan
   nurture?: NurturePlan
   /** What behaviour is worth; by default, nothing. */
   behaviour?: BehaviourPlan[]
+  /** What a contact tells of who they are is worth, by rule; by default, nothing. */
+  fit?: Partial<Record<FitRule['id'], number>>
   /** By default those of the library. */
   nextActions?: readonly ActionPlan[]
   /** The ids of what prospects ask of their own accord and the wording answers. */
@@ -64,7 +67,7 @@ export interface PlaybookPlan
 /** Throws, with every fault and its place, if a word or a reference is missing. */
 export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, PlaybookWording>>): Playbook {
   const { framework, criteria, contact, queues, gates, answers = [], consent, ...others } = plan
-  const { nurture, behaviour = [], nextActions = usualActions, ...rest } = others
+  const { nurture, behaviour = [], fit = {}, nextActions = usualActions, ...rest } = others
   expectCriteria(plan)
   const words = wordsOf(wording)
   const worded = { words, topic: phrasesOf(wording, 'topics'), reply: phrasesOf(wording, 'replies') }
@@ -91,6 +94,11 @@ export function assemble(plan: PlaybookPlan, wording: Partial<Record<Language, P
     behaviour: behaviour.map((rule) => ({
       ...rule,
       title: words((own, shared) => own.behaviour?.[rule.id] ?? shared.behaviour[rule.id]),
+    })),
+    fit: Object.entries(fit).map(([id, points]) => ({
+      id,
+      points,
+      title: words((own, shared) => own.behaviour?.[id] ?? shared.behaviour[id]),
     })),
     nextActions: nextActions.flatMap((action) => actionOf(action, Object.keys(criteria), words)),
     nurture: nurture ? nurtureOf(nurture, words) : null,

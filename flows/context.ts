@@ -23,11 +23,16 @@ export type Later = z.infer<typeof Later>
 export const Reaches = z.enum(['always', 'by_mail', 'never'])
 export type Reaches = z.infer<typeof Reaches>
 
+const ContactTold = z.partialRecord(Contact.keyof(), z.object({ evidence: Evidence, at: z.iso.datetime() }))
+export type ContactTold = z.infer<typeof ContactTold>
+
 export const Context = z.object({
   language: Language,
   /** By question. A question without an entry was not asked. */
   answers: z.record(z.string(), Answer),
   contact: Contact,
+  /** By which words, and when, they told each part of it. */
+  contactTold: ContactTold.default({}),
   /** Whether they left an address to a text that says what it is used for. */
   consented: z.boolean().default(false),
   /** The colleague who decides, as far as the prospect has said whom to turn to. */
@@ -77,6 +82,7 @@ export const freshContext = (language: Language): Context => ({
   reminded: false,
   thorough: false,
   contact: {},
+  contactTold: {},
   consented: false,
   colleague: {},
   reaches: 'always',

@@ -20,6 +20,7 @@ import {
 } from '../src/domain/standing.ts'
 import type { Context } from './context.ts'
 import { creditsOf } from './credits.ts'
+import { creditsOfContact, intervalOfContact, titleOfFit } from './fit.ts'
 import { intervalOf, isUnsettled, sumOf } from './interval.ts'
 import { reachable } from './matching.ts'
 import { qualityOf } from './quality.ts'
@@ -91,8 +92,14 @@ const mayHold = (context: Context, question: Question): boolean =>
   !question.decisive || holds(question, context.answers[question.id]) || isUnsettled(context, question)
 
 /** The current qualification's rows, ready to be read at any instant. */
-export const ledgerFor = (playbook: Playbook, facts: Pick<Facts, 'entries' | 'behaviours'>): Ledger =>
-  ledgerOf(creditsOf(playbook, facts.entries, facts.behaviours), playbook.caps)
+export const ledgerFor = (
+  playbook: Playbook,
+  { context, entries, behaviours }: Pick<Facts, 'context' | 'entries' | 'behaviours'>,
+): Ledger =>
+  ledgerOf(
+    [...creditsOf(playbook, entries, behaviours), ...creditsOfContact(playbook, context)],
+    playbook.caps,
+  )
 
 const isAnswer = ({ credit }: Ledger['timed'][number]): boolean => credit.question !== null
 
@@ -104,11 +111,12 @@ function numbersOf(
 ): Pick<Explanation, 'score' | 'fit' | 'readiness'> {
   const questions = playbook.criteria.flatMap((criterion) => criterion.questions)
   const span = (counts: 'fit' | 'readiness'): Interval => {
-    const open = sumOf(
-      questions
+    const open = sumOf([
+      ...questions
         .filter((question) => question.counts === counts)
         .map((question) => intervalOf(playbook, context, question)),
-    )
+      ...(counts === 'fit' ? [intervalOfContact(playbook, context)] : []),
+    ])
     return around(numbers[counts], open, playbook.caps[counts])
   }
   const fit = span('fit')
@@ -148,11 +156,12 @@ const explainedRows = (playbook: Playbook, context: Context, { rows }: Standing)
 
 /** What gave the points, in words. */
 function titleOf(playbook: Playbook, { language }: Context, { rule, question: id }: Credit): string {
-  const named =
+  const title =
     id === null
-      ? playbook.behaviour.find((each) => rule === `behaviour.${each.id}`)
-      : findQuestion(playbook, id)
-  return named ? inWords(named.title, language) : rule
+      ? (playbook.behaviour.find((each) => rule === `behaviour.${each.id}`)?.title ??
+        titleOfFit(playbook, rule))
+      : findQuestion(playbook, id)?.title
+  return title ? inWords(title, language) : rule
 }
 
 function givenBy(

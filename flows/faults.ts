@@ -137,6 +137,7 @@ export function textsOf(playbook: Playbook): Text[] {
       text: rule.title,
       max: unlimited,
     })),
+    ...playbook.fit.map((rule) => ({ path: ['fit', rule.id], text: rule.title, max: unlimited })),
     ...playbook.nextActions.map((action) => ({
       path: ['nextActions', action.id],
       text: action.say,

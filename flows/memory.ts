@@ -1,9 +1,9 @@
 /** How a machine's context changes, and the effects that go with each change. Pure. */
-import type { Answer } from '../src/domain/answer.ts'
+import type { Answer, Evidence } from '../src/domain/answer.ts'
 import type { Effect } from '../src/domain/effect.ts'
-import type { Contact } from '../src/domain/reading.ts'
+import { Contact } from '../src/domain/reading.ts'
 import type { LedgerEntry } from '../src/domain/scoring.ts'
-import { type Context, freshContext } from './context.ts'
+import { type ContactTold, type Context, freshContext } from './context.ts'
 import { askingOrder, isDue } from './decision.ts'
 import { sameAnswer } from './facts.ts'
 import type { MachineEvent } from './heard.ts'
@@ -12,11 +12,16 @@ import { findQuestion } from './questions.ts'
 import { type Answers, failedGate, gateIn, holds, rowsOfAnswer, rowsOfAnswers } from './scoring.ts'
 import type { Playbook, Question } from './vocabulary.ts'
 
-/** What a step brings; events that carry no facts bring none. */
-export type News = { answers: Answer[]; contact: Contact }
+/** What a step brings, and by which words; events that carry no facts bring none. */
+export type News = { answers: Answer[]; contact: Contact; told: Told | null }
+type Told = { evidence: Evidence; at: string }
+
+const toldBy = ({ evidence, at }: Told): Told => ({ evidence, at })
 
 export const newsOf = (event: MachineEvent): News =>
-  'answers' in event ? { answers: event.answers, contact: event.contact } : { answers: [], contact: {} }
+  'answers' in event
+    ? { answers: event.answers, contact: event.contact, told: toldBy(event) }
+    : { answers: [], contact: {}, told: null }
 
 /** The ladder's end: the open question is recorded as unknown, on the last words that were not understood. */
 export function givenUp(context: Context, event: MachineEvent): News {
@@ -31,14 +36,28 @@ export function givenUp(context: Context, event: MachineEvent): News {
     evidence,
     at,
   }
-  return { answers: [answer], contact }
+  return { answers: [answer], contact, told: toldBy(event) }
 }
 
 const changed = (context: Context, { answers }: News): Answer[] =>
   answers.filter((answer) => !sameAnswer(context.answers[answer.question], answer))
 
-const newContact = (context: Context, { contact }: News): boolean =>
-  (Object.keys(contact) as (keyof Contact)[]).some((field) => contact[field] !== context.contact[field])
+const newFields = (context: Context, { contact }: News): (keyof Contact)[] =>
+  Contact.keyof().options.filter(
+    (field) => contact[field] !== undefined && contact[field] !== context.contact[field],
+  )
+
+const newContact = (context: Context, news: News): boolean => newFields(context, news).length > 0
+
+/** What was told again keeps its first words. */
+function contactTold(context: Context, news: News): ContactTold {
+  const { told } = news
+  if (!told) return context.contactTold
+  return {
+    ...context.contactTold,
+    ...Object.fromEntries(newFields(context, news).map((field) => [field, told])),
+  }
+}
 
 const scores = (entries: LedgerEntry[]): Effect[] => entries.map((entry) => ({ type: 'score', entry }))
 
@@ -100,7 +119,12 @@ export function remember(context: Context, news: News): Partial<Context> {
   const answers = { ...context.answers }
   for (const answer of changed(context, news)) answers[answer.question] = answer
   const again = context.again.filter((question) => !settled.has(question) || !(question in answers))
-  return { answers, contact: { ...context.contact, ...news.contact }, again }
+  return {
+    answers,
+    contact: { ...context.contact, ...news.contact },
+    contactTold: contactTold(context, news),
+    again,
+  }
 }
 
 /**
@@ -190,6 +214,7 @@ export const reopened = (playbook: Playbook, context: Context): Partial<Context>
 export const startedOver = (context: Context): Context => ({
   ...freshContext(context.language),
   contact: context.contact,
+  contactTold: context.contactTold,
   consented: context.consented,
   reaches: context.reaches,
   timeZone: context.timeZone,

@@ -1,5 +1,5 @@
 /**
- * A rubric is what a manager may change of a playbook without a word of it changing: points, limits and thresholds. It is
+ * A rubric is what a manager may change of a playbook without a word of it changing: points, limits, thresholds, gates. It is
  * data; with a playbook it makes a revision of that playbook, which is stored and run like any other version.
  */
 import { z } from 'zod'
@@ -33,6 +33,15 @@ export const Rubric = z.strictObject({
     .optional(),
   caps: z.strictObject(Caps.shape).partial().optional(),
   quality: z.strictObject(QualityRules.shape).partial().optional(),
+  /** By rule. */
+  fit: z.record(z.string(), Points).optional(),
+  /** By gate: the answers that fail it. What it says then stays as it is. */
+  gates: z
+    .record(
+      z.string(),
+      z.strictObject({ choices: z.array(z.string()).optional(), absences: z.array(Absence).optional() }),
+    )
+    .optional(),
 })
 export type Rubric = z.infer<typeof Rubric>
 
@@ -49,6 +58,8 @@ export function rubricOf(playbook: Playbook): Rubric {
     ),
     caps: playbook.caps,
     quality: playbook.quality,
+    fit: Object.fromEntries(playbook.fit.map(({ id, points }) => [id, points])),
+    gates: Object.fromEntries(playbook.gates.map(({ id, choices, absences }) => [id, { choices, absences }])),
   }
 }
 
@@ -79,6 +90,8 @@ export function revised(playbook: Playbook, rubric: Rubric, version: number): Re
     behaviour: playbook.behaviour.map((rule) => ({ ...rule, ...rubric.behaviour?.[rule.id] })),
     caps: { ...playbook.caps, ...rubric.caps },
     quality: { ...playbook.quality, ...rubric.quality },
+    fit: playbook.fit.map((rule) => ({ ...rule, points: rubric.fit?.[rule.id] ?? rule.points })),
+    gates: playbook.gates.map((gate) => ({ ...gate, ...rubric.gates?.[gate.id] })),
   })
   if (result.success) return { status: 'revised', playbook: result.data }
   return {
@@ -115,11 +128,26 @@ function faultsOf(playbook: Playbook, rubric: Rubric): string[] {
   const lasts = Object.keys(rubric.lasts ?? {}).flatMap((id) =>
     questions.has(id) ? [] : [noQuestion('lasts', id)],
   )
-  const rules = playbook.behaviour.map(({ id }) => id)
-  const behaviour = Object.keys(rubric.behaviour ?? {})
-    .filter((id) => !rules.includes(id))
-    .map((id) => `behaviour.${id}: the playbook has no such rule; it has ${rules.join(', ')}`)
-  return [...points, ...lasts, ...behaviour, ...faultsOfOrder(rubric)]
+  const named = [
+    ...strange('behaviour', 'rule', rubric.behaviour, playbook.behaviour),
+    ...strange('fit', 'rule', rubric.fit, playbook.fit),
+    ...strange('gates', 'gate', rubric.gates, playbook.gates),
+  ]
+  return [...points, ...lasts, ...named, ...faultsOfOrder(rubric)]
+}
+
+/** What the rubric names and the playbook has not. */
+function strange(
+  place: string,
+  what: string,
+  given: object = {},
+  there: readonly { id: string }[],
+): string[] {
+  const ids = there.map(({ id }) => id)
+  const known = ids.length > 0 ? `it has ${ids.join(', ')}` : 'it has none'
+  return Object.keys(given)
+    .filter((id) => !ids.includes(id))
+    .map((id) => `${place}.${id}: the playbook has no such ${what}; ${known}`)
 }
 
 function faultsOfOrder({ thresholds, temperatures }: Rubric): string[] {

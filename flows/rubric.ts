@@ -28,6 +28,14 @@ export const BehaviourRule = z.object({
 })
 export type BehaviourRule = z.infer<typeof BehaviourRule>
 
+/** What a contact tells of who they are: a company's own mail address, its name, their part in it. */
+export const FitRule = z.object({
+  id: z.enum(['business_mail', 'company', 'role']),
+  title: Localised,
+  points: z.number(),
+})
+export type FitRule = z.infer<typeof FitRule>
+
 const Cap = z.number().positive().nullable().default(null)
 
 /** The most that a number may bring to the score, and the most that the score may be; null: no limit. */

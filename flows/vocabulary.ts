@@ -12,7 +12,7 @@ import { Authority, Intent } from '../src/domain/reading.ts'
 import { Id, inWords, Localised } from './localised.ts'
 import { Nurture, Reopening } from './nurture.ts'
 import { PhraseId } from './phrases.ts'
-import { BehaviourRule, Caps, NextAction, QualityRules } from './rubric.ts'
+import { BehaviourRule, Caps, FitRule, NextAction, QualityRules } from './rubric.ts'
 
 export { inWords, type Localised }
 
@@ -161,6 +161,8 @@ export const PlaybookShape = z.object({
   temperatures: z.object({ hot: z.number(), warm: z.number() }),
   /** What is not said but done: page views, clicks, a form, silence. It warms and ranks, and hands nobody off by itself. */
   behaviour: z.array(BehaviourRule).default([]),
+  /** What they leave to be reached by, and not asked for: it ranks like behaviour, and hands nobody off by itself. */
+  fit: z.array(FitRule).default([]),
   caps: Caps.prefault({}),
   quality: QualityRules.prefault({}),
   /** In the order of precedence. */

@@ -131,6 +131,18 @@ function report({ lines, good }: { lines: string[]; good: boolean }): void {
   if (!good) process.exitCode = 1
 }
 
+/** The entry has built already: it does before every command. */
+async function buildCommand(options: { sizes?: true }): Promise<void> {
+  print('Everything generated is up to date.')
+  if (!options.sizes) return
+  const { tooLarge, widgetSizes } = await import('./widget-size.ts')
+  const sizes = await widgetSizes()
+  const chats = Object.entries(sizes.chats).map(([language, bytes]) => `${language} ${bytes}`)
+  print(`The widget, bytes gzipped: launcher ${sizes.launcher}, chat ${chats.join(', ')}.`)
+  const faults = tooLarge(sizes)
+  report({ lines: faults, good: faults.length === 0 })
+}
+
 async function understandCommand(options: { now?: string; timeZone: string }): Promise<void> {
   const { understandLines, clockOf } = await import('./understand.ts')
   const clock = clockOf(options)
@@ -165,10 +177,8 @@ export async function run(argv: string[]): Promise<void> {
   program
     .command('build')
     .description('generate what is generated, if its sources have changed')
-    // The entry has done it already: it does before every command.
-    .action(() => {
-      print('Everything generated is up to date.')
-    })
+    .option('--sizes', 'tell how large the widget is, and fail if it is larger than promised')
+    .action(buildCommand)
   program
     .command('understand')
     .description('read JSON lines {"lang","kind","text"} and write what is understood in each')
@@ -196,6 +206,11 @@ export async function run(argv: string[]): Promise<void> {
       .argument('<file>', 'CSV with a header; one error in it, and nothing is written')
       .option('--dry-run', 'tell what would be written, and write nothing')
       .option('--encoding <name>', 'if it is neither UTF-8 nor marked UTF-16: windows-1250, windows-1251 …')
+      .option(
+        '--map <theirs=ours>',
+        'a column by its name in the file, such as "Lead ID=id"; once for each',
+        (each: string, before: string[] = []) => [...before, each],
+      )
       .action((file: string, options: ImportOptions) => importCommand(kind, file, options))
   importing('leads', 'leads with an id and created_at; columns that are not known are kept as attributes')
   importing('outcomes', 'the stage, and closed_at, value, reason, of leads that are known by id or email')

@@ -59,6 +59,10 @@ export interface MailSettings {
   from: MailAddress
   /** Where a prospect's reply goes; null: to `from`. */
   replyTo: MailAddress | null
+  /** Who sends the mails, and where they are, as the law of many countries wants it in every mail; null: not said. */
+  postalAddress: string | null
+  /** What opens `POST /mail/bounces`; null: there is no such endpoint. */
+  bounceSecret: string | null
   /** What the links in mails begin with. */
   publicUrl: string
 }
@@ -82,8 +86,9 @@ const TELEGRAM_API = 'https://api.telegram.org'
 
 const MICROSOFT_KEYS = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 
-/** Says what was given, then what is wanted. Only for values that are no secret. */
-const shown = (wanted: string) => (issue: { input?: unknown }) => `is "${String(issue.input)}": ${wanted}`
+/** Says in one line what was given, then what is wanted. Only for values that are no secret. */
+const shown = (wanted: string) => (issue: { input?: unknown }) =>
+  `is "${String(issue.input).replace(/\s+/g, ' ')}": ${wanted}`
 /** For values that are secret, or hold one: a password in a URL. */
 const hidden = (wanted: string) => `has a value (not shown here) that cannot be used: ${wanted}`
 
@@ -151,6 +156,17 @@ const Environment = z.object({
   SMTP_URL: urlWith(/^smtps?$/, 'give smtp://user:password@host:587 (or smtps://).').optional(),
   MAIL_FROM: mailAddress.optional(),
   MAIL_REPLY_TO: mailAddress.optional(),
+  MAIL_POSTAL_ADDRESS: z
+    .string()
+    .regex(/^(?=.*\p{L})[^,\p{Cc}<>]+,[^\p{Cc}<>]+$/u, {
+      error: shown('give name and address in one line, such as Fernhill Ltd, 1 High Street, London.'),
+    })
+    .max(200, { error: 'is longer than 200 characters: give name and address in one line.' })
+    .optional(),
+  MAIL_BOUNCE_SECRET: z
+    .string()
+    .min(32, { error: hidden('give 32 characters or more, or unset it to take in no bounces.') })
+    .optional(),
   RESUME_URL: z
     .url({ protocol: /^https?$/, error: shown('give the address of the page that has the chat on it.') })
     .refine((url) => !url.includes('#'), { error: shown('leave out what comes from # on.') })
@@ -236,16 +252,24 @@ function telegramOf(values: Environment): TelegramSettings | null {
 }
 
 function mailOf(values: Environment): MailSettings | null {
-  const { SMTP_URL: smtpUrl, MAIL_FROM: from, MAIL_REPLY_TO: replyTo, PUBLIC_URL: publicUrl } = values
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl } = values
   if (smtpUrl === undefined) {
-    const first = (['MAIL_FROM', 'MAIL_REPLY_TO'] as const).find((name) => values[name] !== undefined)
+    const dependent = ['MAIL_FROM', 'MAIL_REPLY_TO', 'MAIL_POSTAL_ADDRESS', 'MAIL_BOUNCE_SECRET'] as const
+    const first = dependent.find((name) => values[name] !== undefined)
     if (!first) return null
     throw missing('SMTP_URL', first, 'add the address of your mail server')
   }
   if (from === undefined) throw missing('MAIL_FROM', 'SMTP_URL', 'add the address that follow-ups come from')
   if (publicUrl === undefined)
     throw missing('PUBLIC_URL', 'SMTP_URL', 'add the address that the links in mails lead to')
-  return { smtpUrl, from, replyTo: replyTo ?? null, publicUrl }
+  return {
+    smtpUrl,
+    from,
+    replyTo: values.MAIL_REPLY_TO ?? null,
+    postalAddress: values.MAIL_POSTAL_ADDRESS ?? null,
+    bounceSecret: values.MAIL_BOUNCE_SECRET ?? null,
+    publicUrl,
+  }
 }
 
 function microsoftOf(values: Environment): MicrosoftSettings | null {

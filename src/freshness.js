@@ -36,7 +36,7 @@ export const GENERATED = {
   widget: {
     name: 'the widget',
     sources: [...TOOLS, 'adapters/website/widget'],
-    target: 'dist/widget.js',
+    target: 'dist/widget',
   },
   desk: {
     name: "the desk's page",

@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander'
 import type { CrmLeadStore, ImportChanges, ImportFault } from './engine/crm-ports.ts'
 import { type CsvRecord, recordsOf } from './import/csv.ts'
 import { createFaults, type Faults, ImportError, shown } from './import/fault.ts'
-import { type Header, type Known, readHeader } from './import/header.ts'
+import { type Header, type Known, type Mapping, readHeader, readMapping } from './import/header.ts'
 import { readEnd, readLead } from './import/line.ts'
 
 export const IMPORTS = ['leads', 'outcomes'] as const
@@ -13,6 +13,7 @@ export type ImportKind = (typeof IMPORTS)[number]
 export interface ImportOptions {
   dryRun?: true
   encoding?: string
+  map?: string[]
 }
 
 interface Deps {
@@ -37,6 +38,7 @@ export async function importFile(
     throw new InvalidArgumentError(`there is no file "${file}": give the path of a CSV file.`)
   const faults = createFaults()
   const records = recordsOf(file, options.encoding ?? null)
+  const mapping = options.map?.map(readMapping) ?? []
   const approve = (changes: ImportChanges): boolean => {
     for (const fault of changes.faults) faults.add(foundOf(fault))
     const isGood = faults.count === 0
@@ -45,9 +47,12 @@ export async function importFile(
   }
   const changes =
     kind === 'leads'
-      ? await deps.crmLeads.importLeads(batches(records, NEEDED.leads, readLead, faults), approve)
+      ? await deps.crmLeads.importLeads(
+          batches(records, { needed: NEEDED.leads, mapping }, readLead, faults),
+          approve,
+        )
       : await deps.crmLeads.importOutcomes(
-          batches(records, NEEDED.outcomes, readEnd, faults),
+          batches(records, { needed: NEEDED.outcomes, mapping }, readEnd, faults),
           approve,
           deps.now,
         )
@@ -59,9 +64,14 @@ export async function importFile(
 /** So many lines go to the database at once. */
 const BATCH = 500
 
+interface Columns {
+  needed: readonly (readonly Known[])[]
+  mapping: Mapping
+}
+
 async function* batches<T>(
   records: AsyncIterable<CsvRecord>,
-  needed: readonly (readonly Known[])[],
+  { needed, mapping }: Columns,
   read: (header: Header, record: CsvRecord, faults: Faults) => T | null,
   faults: Faults,
 ): AsyncGenerator<T[]> {
@@ -69,7 +79,7 @@ async function* batches<T>(
   let batch: T[] = []
   for await (const record of records) {
     if (!header) {
-      header = readHeader(record.cells, record.line, needed)
+      header = readHeader(record.cells, record.line, needed, mapping)
       continue
     }
     const line = read(header, record, faults)

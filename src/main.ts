@@ -7,6 +7,7 @@ import type { Channel } from '../adapters/channel.ts'
 import { createDesk } from '../adapters/desk/desk.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createLinks } from '../adapters/links.ts'
+import { createBounceRoute } from '../adapters/mail/bounce-route.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
 import { createPasswordMail } from '../adapters/mail/password-link.ts'
@@ -200,7 +201,8 @@ async function start(
       ...(azure ? [azure.router] : []),
       desk.router,
       linkRoutes,
-      createSite({ widget: built('widget.js'), assets: join(ROOT, 'adapters/website/demo/public') }),
+      ...bounceRoutes(config, { mailboxes: stores.mailboxes, clock, logger }),
+      createSite({ widget: built('widget'), assets: join(ROOT, 'adapters/website/demo/public') }),
     ],
     upgrade: website.upgrade,
     metrics,
@@ -226,6 +228,9 @@ async function start(
     close: () => closers.closeAll(),
   }
 }
+
+const bounceRoutes = ({ mail }: Config, parts: Omit<Parameters<typeof createBounceRoute>[0], 'secret'>) =>
+  mail?.bounceSecret ? [createBounceRoute({ ...parts, secret: mail.bounceSecret })] : []
 
 const forgetTold = ({ webhookOutbox }: { webhookOutbox: WebhookOutbox }, clock: Clock) =>
   webhookOutbox.forget(new Date(clock.now().getTime() - TOLD_KEPT))

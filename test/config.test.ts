@@ -53,6 +53,8 @@ describe('loadConfig', () => {
         SMTP_URL: 'smtps://anna:secret@mail.example.com',
         MAIL_FROM: 'Fernhill <hello@fernhill.example>',
         MAIL_REPLY_TO: 'sales@fernhill.example',
+        MAIL_POSTAL_ADDRESS: 'Fernhill Ltd, 1 High Street, London',
+        MAIL_BOUNCE_SECRET: 'y'.repeat(32),
         RESUME_URL: 'https://fernhill.example/talk?from=mail',
         OIDC_ISSUER: 'https://login.fernhill.example/tenant/',
         OIDC_CLIENT_ID: 'bantam',
@@ -84,6 +86,8 @@ describe('loadConfig', () => {
         smtpUrl: 'smtps://anna:secret@mail.example.com',
         from: { name: 'Fernhill', address: 'hello@fernhill.example' },
         replyTo: { name: null, address: 'sales@fernhill.example' },
+        postalAddress: 'Fernhill Ltd, 1 High Street, London',
+        bounceSecret: 'y'.repeat(32),
         publicUrl: 'https://chat.example.com',
       },
       openId: {
@@ -120,6 +124,17 @@ describe('loadConfig', () => {
       /MAIL_FROM is "Fernhill": give an address, such as Fernhill <hello@example\.com>/,
     ],
     ['MAIL_FROM', 'a@b.example, c@d.example', /MAIL_FROM is ".*": give an address/],
+    [
+      'MAIL_POSTAL_ADDRESS',
+      'Fernhill',
+      /MAIL_POSTAL_ADDRESS is "Fernhill": give name and address in one line, such as Fernhill Ltd, 1 High/,
+    ],
+    [
+      'MAIL_POSTAL_ADDRESS',
+      'Fernhill,\nLondon',
+      /MAIL_POSTAL_ADDRESS is .*: give name and address in one line/s,
+    ],
+    ['MAIL_POSTAL_ADDRESS', `Fernhill, ${'x'.repeat(200)}`, /MAIL_POSTAL_ADDRESS is longer than 200/],
     ['MAIL_REPLY_TO', 'a@b@c', /MAIL_REPLY_TO is "a@b@c": give an address/],
     [
       'RESUME_URL',
@@ -145,6 +160,7 @@ describe('loadConfig', () => {
     ['TELEGRAM_WEBHOOK_SECRET', 'hunter2!', /1 to 256 of A-Z/],
     ['TELEGRAM_WEBHOOK_SECRET', 'hunter2'.repeat(40), /1 to 256 of A-Z/],
     ['SMTP_URL', 'http://anna:hunter2@mail', /give smtp:\/\//],
+    ['MAIL_BOUNCE_SECRET', 'hunter2', /give 32 characters or more/],
   ])('refuses a wrong %s without showing it', (name, value, message) => {
     const text = refusal({ [name]: value })
     expect(text).toMatch(message)
@@ -162,6 +178,8 @@ describe('loadConfig', () => {
     [{ SMTP_URL: 'smtp://mail' }, /MAIL_FROM is missing beside SMTP_URL: .* or unset SMTP_URL\.$/],
     [{ SMTP_URL: 'smtp://mail', MAIL_FROM: 'a@b.example' }, /PUBLIC_URL is missing beside SMTP_URL/],
     [{ MAIL_FROM: 'a@b.example' }, /SMTP_URL is missing beside MAIL_FROM/],
+    [{ MAIL_POSTAL_ADDRESS: 'A, B' }, /SMTP_URL is missing beside MAIL_POSTAL_ADDRESS/],
+    [{ MAIL_BOUNCE_SECRET: 'y'.repeat(32) }, /SMTP_URL is missing beside MAIL_BOUNCE_SECRET/],
     [{ MAIL_REPLY_TO: 'a@b.example' }, /SMTP_URL is missing beside MAIL_REPLY_TO/],
     [{ OIDC_CLIENT_ID: 'a' }, /OIDC_ISSUER is missing beside OIDC_CLIENT_ID: .* or unset OIDC_CLIENT_ID\.$/],
     [{ OIDC_CLIENT_SECRET: 's' }, /OIDC_ISSUER is missing beside OIDC_CLIENT_SECRET/],

@@ -71,6 +71,28 @@ describe('bantam import leads', () => {
     expect(await stored()).toEqual([])
   })
 
+  test('takes columns by the names that they have in the file', async () => {
+    const csv = 'id,Nr leada,Dodano,Kto\n7,L1,2026-04-03,Anna\n'
+    const map = ['Nr leada=id', 'Dodano=created_at', 'kto=Name'].flatMap((each) => ['--map', each])
+    expect(await importing('leads', csv, ...map)).toMatchObject({ code: 0, err: '' })
+    // What was called "id" in the file is another one's id, and so an attribute.
+    expect(await stored()).toMatchObject([{ id: 'L1', name: 'Anna', attributes: { id: '7' } }])
+  })
+
+  test.each([
+    ['Nr leada', /"Nr leada" does not say which column is which: give "their name=ours", .* created_at/],
+    ['Nr leada=number', /ours being one of id, created_at/],
+    [
+      'Nummer=id',
+      /line 1: there is no column "Nummer"; there is id, created_at\. Name one of these with --map/,
+    ],
+  ])('refuses the mapping %s in one line', async (map, message) => {
+    const { err, code } = await importing('leads', 'id,created_at\n1,2026-01-01\n', '--map', map)
+    expect(err).toMatch(message)
+    expect(err).not.toMatch(/\n\s+at /)
+    expect(code).toBe(1)
+  })
+
   test('of many errors the first twenty are listed, and the others counted', async () => {
     const lines = Array.from({ length: 50 }, (_, index) => `${index},soon`)
     const { err } = await importing('leads', `id,created_at\n${lines.join('\n')}`)

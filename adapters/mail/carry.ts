@@ -19,11 +19,13 @@ import { type Carried, type CourierLog, never } from '../courier.ts'
 import type { Links } from '../links.ts'
 import { backoffMs } from '../waiting.ts'
 import { writeLetter } from './letter.ts'
+import { messageIdOf } from './message-id.ts'
 import type { Address, Post, PostResult, Transport } from './transport.ts'
 
 export interface CarryParts {
   transport: Transport
   from: Address
+  postalAddress: string | null
   links: Links
   /** As people reach us, without a trailing slash. */
   publicUrl: string
@@ -81,7 +83,7 @@ export function carriedAfter(
 }
 
 function postOf(
-  { links, publicUrl, from, clock }: CarryParts,
+  { links, publicUrl, from, postalAddress, clock }: CarryParts,
   delivery: Delivery,
   mailbox: Mailbox,
   playbook: Playbook,
@@ -93,15 +95,16 @@ function postOf(
     language: mailbox.language,
     text: message.text,
     sender: from,
+    postalAddress,
     channel: mailbox.channel,
     since: mailbox.since,
     timeZone: playbook.timeZone,
     resumeUrl: `${publicUrl}/r/${links.mint('resume', conversationId)}`,
     unsubscribeUrl,
   })
-  return { ...letter, to, messageId: messageIdOf(from, delivery), unsubscribeUrl, at: clock.now() }
+  return { ...letter, to, messageId: sentIdOf(from, delivery), unsubscribeUrl, at: clock.now() }
 }
 
 /** By the delivery, so that every attempt at it has the same. */
-const messageIdOf = ({ address }: Address, { id, conversationId }: Delivery): string =>
-  `<follow-up.${id}.${conversationId}@${address.slice(address.lastIndexOf('@') + 1)}>`
+const sentIdOf = ({ address }: Address, { id, conversationId }: Delivery): string =>
+  messageIdOf(id, conversationId, address.slice(address.lastIndexOf('@') + 1))

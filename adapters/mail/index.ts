@@ -1,4 +1,4 @@
-/** E-mail, by which follow-ups reach whoever their channel does not reach. Nothing comes in by it. */
+/** E-mail, by which follow-ups reach whoever their channel does not reach. Only bounces come in by it. */
 import { type Changes, type ConversationStore, MAIL, type OutboxStore } from '../../src/engine/ports.ts'
 import type { Channel } from '../channel.ts'
 import { createCourier, messagesTo } from '../courier.ts'
@@ -11,11 +11,14 @@ export interface MailConfig {
   from: Address
   /** Where replies go; null: to `from`. */
   replyTo: Address | null
+  /** Who sends the mails, and where they are; null: not said. */
+  postalAddress: string | null
   /** As people reach us, without a trailing slash. */
   publicUrl: string
 }
 
-export interface MailParts extends Omit<CarryParts, 'transport' | 'from' | 'publicUrl' | 'outbox'> {
+export interface MailParts
+  extends Omit<CarryParts, 'transport' | 'from' | 'postalAddress' | 'publicUrl' | 'outbox'> {
   config: MailConfig
   outbox: OutboxStore
   conversations: Pick<ConversationStore, 'markUnreachable'>
@@ -30,12 +33,12 @@ const TICK_MS = 5000
 const LEASE_MS = MOST_MS + 60_000
 
 export function createMail({ config, sleep = realSleep, ...parts }: MailParts): Channel {
-  const { from, publicUrl } = config
+  const { from, postalAddress, publicUrl } = config
   const courier = createCourier({
     ...parts,
     channel: MAIL,
     queue: messagesTo(MAIL, parts),
-    carry: createCarry({ ...parts, transport: createSmtp(config), from, publicUrl }),
+    carry: createCarry({ ...parts, transport: createSmtp(config), from, postalAddress, publicUrl }),
     sleep,
     lanes: 1,
     leaseMs: LEASE_MS,

@@ -10,6 +10,8 @@ export interface LetterParts {
   text: string
   /** Who writes, as the recipient knows them. */
   sender: { name: string | null; address: string }
+  /** Who that is in full, and where; null: not said. */
+  postalAddress: string | null
   /** The channel of the conversation, and when it began. */
   channel: string
   since: Date
@@ -29,8 +31,10 @@ export function writeLetter(parts: LetterParts): Letter {
   return { subject: words.subject, text: textOf(parts, words), html: htmlOf(parts, words) }
 }
 
-const senderOf = ({ sender: { name, address } }: LetterParts): string =>
-  name === null ? address : `${name} · ${address}`
+const senderOf = ({ sender: { name, address }, postalAddress }: LetterParts): string[] => [
+  name === null ? address : `${name} · ${address}`,
+  ...(postalAddress === null ? [] : [postalAddress]),
+]
 
 function whyOf({ channel, since, language, timeZone }: LetterParts, { why }: Words): string {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(since)
@@ -44,7 +48,7 @@ ${words.button}: ${parts.resumeUrl}
 ${words.how}
 
 --${' '}
-${senderOf(parts)}
+${senderOf(parts).join('\n')}
 ${whyOf(parts, words)}
 ${words.unsubscribe}: ${parts.unsubscribeUrl}
 `
@@ -56,5 +60,5 @@ const htmlOf = (parts: LetterParts, words: Words): string =>
     text: parts.text,
     button: { label: words.button, url: parts.resumeUrl },
     note: words.how,
-    foot: [senderOf(parts), whyOf(parts, words), { label: words.unsubscribe, url: parts.unsubscribeUrl }],
+    foot: [...senderOf(parts), whyOf(parts, words), { label: words.unsubscribe, url: parts.unsubscribeUrl }],
   })

@@ -2,6 +2,7 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import type { Letter } from './letter.ts'
+import { namesNoMailbox } from './no-mailbox.ts'
 
 export interface Address {
   name: string | null
@@ -98,7 +99,7 @@ const SmtpError = z.object({
 /** The server wants to know us first, or knows us and does not let us. */
 const AUTHENTICATION = new Set([530, 534, 535, 538])
 
-/** RFC 3463: `5.1.x` is about the address, `5.2.1` a mailbox that is closed, `5.7.x` a policy, most often about us. */
+/** RFC 3463; `5.7.x` is a policy, most often about us. */
 const ENHANCED = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/
 
 export function resultOf(error: unknown): PostResult {
@@ -110,7 +111,7 @@ export function resultOf(error: unknown): PostResult {
   const reply = `${responseCode} ${enhanced}`.trim()
   const ours = code === 'EAUTH' || AUTHENTICATION.has(responseCode) || command === 'MAIL FROM'
   if (responseCode < 500 || ours) return { status: 'later', code: reply, ours: responseCode >= 500 }
-  const named = enhanced.startsWith('5.1.') || enhanced === '5.2.1'
+  const named = namesNoMailbox(enhanced)
   const byAddress = command === 'RCPT TO' && !enhanced.startsWith('5.7.') && !enhanced.startsWith('5.2.')
   return { status: named || byAddress ? 'no_mailbox' : 'refused', code: reply }
 }

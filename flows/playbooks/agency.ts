@@ -14,7 +14,7 @@ import { occasion } from '../criteria/need.ts'
 import { priority } from '../criteria/priority.ts'
 import { start } from '../criteria/timing.ts'
 import { champ } from '../frameworks.ts'
-import { detail, meantFor, scored, validFor } from '../plan.ts'
+import { detail, meantFor, ofFit, scored, validFor } from '../plan.ts'
 import { en } from './agency.en.ts'
 import { pl } from './agency.pl.ts'
 import { ru } from './agency.ru.ts'
@@ -40,8 +40,8 @@ export const agency = assemble(
         }),
         scored(pain, { losing: 15, slowed: 10, bearable: 2 }),
         // Who has paid for help before knows what it costs.
-        scored(meantFor(tried, 'new'), { others: 8, ourselves: 6, nothing: 3 }),
-        scored(meantFor(occasion, 'existing'), { more: 8, new: 8, trouble: 4 }),
+        scored(ofFit(meantFor(tried, 'new')), { others: 8, ourselves: 6, nothing: 3 }),
+        scored(ofFit(meantFor(occasion, 'existing')), { more: 8, new: 8, trouble: 4 }),
       ],
       authority: [
         scored(role, { decides: 15, shares: 12, influences: 5 }),
@@ -83,6 +83,8 @@ export const agency = assemble(
     thresholds: { handOff: 60, nurture: 30 },
     temperatures: { hot: 60, warm: 40 },
     behaviour: usualBehaviour(),
+    // Who they are shows in what they leave to be called by, and nobody is asked for it.
+    fit: { business_mail: 6, company: 3, role: 3 },
     caps: { fit: null, readiness: null, engagement: 40, total: null },
     followUp: { afterDays: 60, atMost: 2 },
     nurture: {

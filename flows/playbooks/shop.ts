@@ -2,7 +2,7 @@
  * Alder & Oak: kitchens and furniture made to measure, for people's homes. A mix of its own, short and gentle: what it is to
  * be, for about how much and by when; nobody is shut out for deciding together or for keeping a sum to themselves. Whoever
  * has ten thousand for a kitchen or a wardrobe is called whenever it is wanted: the joiner settles the date. For less, the
- * date decides, and only where it leaves that open, how far they are.
+ * date decides, and only where it leaves that open, for whose home it is, and of whom came by chance, how far they are.
  */
 import { assemble } from '../assemble.ts'
 import { usualBehaviour } from '../behaviours.ts'
@@ -13,13 +13,13 @@ import { product } from '../criteria/need.ts'
 import { plan } from '../criteria/plans.ts'
 import { start } from '../criteria/timing.ts'
 import type { Framework } from '../frameworks.ts'
-import { detail, meantFor, scored, validFor } from '../plan.ts'
+import { detail, meantFor, ofFit, scored, validFor } from '../plan.ts'
 import { polishHolidays } from './holidays.ts'
 import { en } from './shop.en.ts'
 import { pl } from './shop.pl.ts'
 import { ru } from './shop.ru.ts'
 
-/** `readiness` is the shop's own: whether they can choose yet. */
+/** `readiness` is the shop's own: for whose home it is, which is what makes them fit, and whether they can choose yet. */
 const home: Framework = {
   id: 'home',
   weights: { need: 35, budget: 30, timing: 25, readiness: 10 },
@@ -52,8 +52,8 @@ export const shop = assemble(
       ],
       timing: [scored(detail(validFor(120, start)), { month: 25, quarter: 22, 'half-year': 15 })],
       readiness: [
-        scored(meantFor(plan, 'cold'), { ready: 10, rough: 7, none: 2 }),
-        scored(meantFor(household, 'interested', 'ready'), { alone: 10, together: 10, 'for-others': 3 }),
+        scored(ofFit(household), { alone: 7, together: 7, 'for-others': 2 }),
+        scored(meantFor(plan, 'cold'), { ready: 3, rough: 2, none: 1 }),
       ],
     },
     contact: { question: scored(reach, {}), before: ['handed_off', 'nurture'] },
@@ -126,7 +126,7 @@ export const shop = assemble(
       'privacy',
     ],
     consent: '1',
-    mostQuestions: 5,
+    mostQuestions: 6,
   },
   { en, pl, ru },
 )

@@ -156,6 +156,9 @@ export const en: CommonWording = {
     request: 'Asked for a person',
     ignored: 'No reaction to a follow-up',
     complaint: 'Complaint',
+    business_mail: 'Business e-mail address',
+    company: 'Company named',
+    role: 'Role named',
   },
   actions: {
     won: 'Say thank you, and ask whom they would recommend us to.',

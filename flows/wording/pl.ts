@@ -165,6 +165,9 @@ export const pl: CommonWording = {
     request: 'Prośba o kontakt z człowiekiem',
     ignored: 'Brak reakcji na przypomnienie',
     complaint: 'Skarga',
+    business_mail: 'Firmowy adres e-mail',
+    company: 'Podano firmę',
+    role: 'Podano stanowisko',
   },
   actions: {
     won: 'Podziękować i zapytać, komu warto nas polecić.',

@@ -109,8 +109,7 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
 }
 
 /** To open a page is not to say something there, and our mails' links are followed on no channel. */
-const speaks = ({ channel, content }: Inbound): boolean =>
-  channel !== MAIL && content.kind !== 'open' && content.kind !== 'form'
+const speaks = ({ channel, content }: Inbound): boolean => channel !== MAIL && content.kind !== 'open'
 
 /**
  * The machine moves until a rep holds the conversation: whoever waits in a queue may still add facts, and the hand-off is

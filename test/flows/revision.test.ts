@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../flows/playbook.ts'
+import { agency } from '../../flows/playbooks/agency.ts'
 import { playbooks } from '../../flows/playbooks/index.ts'
 import { saas } from '../../flows/playbooks/saas.ts'
 import { isChanged, replayed } from '../../flows/replay.ts'
@@ -65,7 +66,27 @@ describe('a rubric', () => {
     expect(rubricOf(revision(rubric))).toMatchObject({ ...rubric, caps: { ...saas.caps, engagement: 10 } })
   })
 
+  it('changes which answers fail a gate, and what a contact is worth', () => {
+    const gates = { 'budget-floor': { choices: ['under-2k', '2k-10k'], absences: [] } }
+    expect(judge(revision({ gates }), warm).reasons).toEqual(['gate:budget-floor'])
+    expect(judge(saas, warm).kind).toBe('nurture')
+    expect(rubricOf(revision({ fit: { role: 9 } }, agency)).fit).toEqual({
+      business_mail: 6,
+      company: 3,
+      role: 9,
+    })
+  })
+
   it.each<[string, Rubric]>([
+    [
+      'gates.colour: the playbook has no such gate; it has budget-floor, researching',
+      { gates: { colour: {} } },
+    ],
+    [
+      'gates.budget-floor: question "amount" has no choice "lots"',
+      { gates: { 'budget-floor': { choices: ['lots'] } } },
+    ],
+    ['fit.role: the playbook has no such rule; it has none', { fit: { role: 1 } }],
     ['points.colour: playbook "saas" has no such question', { points: { colour: { red: 1 } } }],
     ['points.amount.lots: the question has no such answer', { points: { amount: { lots: 1 } } }],
     ['lasts.colour: playbook "saas" has no such question', { lasts: { colour: { kind: 'always' } } }],

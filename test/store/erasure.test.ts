@@ -1,8 +1,10 @@
 /** Invariant 9: an erased prospect's data is nowhere. Every column of every table is searched for what they said. */
+
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { InboundContent } from '../../src/domain/inbound.ts'
+import { everything } from '../../src/engine/audit-port.ts'
 import type { Change } from '../../src/engine/ports.ts'
 import { openChanges } from '../../src/store/changes.ts'
 import { aUser } from '../support/builders.ts'
@@ -146,7 +148,7 @@ describe('an erased prospect', () => {
 
   test('is told of to whoever had the conversation open, and noted', async () => {
     expect(heard).toContainEqual({ conversations: [known.id], queue: true, outbox: true })
-    const { items } = (await here.stores.audit.page(null, 1)) as {
+    const { items } = (await here.stores.audit.page(everything, null, 1)) as {
       items: { action: string; subject: string | null }[]
     }
     expect(items[0]).toMatchObject({ action: 'prospect.erased', subject: known.prospectId, by: null })

@@ -67,30 +67,14 @@ export type ClientSettings = Pick<
 const TIMEOUT_MS = 20_000
 
 export function createClient(settings: ClientSettings, fetch: typeof globalThis.fetch): Client {
-  const {
-    base,
-    language,
-    playbook,
-    source,
-    campaign,
-    referrer,
-    engagement,
-    customer,
-    known,
-    knownFrom,
-    linked,
-  } = settings
-  const touch = { source, campaign, referrer }
-  const opening = {
-    user: {},
-    locale: language,
-    playbook,
-    ...touch,
-    engagement,
-    customer,
-    known,
-    knownFrom,
-    linked,
+  const { base } = settings
+
+  /** What is known by now. */
+  const opening = () => {
+    const { language, playbook, source, campaign, referrer, engagement, customer } = settings
+    const { known, knownFrom, linked } = settings
+    const touch = { source, campaign, referrer }
+    return { user: {}, locale: language, playbook, ...touch, engagement, customer, known, knownFrom, linked }
   }
 
   const at = (conversationId: string): string => `${base}/conversations/${encodeURIComponent(conversationId)}`
@@ -119,7 +103,7 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
   }
 
   return {
-    start: () => call({ method: 'POST', url: `${base}/conversations`, body: opening }, readSession),
+    start: () => call({ method: 'POST', url: `${base}/conversations`, body: opening() }, readSession),
     resume: (resumeToken, watermark) =>
       call({ method: 'POST', url: `${base}/tokens/resume`, body: { resumeToken, watermark } }, (body) =>
         readSession({ resumeToken, ...body }),
@@ -136,7 +120,7 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
           method: 'POST',
           url: `${at(conversationId)}/activities`,
           token,
-          body: writeMessage(outgoing, language),
+          body: writeMessage(outgoing, settings.language),
         },
         (body) => body,
       ),

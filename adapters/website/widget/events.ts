@@ -6,7 +6,8 @@ import type { Answer, VisitorEvent } from './client.ts'
 import type { Timers } from './timers.ts'
 
 export interface Events {
-  tell(kind: VisitorEvent['kind'], name: string): void
+  /** `at`: when it was, in milliseconds since 1970; now, unless told. */
+  tell(kind: VisitorEvent['kind'], name: string, at?: number): void
   /** There is a conversation: from now on events are sent. */
   begin(): void
   /** There is a connection, or the page is about to go: does not wait for company. */
@@ -63,10 +64,10 @@ export function createEvents({ left, send, timers, now, newId, changed }: Events
   }
 
   return {
-    tell: (kind, name) => {
+    tell: (kind, name, at = now()) => {
       const called = name.trim().slice(0, LONGEST_NAME)
       if (called === '') return
-      const event = { id: newId(), kind, name: called, at: new Date(now()).toISOString() }
+      const event = { id: newId(), kind, name: called, at: new Date(at).toISOString() }
       waiting = [...waiting, event].slice(-MOST_WAITING)
       changed()
       wait(GATHER_MS)

@@ -3,6 +3,7 @@
  * storage (refused, private window) the chat works, and ends with the page.
  */
 import type { VisitorEvent } from './client.ts'
+import type { Settings } from './settings.ts'
 
 const KEY = 'bantam.chat'
 const VERSION = 1
@@ -27,11 +28,14 @@ export interface Memory {
   forget(): void
 }
 
-export function createMemory(storage: () => Storage, playbook: string | null): Memory {
+/** `settings` may still change its mind about the playbook. */
+export function createMemory(storage: () => Storage, settings: Pick<Settings, 'playbook'>): Memory {
   return {
-    recall: () => attempt(() => parse(storage().getItem(KEY), playbook)),
+    recall: () => attempt(() => parse(storage().getItem(KEY), settings.playbook)),
     remember: (remembered) => {
-      attempt(() => storage().setItem(KEY, JSON.stringify({ v: VERSION, playbook, ...remembered })))
+      attempt(() =>
+        storage().setItem(KEY, JSON.stringify({ v: VERSION, playbook: settings.playbook, ...remembered })),
+      )
     },
     forget: () => {
       attempt(() => storage().removeItem(KEY))

@@ -25,6 +25,8 @@ export interface Settings {
   knownFrom: string | null
   /** The same by the page's address: `?bantam=product:crm,team:20-99`. */
   linked: Readonly<Record<string, string>> | null
+  /** Null: as the visitor's system is set. */
+  theme: 'light' | 'dark' | null
   /** Names the chat in its header; null: the widget's own words. */
   title: string | null
 }
@@ -65,6 +67,7 @@ export function readSettings(
     known: jsonOf(attributes.known),
     knownFrom: attributes.knownFrom || null,
     linked: linkedBy(parameters.get('bantam')),
+    theme: attributes.theme === 'light' || attributes.theme === 'dark' ? attributes.theme : null,
     title: attributes.title || null,
   }
 }

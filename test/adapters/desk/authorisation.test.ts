@@ -139,7 +139,10 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
     ['post /invitations/accept', { token: 'made up', password: 'another long one' }],
     { rep: 404, manager: 404, admin: 404, nobody: 404 },
   ],
-  [['post /invitations/look', { token: 'made up' }], { rep: 404, manager: 404, admin: 404, nobody: 404 }],
+  [
+    ['post /invitations/look', { token: 'made up as well' }],
+    { rep: 404, manager: 404, admin: 404, nobody: 404 },
+  ],
   // No mail is set up here.
   [
     ['post /session/forgotten', { email: 'known@bantam.example', language: 'en' }],

@@ -7,6 +7,7 @@ const letter = (overrides: Partial<LetterParts> = {}) =>
     language: 'en',
     text: 'Hello again!\n\nWhen would you like to start?',
     sender: { name: 'Fernhill', address: 'hello@fernhill.example' },
+    postalAddress: null,
     channel: 'website',
     since: new Date('2026-03-02T23:30:00.000Z'),
     timeZone: 'Europe/Warsaw',
@@ -24,6 +25,13 @@ describe('a letter', () => {
     for (const part of [text, html])
       for (const words of ['Fernhill · hello@fernhill.example', day, '/r/abc', '/u/abc'])
         expect(part).toContain(words)
+  })
+
+  test('has the postal address where there is one', () => {
+    const postalAddress = 'Fernhill & Sons Ltd, 1 High Street, London'
+    expect(letter({ postalAddress }).text).toContain(`Fernhill · hello@fernhill.example\n${postalAddress}\n`)
+    expect(letter({ postalAddress }).html).toContain('<br>Fernhill &amp; Sons Ltd, 1 High Street, London</p>')
+    expect(letter().html).not.toContain('null')
   })
 
   test('is written in one language throughout', () => {

@@ -146,7 +146,6 @@ export const en = {
   waitsNoMore: 'It is not waiting any more.',
   nobodyHolds: 'Nobody holds it any more: claim it first.',
   gone: 'This conversation is not there any more: everything about its prospect was erased.',
-  gone: 'This conversation is not there any more.',
 
   card,
 

@@ -56,6 +56,7 @@ export const card: Strings['card'] = {
   heading: 'Karta',
   none: 'Nie ma jeszcze oceny: klient na razie nic nie powiedział.',
   showQuote: (quote) => `Pokaż „${quote}” w rozmowie`,
+  brought: { link: 'z linku', page: 'ze strony', form: 'z formularza' },
   quoted: (words) => `„${words}”`,
   backToCard: 'Wróć do karty',
   warmth: (temperature) => warmth[temperature],

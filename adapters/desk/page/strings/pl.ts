@@ -166,7 +166,6 @@ export const pl: Strings = {
   waitsNoMore: 'Ta rozmowa już nie czeka.',
   nobodyHolds: 'Nikt jej już nie prowadzi: najpierw ją przejmij.',
   gone: 'Tej rozmowy już nie ma: wszystkie dane tej osoby zostały usunięte.',
-  gone: 'Tej rozmowy już nie ma.',
 
   card,
 

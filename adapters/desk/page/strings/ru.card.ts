@@ -56,6 +56,7 @@ export const card: Strings['card'] = {
   heading: 'Карточка',
   none: 'Оценки пока нет: клиент ещё ничего не сказал.',
   showQuote: (quote) => `Показать «${quote}» в разговоре`,
+  brought: { link: 'из ссылки', page: 'со страницы', form: 'из формы' },
   quoted: (words) => `«${words}»`,
   backToCard: 'Назад к карточке',
   warmth: (temperature) => warmth[temperature],

@@ -4,7 +4,6 @@ const characters = plural('en', { one: 'character', other: 'characters' })
 
 export const en: Strings = {
   title: 'Chat with us',
-  launcher: 'Open the chat',
   close: 'Close the chat',
   unread: plural('en', { one: 'new message', other: 'new messages' }),
   assistant: 'Virtual assistant',

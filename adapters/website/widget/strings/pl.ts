@@ -4,7 +4,6 @@ const characters = plural('pl', { one: 'znak', few: 'znaki', many: 'znaków', ot
 
 export const pl: Strings = {
   title: 'Porozmawiajmy',
-  launcher: 'Otwórz czat',
   close: 'Zamknij czat',
   unread: plural('pl', { one: 'nowa wiadomość', few: 'nowe wiadomości', other: 'nowych wiadomości' }),
   assistant: 'Wirtualny asystent',

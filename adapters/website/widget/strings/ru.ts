@@ -4,7 +4,6 @@ const characters = plural('ru', { one: 'символ', few: 'символа', ma
 
 export const ru: Strings = {
   title: 'Напишите нам',
-  launcher: 'Открыть чат',
   close: 'Закрыть чат',
   unread: plural('ru', { one: 'новое сообщение', few: 'новых сообщения', other: 'новых сообщений' }),
   assistant: 'Виртуальный помощник',

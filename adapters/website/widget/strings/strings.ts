@@ -2,7 +2,6 @@
 export interface Strings {
   /** Names the chat, for its header and for screen readers. */
   title: string
-  launcher: string
   close: string
   /** For the launcher: how many messages have come since the chat was closed. */
   unread: (count: number) => string

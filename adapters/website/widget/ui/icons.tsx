@@ -19,12 +19,6 @@ export const CloseIcon = () => (
   </Icon>
 )
 
-export const DownIcon = () => (
-  <Icon>
-    <path d="m6 9.5 6 6 6-6" />
-  </Icon>
-)
-
 export const SendIcon = () => (
   <Icon>
     <path d="M12 19V5.5m-5.5 5.5L12 5.5l5.5 5.5" />

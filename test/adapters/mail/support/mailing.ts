@@ -99,6 +99,7 @@ export async function aMailing(here: { client: Client; stores: Stores }): Promis
           smtpUrl: smtp.url,
           from: { name: 'Fernhill', address: 'hello@fernhill.example' },
           replyTo: { name: null, address: 'sales@fernhill.example' },
+          postalAddress: null,
           publicUrl: PUBLIC_URL,
         },
         clock: time.clock,

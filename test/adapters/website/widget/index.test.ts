@@ -8,7 +8,7 @@ import { launchBrowser } from '../../../support/browser.ts'
 import { type ChatServer, type Line, startChatServer } from './support/chat-server.ts'
 import { expectRoomForFingers, focusedOn, phone, type Visit, violationsOn, visit } from './support/visitor.ts'
 
-const widget = fileURLToPath(new URL('../../../../dist/widget.js', import.meta.url))
+const widget = fileURLToPath(new URL('../../../../dist/widget', import.meta.url))
 const assets = 'adapters/website/demo/public'
 
 const choices = [

@@ -21,7 +21,7 @@ function createStorage(): Storage {
 describe('createMemory', () => {
   it('remembers in one entry, and forgets', () => {
     const storage = createStorage()
-    const memory = createMemory(() => storage, 'saas')
+    const memory = createMemory(() => storage, { playbook: 'saas' })
     expect(memory.recall()).toBeNull()
     memory.remember(remembered)
     memory.remember({ ...remembered, read: 5 })
@@ -33,9 +33,9 @@ describe('createMemory', () => {
 
   it('does not go on with the conversation of another playbook', () => {
     const storage = createStorage()
-    createMemory(() => storage, 'saas').remember(remembered)
-    expect(createMemory(() => storage, 'consulting').recall()).toBeNull()
-    expect(createMemory(() => storage, null).recall()).toBeNull()
+    createMemory(() => storage, { playbook: 'saas' }).remember(remembered)
+    expect(createMemory(() => storage, { playbook: 'consulting' }).recall()).toBeNull()
+    expect(createMemory(() => storage, { playbook: null }).recall()).toBeNull()
   })
 
   it.each(['', 'null', '7', '{', '{"v":0}', '{"v":1,"playbook":"saas"}', '{"v":1,"conversationId":1}'])(
@@ -43,14 +43,17 @@ describe('createMemory', () => {
     (entry) => {
       const storage = createStorage()
       storage.setItem('bantam.chat', entry)
-      expect(createMemory(() => storage, 'saas').recall()).toBeNull()
+      expect(createMemory(() => storage, { playbook: 'saas' }).recall()).toBeNull()
     },
   )
 
   it('does without a storage that may not be touched', () => {
-    const memory = createMemory(() => {
-      throw new DOMException('denied', 'SecurityError')
-    }, 'saas')
+    const memory = createMemory(
+      () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+      { playbook: 'saas' },
+    )
     memory.remember(remembered)
     memory.forget()
     expect(memory.recall()).toBeNull()

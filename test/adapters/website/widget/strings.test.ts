@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strings } from '../../../../adapters/website/widget/language.ts'
+import { strings } from '../../../../adapters/website/widget/strings/index.ts'
 import { languages } from '../../../../src/domain/language.ts'
 
 describe('strings', () => {
