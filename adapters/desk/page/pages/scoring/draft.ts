@@ -7,7 +7,7 @@ export type Lasting = NonNullable<Rubric['lasts']>[string]
 
 /** Where in a rubric: `['points', 'amount', '10k-50k']`. */
 export type Place = readonly string[]
-export type Value = number | null | Lasting | undefined
+export type Value = number | null | Lasting | readonly string[] | undefined
 
 export interface Change {
   place: Place
@@ -15,9 +15,9 @@ export interface Change {
   to: Value
 }
 
-/** Every value of a rubric with its place; a lasting is one value. */
+/** Every value of a rubric with its place; a lasting, and the answers that fail a gate, are one value. */
 export function leavesOf(rubric: Rubric): { place: Place; value: Value }[] {
-  const { points = {}, lasts = {}, behaviour = {}, ...groups } = rubric
+  const { points = {}, lasts = {}, behaviour = {}, gates = {}, ...groups } = rubric
   return [
     ...Object.entries(groups).flatMap(([group, values]) =>
       Object.entries(values ?? {}).map(([id, value]) => ({ place: [group, id], value })),
@@ -28,6 +28,9 @@ export function leavesOf(rubric: Rubric): { place: Place; value: Value }[] {
     ...Object.entries(lasts).map(([question, value]) => ({ place: ['lasts', question], value })),
     ...Object.entries(behaviour).flatMap(([rule, values]) =>
       Object.entries(values).map(([id, value]) => ({ place: ['behaviour', rule, id], value })),
+    ),
+    ...Object.entries(gates).flatMap(([gate, values]) =>
+      Object.entries(values).map(([id, value]) => ({ place: ['gates', gate, id], value: value.toSorted() })),
     ),
   ]
 }

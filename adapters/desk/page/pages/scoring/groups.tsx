@@ -122,6 +122,81 @@ export const Behaviour = ({ draft, inForce, parts, set }: GroupProps) => (
   </Sheet>
 )
 
+/** Which answers end a conversation kindly, however many points there are. */
+export function Gates({ draft, parts, set }: GroupProps) {
+  const questions = parts.criteria.flatMap((criterion) => criterion.questions)
+  return (
+    <Sheet title={words().gates.title} lead={words().gates.lead}>
+      {parts.gates.map((gate) => {
+        const question = questions.find(({ id }) => id === gate.question)
+        const fails = draft.gates?.[gate.id]
+        if (question === undefined) return null
+        return (
+          <fieldset key={gate.id} class="rubric-question">
+            <legend>{localised(question.title)}</legend>
+            <div class="numerals">
+              {question.answers.map(({ id, label }) => (
+                <Fails
+                  key={id}
+                  label={localised(label)}
+                  id={id}
+                  fails={fails?.choices ?? []}
+                  set={(choices) => set(['gates', gate.id, 'choices'], choices)}
+                />
+              ))}
+              {question.absences.map((id) => (
+                <Fails
+                  key={id}
+                  label={words().field(id)}
+                  id={id}
+                  fails={fails?.absences ?? []}
+                  set={(absences) => set(['gates', gate.id, 'absences'], absences)}
+                />
+              ))}
+            </div>
+          </fieldset>
+        )
+      })}
+    </Sheet>
+  )
+}
+
+interface FailsProps {
+  label: string
+  id: string
+  fails: readonly string[]
+  set(fails: string[]): void
+}
+
+const Fails = ({ label, id, fails, set }: FailsProps) => (
+  <label class="check">
+    <input
+      type="checkbox"
+      checked={fails.includes(id)}
+      onChange={({ currentTarget }) =>
+        set(currentTarget.checked ? [...fails, id].toSorted() : fails.filter((each) => each !== id))
+      }
+    />
+    <span>{label}</span>
+  </label>
+)
+
+export const Fit = ({ draft, inForce, parts, set }: GroupProps) => (
+  <Sheet title={words().fitRules.title} lead={words().fitRules.lead}>
+    <div class="numerals">
+      {parts.fit.map(({ id, title }) => (
+        <NumberField
+          key={id}
+          label={localised(title)}
+          value={draft.fit?.[id]}
+          was={inForce.fit?.[id]}
+          set={(value) => set(['fit', id], value)}
+        />
+      ))}
+    </div>
+  </Sheet>
+)
+
 export const Caps = ({ draft, inForce, set }: GroupProps) => (
   <Sheet title={words().caps.title} lead={words().caps.lead}>
     <div class="numeral-grid">

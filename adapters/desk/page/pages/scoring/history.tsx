@@ -41,25 +41,37 @@ export function versionInWords(version: number): string {
 
 /** "Budget · 10k to 50k"; ids for what the playbook does not have any more. */
 function placeInWords([group = '', id = '', field = '']: Place, parts: Parts): string {
-  if (group === 'points' || group === 'lasts') {
-    const question = parts.criteria.flatMap(({ questions }) => questions).find((each) => each.id === id)
-    const title = question ? localised(question.title) : id
-    if (group === 'lasts') return `${title}, ${words().field('lasts')}`
-    const answer = question?.answers.find((each) => each.id === field)
-    return `${title} · ${answer ? localised(answer.label) : words().field(field)}`
+  const titled = (all: Parts['fit']): string => {
+    const found = all.find((each) => each.id === id)
+    return found ? localised(found.title) : id
   }
-  if (group === 'behaviour') {
-    const rule = parts.behaviour.find((each) => each.id === id)
-    return `${rule ? localised(rule.title) : id}, ${words().field(field)}`
+  const questions = parts.criteria.flatMap((criterion) => criterion.questions)
+  switch (group) {
+    case 'points': {
+      const answer = questions.find((each) => each.id === id)?.answers.find((each) => each.id === field)
+      return `${titled(questions)} · ${answer ? localised(answer.label) : words().field(field)}`
+    }
+    case 'lasts':
+      return `${titled(questions)}, ${words().field('lasts')}`
+    case 'behaviour':
+      return `${titled(parts.behaviour)}, ${words().field(field)}`
+    case 'fit':
+      return titled(parts.fit)
+    case 'gates':
+      return `${words().group(group)} · ${parts.gates.find((gate) => gate.id === id)?.question ?? id}`
+    default:
+      return `${words().group(group)}, ${words().field(id)}`
   }
-  return `${words().group(group)}, ${words().field(id)}`
 }
 
 function valueInWords(value: Value): string {
   const { lasting, behaviour } = words()
   if (value === null || value === undefined) return behaviour.noLimit
   if (typeof value === 'number') return plain(value)
+  if (isList(value)) return value.join(', ') || '–'
   if (value.kind === 'always') return lasting.alwaysShort
   if (value.kind === 'steps') return lasting.steps
   return value.kind === 'expires' ? lasting.expiresShort(value.days) : lasting.halfShort(value.days)
 }
+
+const isList = (value: Value): value is readonly string[] => Array.isArray(value)

@@ -13,7 +13,7 @@ import {
   type Value,
   withValue,
 } from './draft.ts'
-import { Behaviour, Caps, Criterion, Quality, Thresholds } from './groups.tsx'
+import { Behaviour, Caps, Criterion, Fit, Gates, Quality, Thresholds } from './groups.tsx'
 import { Replay } from './replay.tsx'
 import { words } from './words.ts'
 
@@ -67,6 +67,8 @@ export function Points({ desk, playbook, inForce, threshold, accepted }: PointsP
       {parts.criteria.map((criterion) => (
         <Criterion key={criterion.id} criterion={criterion} {...form} />
       ))}
+      {parts.fit.length > 0 && <Fit {...form} />}
+      {parts.gates.length > 0 && <Gates {...form} />}
       {parts.behaviour.length > 0 && <Behaviour {...form} />}
       <Caps {...form} />
       <Quality {...form} />

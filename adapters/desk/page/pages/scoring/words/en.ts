@@ -3,6 +3,8 @@ import { plural } from '../../../plural.ts'
 const counted = (message: string) => plural('en-GB', message)
 
 const groups: Record<string, string> = {
+  gates: 'Minimums',
+  fit: 'Who they are',
   thresholds: 'Thresholds',
   temperatures: 'Temperatures',
   behaviour: 'Behaviour',
@@ -83,6 +85,14 @@ export const en = {
     points: 'Points',
     atMost: 'At most so often',
     noLimit: 'no limit',
+  },
+  gates: {
+    title: 'Minimums',
+    lead: 'A ticked answer ends the conversation kindly, however many points there are.',
+  },
+  fitRules: {
+    title: 'What a contact tells',
+    lead: 'Points for what the contact details say of who they are.',
   },
   caps: { title: 'Limits', lead: 'The most that each part may bring. Empty: no limit.' },
   quality: {

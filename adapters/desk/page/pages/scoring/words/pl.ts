@@ -4,6 +4,8 @@ import type { Words } from './en.ts'
 const counted = (message: string) => plural('pl-PL', message)
 
 const groups: Record<string, string> = {
+  gates: 'Minimum',
+  fit: 'Kim są',
   thresholds: 'Progi',
   temperatures: 'Temperatury',
   behaviour: 'Zachowanie',
@@ -85,6 +87,8 @@ export const pl: Words = {
     atMost: 'Najwyżej tyle razy',
     noLimit: 'bez limitu',
   },
+  gates: { title: 'Minimum', lead: 'Zaznaczona odpowiedź kończy rozmowę uprzejmie, niezależnie od punktów.' },
+  fitRules: { title: 'Co mówi kontakt', lead: 'Punkty za to, co dane kontaktowe mówią o tym, kim są.' },
   caps: { title: 'Limity', lead: 'Ile najwyżej może wnieść każda część. Puste: bez limitu.' },
   quality: {
     title: 'Jakość danych',

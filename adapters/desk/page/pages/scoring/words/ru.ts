@@ -4,6 +4,8 @@ import type { Words } from './en.ts'
 const counted = (message: string) => plural('ru-RU', message)
 
 const groups: Record<string, string> = {
+  gates: 'Минимум',
+  fit: 'Кто они',
   thresholds: 'Пороги',
   temperatures: 'Температуры',
   behaviour: 'Поведение',
@@ -85,6 +87,11 @@ export const ru: Words = {
     atMost: 'Не больше раз',
     noLimit: 'без предела',
   },
+  gates: {
+    title: 'Минимум',
+    lead: 'Отмеченный ответ вежливо заканчивает разговор, сколько бы ни было баллов.',
+  },
+  fitRules: { title: 'Что говорит контакт', lead: 'Баллы за то, что контакты говорят о том, кто они.' },
   caps: { title: 'Пределы', lead: 'Сколько самое большее может дать каждая часть. Пусто: без предела.' },
   quality: {
     title: 'Качество данных',
