@@ -24,6 +24,13 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/scoring/scoring.tsx')).Scoring,
   },
   {
+    path: 'routing',
+    title: () => titles().routing,
+    role: 'manager',
+    isListed: true,
+    load: async () => (await import('./pages/routing/routing.tsx')).Routing,
+  },
+  {
     path: 'audit',
     title: () => titles().audit,
     role: 'manager',
