@@ -18,10 +18,14 @@ export const RubricParts = z.object({
   /** In the order of asking; `title` null: the contact question, which is no criterion. */
   criteria: z.array(z.object({ id: Id, title: Localised.nullable(), questions: z.array(QuestionParts) })),
   behaviour: z.array(z.object({ id: Id, title: Localised })),
+  /** What a contact tells of who they are. */
+  fit: z.array(z.object({ id: Id, title: Localised })),
+  /** Each by the question whose answers may fail it. */
+  gates: z.array(z.object({ id: Id, question: Id })),
 })
 export type RubricParts = z.infer<typeof RubricParts>
 
-export function rubricParts({ currency, criteria, contact, behaviour }: Playbook): RubricParts {
+export function rubricParts({ currency, criteria, contact, behaviour, fit, gates }: Playbook): RubricParts {
   return {
     currency,
     criteria: [
@@ -29,6 +33,8 @@ export function rubricParts({ currency, criteria, contact, behaviour }: Playbook
       { id: 'contact', title: null, questions: [questionParts(contact.question)] },
     ],
     behaviour: behaviour.map(({ id, title }) => ({ id, title })),
+    fit: fit.map(({ id, title }) => ({ id, title })),
+    gates: gates.map(({ id, question }) => ({ id, question })),
   }
 }
 

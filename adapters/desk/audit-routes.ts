@@ -1,6 +1,6 @@
 /** The audit log, for managers and administrators. */
 import { z } from 'zod'
-import { AuditAction, AuditDetails } from '../../src/domain/audit.ts'
+import { AuditAction, AuditDetails, AuditKind, actionsOf } from '../../src/domain/audit.ts'
 import type { AuditFilter, AuditStore, AuditView } from '../../src/engine/audit-port.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
@@ -18,15 +18,11 @@ const AuditEntryBody = z.object({
   subject: z.string().nullable(),
   details: AuditDetails,
 })
+export type AuditEntryBody = z.infer<typeof AuditEntryBody>
 const AuditPage = z.object({ items: z.array(AuditEntryBody), cursor: z.string().nullable() })
 const AuditQuery = z.object({
-  /** Any of these, separated by commas; none: all. */
-  actions: z
-    .preprocess(
-      (given) => (typeof given === 'string' ? given.split(',') : given),
-      z.array(AuditAction).min(1).optional(),
-    )
-    .optional(),
+  /** What it is about: signing in, people and their passwords, leads and conversations, all else. */
+  kind: AuditKind.optional(),
   /** Done by this user. */
   by: z.uuid().optional(),
   from: z.iso.datetime({ offset: true }).optional(),
@@ -64,8 +60,8 @@ export function auditRoutes({ audit }: { audit: AuditStore }): Route[] {
 
 const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text))
 
-const filterOf = ({ actions, by, from, to }: z.infer<typeof AuditQuery>): AuditFilter => ({
-  actions: actions ?? null,
+const filterOf = ({ kind, by, from, to }: z.infer<typeof AuditQuery>): AuditFilter => ({
+  actions: kind ? actionsOf(kind) : null,
   userId: by ?? null,
   from: instant(from),
   to: instant(to),

@@ -18,6 +18,7 @@ const PersonBody = z.object({
   joined: z.boolean(),
   invitedAt: z.iso.datetime().nullable(),
 })
+export type PersonBody = z.infer<typeof PersonBody>
 const PeopleBody = z.object({ items: z.array(PersonBody) })
 
 const Email = z.email().max(320)

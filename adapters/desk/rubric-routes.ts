@@ -35,12 +35,16 @@ const InForce = z.object({
   ),
 })
 
+export type InForceBody = z.infer<typeof InForce>
+
 const Playbooks = z.object({ items: z.array(z.object({ id: z.string(), version: z.int() })) })
 
 /** `bantam calibrate` makes one; null: it has not run yet. */
 const Calibrated = z.object({
   calibration: z.object({ at: z.iso.datetime(), report: Report }).nullable(),
 })
+
+export type CalibratedBody = z.infer<typeof Calibrated>
 
 const Replay = z.object({
   judged: z.int(),
@@ -50,6 +54,8 @@ const Replay = z.object({
     z.object({ conversationId: z.string(), name: z.string().nullable(), before: End, after: End }),
   ),
 })
+
+export type ReplayBody = z.infer<typeof Replay>
 
 const Accepted = z.object({ version: z.int().positive() })
 

@@ -44,6 +44,23 @@ export const AuditAction = z.enum([
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 
+/** What an action is about: by the first part of its name. */
+export const AuditKind = z.enum(['session', 'people', 'leads', 'settings'])
+export type AuditKind = z.infer<typeof AuditKind>
+
+const kinds: Record<string, AuditKind | undefined> = {
+  session: 'session',
+  user: 'people',
+  password: 'people',
+  handoff: 'leads',
+  conversation: 'leads',
+  lead: 'leads',
+  prospect: 'leads',
+}
+
+export const actionsOf = (kind: AuditKind): AuditAction[] =>
+  AuditAction.options.filter((action) => (kinds[action.split('.')[0] ?? ''] ?? 'settings') === kind)
+
 export const AuditDetails = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),

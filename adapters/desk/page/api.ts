@@ -22,7 +22,10 @@ import type {
 export type Failure =
   | { kind: 'offline' }
   /** `holder` is told where it matters who has a hand-off; null: nobody, undefined: not said. */
-  | { kind: 'problem'; status: number; detail: string; holder: string | null | undefined }
+  | { kind: 'problem'; status: number; detail: string; holder: string | null | undefined; told?: Told }
+
+/** What else a problem says: `why` as a code, `faults` in its body. */
+export type Told = Readonly<Record<string, unknown>>
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
@@ -122,6 +125,6 @@ const asPage = <T, K>(kind: K, { items, cursor }: { items: T[]; cursor: string |
   cursor,
 })
 
-function failureOf(status: number, told: { detail?: string; holder?: string | null }): Failure {
-  return { kind: 'problem', status, detail: told.detail ?? String(status), holder: told.holder }
+function failureOf(status: number, told: Told & { detail?: string; holder?: string | null }): Failure {
+  return { kind: 'problem', status, detail: told.detail ?? String(status), holder: told.holder, told }
 }

@@ -6,8 +6,59 @@
  */
 import { partsOf } from './address.ts'
 import type { PageEntry } from './page-entry.ts'
+import { titles } from './pages/titles.ts'
 
-export const pages: readonly PageEntry[] = []
+export const pages: readonly PageEntry[] = [
+  {
+    path: 'team',
+    title: () => titles().team,
+    role: 'manager',
+    isListed: true,
+    load: async () => (await import('./pages/team/team.tsx')).Team,
+  },
+  {
+    path: 'scoring',
+    title: () => titles().scoring,
+    role: 'manager',
+    isListed: true,
+    load: async () => (await import('./pages/scoring/scoring.tsx')).Scoring,
+  },
+  {
+    path: 'routing',
+    title: () => titles().routing,
+    role: 'manager',
+    isListed: true,
+    load: async () => (await import('./pages/routing/routing.tsx')).Routing,
+  },
+  {
+    path: 'audit',
+    title: () => titles().audit,
+    role: 'manager',
+    isListed: true,
+    load: async () => (await import('./pages/audit/audit.tsx')).Audit,
+  },
+  {
+    path: 'account',
+    title: () => titles().account,
+    role: 'rep',
+    isListed: true,
+    load: async () => (await import('./pages/account/account.tsx')).Account,
+  },
+  {
+    path: 'invitation',
+    title: () => titles().invitation,
+    role: 'anybody',
+    isListed: false,
+    load: async () => (await import('./pages/invitation/invitation.tsx')).Invitation,
+  },
+  {
+    path: 'forgotten',
+    title: () => titles().forgotten,
+    role: 'anybody',
+    isListed: false,
+    load: async () => (await import('./pages/forgotten/forgotten.tsx')).Forgotten,
+  },
+]
 
 export interface Place {
   /** The conversation in the address; null: the list alone, or another page. */

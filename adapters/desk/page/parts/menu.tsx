@@ -85,7 +85,7 @@ export const LanguageChoice = ({ desk, state }: { desk: Desk; state: DeskState }
   </label>
 )
 
-const initialsOf = (name: string): string =>
+export const initialsOf = (name: string): string =>
   name
     .split(/\s+/)
     .slice(0, 2)
