@@ -1,4 +1,5 @@
 /** What goes over the wire, as zod schemas: requests are parsed by them, and OpenAPI is made from them. */
+
 import { z } from 'zod'
 import { Card } from '../../src/domain/card.ts'
 import { Consent } from '../../src/domain/consent.ts'
@@ -14,6 +15,7 @@ import { LedgerEntry } from '../../src/domain/scoring.ts'
 import { type FactFault, faultsOf, reasonFaults, StageChange } from '../../src/domain/stage.ts'
 import { MAX_TEXT, Message } from '../../src/domain/transcript.ts'
 import { Problem } from '../problem.ts'
+import { Continuations } from './continuation-body.ts'
 
 export const Login = z.object({
   email: z.string().trim().min(1).max(320),
@@ -202,6 +204,7 @@ const names = {
   Return,
   Reply,
   Sent,
+  Continuations,
   Message,
   OutcomeRequest,
   StageChange,

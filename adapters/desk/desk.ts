@@ -8,6 +8,7 @@ import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/p
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import { auditRoutes } from './audit-routes.ts'
+import { type ContinuationRouteOptions, continuationRoutes } from './continuation-routes.ts'
 import { conversationRoutes, type Erasures } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
@@ -33,6 +34,7 @@ export interface DeskOptions {
   desk: Desk
   scores: Scores
   erasures: Erasures
+  continuations: ContinuationRouteOptions['continuations']
   rubrics: Rubrics
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
@@ -56,6 +58,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     desk,
     scores,
     erasures,
+    continuations,
     rubrics,
     clock,
     logger,
@@ -74,6 +77,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...auditRoutes({ audit }),
     ...handoffRoutes({ handoffs, desk }),
     ...conversationRoutes({ handoffs, desk, scores, erasures }),
+    ...continuationRoutes({ handoffs, continuations, clock }),
     ...leadRoutes({ leads, desk }),
     ...rubricRoutes({ rubrics }),
     streamRoute({ handoffs, stream }),

@@ -1,6 +1,8 @@
 /** Does what an update asks for: mostly one turn of the conversation. */
 import type { InboundContent } from '../../src/domain/inbound.ts'
+import type { Language } from '../../src/domain/language.ts'
 import type { Clock, ConversationStore } from '../../src/engine/ports.ts'
+import type { Wishes } from '../../src/engine/wishes.ts'
 import type { Receive } from '../channel.ts'
 import { type Addresses, languageFor } from './addresses.ts'
 import type { Courtesies } from './courtesies.ts'
@@ -20,6 +22,7 @@ export interface Intake {
 export interface IntakeParts {
   receive: Receive
   conversations: Pick<ConversationStore, 'messages' | 'markUnreachable'>
+  links: Pick<Wishes, 'isLink' | 'followLink'>
   addresses: Addresses
   courtesies: Courtesies
   playbook: () => CurrentPlaybook
@@ -28,7 +31,7 @@ export interface IntakeParts {
 }
 
 export function createIntake(parts: IntakeParts): Intake {
-  const { receive, conversations, addresses, courtesies, playbook, poison, clock } = parts
+  const { receive, conversations, links, addresses, courtesies, playbook, poison, clock } = parts
 
   async function turn(heard: Prospects, content: InboundContent, source: string | null = null) {
     const contact = { languageCode: heard.languageCode, source }
@@ -43,6 +46,16 @@ export function createIntake(parts: IntakeParts): Intake {
     throw new Error(
       `the conversation of update ${heard.externalId} vanishes as soon as it is opened: try again`,
     )
+  }
+
+  /** A dialogue that began elsewhere is this chat's from now on, if the link is good. */
+  async function goOn(heard: Prospects, token: string) {
+    const { chat, externalId } = heard
+    const said = (language: Language) => wording[language].goesOn
+    const { status } = await links.followLink({ token, channel: CHANNEL, channelKey: chat, externalId, said })
+    addresses.forget(chat)
+    if (status === 'expired') courtesies.tell(chat, wordsFor(heard).linkExpired)
+    if (status === 'engaged') courtesies.tell(chat, wordsFor(heard).engaged)
   }
 
   async function choiceAt(chat: string, button: Extract<Press['button'], { type: 'choice' }>) {
@@ -78,6 +91,7 @@ export function createIntake(parts: IntakeParts): Intake {
   async function perform(heard: Prospects, act: Act): Promise<void> {
     switch (act.type) {
       case 'opened':
+        if (act.source !== null && links.isLink(act.source)) return goOn(heard, act.source)
         return turn(heard, { kind: 'open' }, act.source)
       case 'said':
         await turn(heard, act.content)

@@ -1,6 +1,7 @@
 /** What the Telegram channel is made with. */
 import type { Language } from '../../src/domain/language.ts'
 import type { Changes, Clock, ConversationStore, OutboxStore } from '../../src/engine/ports.ts'
+import type { Wishes } from '../../src/engine/wishes.ts'
 import type { Receive } from '../channel.ts'
 import type { Sleep } from '../waiting.ts'
 
@@ -37,6 +38,8 @@ export interface TelegramParts {
   config: TelegramConfig
   receive: Receive
   conversations: ConversationStore
+  /** Deep links by which a dialogue goes on here. */
+  links: Pick<Wishes, 'isLink' | 'followLink'>
   outbox: OutboxStore
   changes: Changes
   playbook: () => CurrentPlaybook

@@ -10,6 +10,12 @@ export interface Wording {
   staleButton: string
   /** The button that shares the prospect's own phone number. */
   shareContact: string
+  /** Noted in the transcript, which is read on the website as well. */
+  goesOn: string
+  /** A link that was good once, for a quarter of an hour. */
+  linkExpired: string
+  /** A person is being waited for, or spoken to, in this chat. */
+  engaged: string
   /** The menu of commands; at most 256 characters each. */
   commands: { start: string; human: string; language: string; restart: string; stop: string }
 }
@@ -21,6 +27,11 @@ export const wording: Record<Language, Wording> = {
     chooseLanguage: 'Which language shall we speak?',
     staleButton: 'This button is out of date.',
     shareContact: '📱 Share my phone number',
+    goesOn: 'This chat now goes on in Telegram. To go on on the website instead, simply write there.',
+    linkExpired:
+      'This link is no longer good: it works once, for 15 minutes. Ask for a new one in the chat on the website, or write here to begin a new conversation.',
+    engaged:
+      'In this chat you are already with our team, so we stay with that. Your chat on the website goes on there.',
     commands: {
       start: 'Begin',
       human: 'Talk to a person',
@@ -35,6 +46,11 @@ export const wording: Record<Language, Wording> = {
     chooseLanguage: 'W jakim języku rozmawiamy?',
     staleButton: 'Ten przycisk jest już nieaktualny.',
     shareContact: '📱 Udostępnij mój numer telefonu',
+    goesOn: 'Rozmowa toczy się teraz dalej w Telegramie. Żeby wrócić na stronę, wystarczy tam napisać.',
+    linkExpired:
+      'Ten link już nie działa: jest ważny raz, przez 15 minut. Nowy można dostać w czacie na stronie. Można też po prostu napisać tutaj i zacząć nową rozmowę.',
+    engaged:
+      'W tym czacie trwa już rozmowa z naszym zespołem, więc przy niej zostajemy. Rozmowa ze strony toczy się dalej tam.',
     commands: {
       start: 'Zacznij',
       human: 'Rozmowa z człowiekiem',
@@ -49,6 +65,11 @@ export const wording: Record<Language, Wording> = {
     chooseLanguage: 'На каком языке будем говорить?',
     staleButton: 'Эта кнопка уже не действует.',
     shareContact: '📱 Отправить мой номер телефона',
+    goesOn: 'Разговор теперь продолжается в Telegram. Чтобы вернуться на сайт, просто напишите там.',
+    linkExpired:
+      'Эта ссылка больше не действует: она работает один раз, 15 минут. Попросите новую в чате на сайте или просто напишите здесь, чтобы начать новый разговор.',
+    engaged:
+      'В этом чате вы уже на связи с нашей командой, поэтому останемся при этом. Чат с сайта продолжается там.',
     commands: {
       start: 'Начать',
       human: 'Поговорить с человеком',

@@ -24,7 +24,14 @@ export interface Bot extends Memory {
   stop(): Promise<void>
 }
 
+/** Whatever comes with a deep link says where somebody comes from. */
+const noLinks: TelegramParts['links'] = {
+  isLink: () => false,
+  followLink: async () => ({ status: 'expired' }),
+}
+
 export interface BotOptions {
+  links?: TelegramParts['links']
   script?: Script
   webhook?: boolean
   config?: Partial<TelegramParts['config']>
@@ -50,6 +57,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
   const url = await listening(server)
   const channel = createTelegram({
     ...memory,
+    links: options.links ?? noLinks,
     config: {
       token: telegram.token,
       apiRoot: telegram.apiRoot,
