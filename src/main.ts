@@ -134,7 +134,7 @@ async function start(
   const telegram = config.telegram
     ? createTelegram({
         ...shared,
-        links: engine.wishes,
+        wishes: engine.wishes,
         outbox: stores.outbox,
         playbook: playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },

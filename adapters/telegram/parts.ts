@@ -12,7 +12,10 @@ export interface TelegramConfig {
   token: string
   /** Where the Bot API is; `https://api.telegram.org` unless it is a server of one's own. */
   apiRoot: string
-  /** Set: updates are pushed to our webhook and must carry it. Null: updates are polled, and there is no webhook. */
+  /**
+   * Set: updates are pushed to our webhook and must carry it. Several, separated by commas: the first is Telegram's from
+   * now on, the others were, and are taken still. Null: updates are polled, and there is no webhook.
+   */
   webhookSecret: string | null
   /** Where Telegram reaches us; needed with a webhook. */
   publicUrl: string | null
@@ -38,8 +41,8 @@ export interface TelegramParts {
   config: TelegramConfig
   receive: Receive
   conversations: ConversationStore
-  /** Deep links by which a dialogue goes on here. */
-  links: Pick<Wishes, 'isLink' | 'followLink'>
+  /** To go on here with a dialogue that began elsewhere, and to be forgotten. */
+  wishes: Pick<Wishes, 'isLink' | 'followLink' | 'erase'>
   outbox: OutboxStore
   changes: Changes
   playbook: () => CurrentPlaybook

@@ -17,7 +17,26 @@ export interface Wording {
   /** A person is being waited for, or spoken to, in this chat. */
   engaged: string
   /** The menu of commands; at most 256 characters each. */
-  commands: { start: string; human: string; language: string; restart: string; stop: string }
+  commands: {
+    start: string
+    human: string
+    language: string
+    restart: string
+    stop: string
+    privacy: string
+    help: string
+  }
+  /** Before the list of commands. */
+  help: string
+  /** What is kept, and how to have it erased. */
+  privacy: string
+  /** The buttons under it, and what follows. */
+  erase: string
+  eraseSure: string
+  eraseNow: string
+  erased: string
+  /** A place on a map was sent. */
+  placeNoted: string
 }
 
 export const wording: Record<Language, Wording> = {
@@ -38,7 +57,17 @@ export const wording: Record<Language, Wording> = {
       language: 'Change the language',
       restart: 'Start over',
       stop: 'No more messages',
+      privacy: 'What is kept, and how to erase it',
+      help: 'Help',
     },
+    help: 'I ask a few questions about what you need, so that the right person can help you. Just write in your own words. You can correct an answer at any time: write the new one, or edit your message.',
+    privacy:
+      'What you write here is kept together with the contact details that you leave, so that our team can help you. Nothing is asked of other sources, and /stop ends all messages. You can have everything erased, at once and for good.',
+    erase: '🗑 Erase my data',
+    eraseSure: 'Really erase everything? That cannot be undone.',
+    eraseNow: 'Yes, erase everything',
+    erased: 'Everything that was kept about you is erased. You can also delete this chat on your side.',
+    placeNoted: 'Thank you, I have passed the place on to our team.',
   },
   pl: {
     mediaRefused: 'Potrafię tu czytać tylko tekst. Proszę opisać słowami to, co ważne.',
@@ -57,7 +86,17 @@ export const wording: Record<Language, Wording> = {
       language: 'Zmień język',
       restart: 'Zacznij od nowa',
       stop: 'Nie pisz więcej',
+      privacy: 'Co przechowujemy i jak to usunąć',
+      help: 'Pomoc',
     },
+    help: 'Zadaję kilka pytań o to, czego potrzeba, żeby mogła pomóc właściwa osoba. Można pisać własnymi słowami. Każdą odpowiedź można poprawić: wystarczy napisać nową albo edytować wiadomość.',
+    privacy:
+      'To, co tu jest pisane, przechowujemy razem z podanymi danymi kontaktowymi, żeby nasz zespół mógł pomóc. Nie pytamy o nic innych źródeł, a /stop kończy wszystkie wiadomości. Można poprosić o usunięcie wszystkiego, od razu i na zawsze.',
+    erase: '🗑 Usuń moje dane',
+    eraseSure: 'Na pewno usunąć wszystko? Tego nie da się cofnąć.',
+    eraseNow: 'Tak, usuń wszystko',
+    erased: 'Wszystko, co przechowywaliśmy, zostało usunięte. Ten czat można też usunąć po swojej stronie.',
+    placeNoted: 'Dziękuję, miejsce zostało przekazane naszemu zespołowi.',
   },
   ru: {
     mediaRefused: 'Здесь я могу читать только текст. Опишите, пожалуйста, самое важное словами.',
@@ -76,7 +115,17 @@ export const wording: Record<Language, Wording> = {
       language: 'Сменить язык',
       restart: 'Начать заново',
       stop: 'Больше не писать',
+      privacy: 'Что мы храним и как это удалить',
+      help: 'Помощь',
     },
+    help: 'Я задаю несколько вопросов о том, что вам нужно, чтобы помочь мог подходящий человек. Пишите своими словами. Любой ответ можно исправить: напишите новый или отредактируйте сообщение.',
+    privacy:
+      'То, что вы здесь пишете, хранится вместе с вашими контактами, чтобы наша команда могла помочь. Других источников мы не спрашиваем, а /stop прекращает все сообщения. Вы можете удалить всё, сразу и навсегда.',
+    erase: '🗑 Удалить мои данные',
+    eraseSure: 'Точно удалить всё? Отменить это будет нельзя.',
+    eraseNow: 'Да, удалить всё',
+    erased: 'Всё, что мы о вас хранили, удалено. Этот чат можно удалить и у себя.',
+    placeNoted: 'Спасибо, я передал место нашей команде.',
   },
 }
 

@@ -57,7 +57,7 @@ export async function startTelegramDemo(parts: {
   const { apiRoot, token } = sandbox
   const channel = createTelegram({
     ...createDeliveries({ conversations: stores.conversations, receive: engine.receive }),
-    links: engine.wishes,
+    wishes: engine.wishes,
     playbook: () => playbook,
     config: {
       apiRoot,

@@ -13,7 +13,7 @@ import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
 import type { Language } from '../domain/language.ts'
 import type { Reading } from '../domain/reading.ts'
 import { storable } from '../domain/transcript.ts'
-import { type Asked, advance, answeredOf, askedOf, renew, type Saved } from './advance.ts'
+import { type Asked, advance, answeredBy, answeredOf, askedOf, renew, type Saved } from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
 import { noticedIn } from './noticed.ts'
@@ -125,7 +125,8 @@ const speaks = ({ channel, content }: Inbound): boolean =>
  * updated. A stop is heard whoever holds it.
  */
 const moves = (conversation: ConversationState, content: InboundContent): boolean =>
-  conversation.owner !== 'rep' || (content.kind === 'command' && content.command === 'stop')
+  content.kind !== 'note' &&
+  (conversation.owner !== 'rep' || (content.kind === 'command' && content.command === 'stop'))
 
 function inboundMessage(
   inbound: Inbound,
@@ -172,12 +173,14 @@ function decide(
   const renewal = message && renewed(deps, own, conversation, at)
   const playbook = renewal?.playbook ?? own
   const before = renewal?.saved ?? conversation.saved
+  const corrected = before && correctedBy(playbook, before, content)
   const heard = eventOf(
     content,
     message,
     at,
-    (text) => read(deps, playbook, { ...conversation, saved: before }, text, at),
+    (text) => read(deps, playbook, { ...conversation, saved: before }, text, at, corrected),
     before && askedOf(playbook, before)?.question,
+    corrected?.question,
   )
   const { saved, effects } = advance(playbook, before, heard, { language: conversation.language })
   const all = [...(renewal?.effects ?? []), ...effects]
@@ -197,12 +200,17 @@ function renewed(deps: TurnDeps, own: Playbook, { saved }: ConversationState, at
   return renewal && playbook ? { ...renewal, playbook } : null
 }
 
+/** The question whose answer these words are another wording of. */
+const correctedBy = (playbook: Playbook, saved: Saved, content: InboundContent): Asked | null =>
+  content.kind === 'text' && content.corrects ? answeredBy(playbook, saved, content.corrects) : null
+
 function read(
   deps: TurnDeps,
   playbook: Playbook,
   { language, saved }: Pick<ConversationState, 'language' | 'saved'>,
   text: string,
   at: Date,
+  corrected: Asked | null,
 ): Reading[] {
   const understood = (asked: Asked | null) =>
     deps.understand(text, {
@@ -212,6 +220,7 @@ function read(
       asked,
       topics: topicsOf(playbook),
     })
+  if (corrected) return understood(corrected)
   const readings = understood(saved && askedOf(playbook, saved))
   const last = saved && isBareCorrection(readings) ? answeredOf(playbook, saved) : null
   return last ? [...readings, ...understood(last).filter(({ kind }) => kind === last.reads)] : readings
@@ -231,6 +240,7 @@ function eventOf(
   now: Date,
   readingsOf: (text: string) => Reading[],
   open: string | null | undefined,
+  corrects: string | undefined,
 ): DialogueEvent {
   const at = now.toISOString()
   if (content.kind === 'open') return { type: 'opened', at, entry: content.entry, timeZone: content.timeZone }
@@ -238,7 +248,9 @@ function eventOf(
   const message = { seq: stored.seq, text: stored.text }
   switch (content.kind) {
     case 'text':
-      return { type: 'said', at, message, readings: readingsOf(message.text) }
+      return { type: 'said', at, message, readings: readingsOf(message.text), corrects }
+    case 'note':
+      return { type: 'said', at, message, readings: [] }
     case 'choice': {
       const question = content.question ?? open
       return question
