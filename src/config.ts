@@ -138,8 +138,10 @@ const Environment = z.object({
   TELEGRAM_API_ROOT: origin(`give an address without a path, or unset it to use ${TELEGRAM_API}.`).optional(),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
-    .regex(/^[\w-]{1,256}$/, {
-      error: hidden('give 1 to 256 of A-Z, a-z, 0-9, _ and -, or unset it to poll for updates.'),
+    .regex(/^[\w-]{1,256}(?:,[\w-]{1,256})*$/, {
+      error: hidden(
+        'give 1 to 256 of A-Z, a-z, 0-9, _ and -, behind it with commas those that it takes the place of, or unset it to poll for updates.',
+      ),
     })
     .optional(),
   MICROSOFT_APP_ID: z.guid({ error: shown("give the bot's application (client) id, a GUID.") }).optional(),

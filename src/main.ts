@@ -160,6 +160,7 @@ async function start(
   const telegram = config.telegram
     ? createTelegram({
         ...shared,
+        wishes: engine.wishes,
         outbox: stores.outbox,
         playbook: playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },

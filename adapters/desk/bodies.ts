@@ -1,4 +1,5 @@
 /** What goes over the wire, as zod schemas: requests are parsed by them, and OpenAPI is made from them. */
+
 import { z } from 'zod'
 import { Card } from '../../src/domain/card.ts'
 import { Consent } from '../../src/domain/consent.ts'
@@ -15,6 +16,7 @@ import { type FactFault, faultsOf, reasonFaults, StageChange } from '../../src/d
 import { MAX_TEXT, Message } from '../../src/domain/transcript.ts'
 import { Problem } from '../problem.ts'
 import { AssignmentBody } from './assignment-body.ts'
+import { Continuations } from './continuation-body.ts'
 import { Holder, named } from './named.ts'
 
 export { Holder, named } from './named.ts'
@@ -225,6 +227,7 @@ const names = {
   Return,
   Reply,
   Sent,
+  Continuations,
   Message,
   OutcomeRequest,
   StageChange,

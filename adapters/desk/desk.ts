@@ -16,6 +16,7 @@ import type { Typing } from '../../src/engine/typing-port.ts'
 import type { Webhooks } from '../../src/engine/webhooks.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { baseRoutes } from './base-routes.ts'
+import { type ContinuationRouteOptions, continuationRoutes } from './continuation-routes.ts'
 import { conversationRoutes, type Erasures } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
@@ -53,6 +54,7 @@ export interface DeskOptions {
   desk: Desk
   scores: Scores
   erasures: Erasures
+  continuations: ContinuationRouteOptions['continuations']
   rubrics: Rubrics
   routing: Routing
   webhooks: Webhooks
@@ -92,6 +94,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     desk,
     scores,
     erasures,
+    continuations,
     rubrics,
     routing,
     webhooks,
@@ -120,6 +123,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...auditRoutes({ audit }),
     ...handoffRoutes({ handoffs, desk }),
     ...conversationRoutes({ handoffs, desk, scores, erasures, notes: privateNotes, deliveries }),
+    ...continuationRoutes({ handoffs, continuations, clock }),
     ...leadRoutes({ leads, desk }),
     ...baseRoutes({ base }),
     ...noteRoutes({ handoffs, notes: privateNotes, typing, clock }),

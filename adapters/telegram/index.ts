@@ -73,8 +73,9 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
       const { signal } = stopping
       const inBackground = [registration.publishCommands(signal)]
       if (config.webhookSecret === null) polling.start()
-      else if ((await registration.registerWebhook()) === 'unreachable') {
-        inBackground.push(registration.keepRegistering(signal))
+      else {
+        const first = await registration.registerWebhook()
+        inBackground.push(registration.keepRegistered(first, signal))
       }
       background = Promise.all(inBackground)
       courier.start()

@@ -94,9 +94,22 @@ export function createPolling({ api, patience, sleep, logger }: PollingParts): P
     while (!signal.aborted) await fetchOnce()
   }
 
+  /** Whatever nobody thought of must not end the polling for good. */
+  async function supervised() {
+    for (let failures = 1; !signal.aborted; failures++) {
+      try {
+        await run()
+      } catch (error) {
+        const fields = { error: error instanceof Error ? error.name : typeof error, failures }
+        logger.error(fields, 'Telegram: the polling failed, and begins anew')
+        await sleep(backoffMs(failures, MOST_BACKOFF_MS), signal)
+      }
+    }
+  }
+
   return {
     start() {
-      running = run()
+      running = supervised()
     },
     async stop() {
       stopping.abort()

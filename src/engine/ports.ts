@@ -164,6 +164,8 @@ export interface ConversationStore {
   exists(id: string): Promise<boolean>
   /** Its address on a channel, whether or not it is held there now; null: it has none there, or does not exist. */
   locate(id: string, channel: string): Promise<string | null>
+  /** The language that is spoken in it; null: there is no such conversation. */
+  language(id: string): Promise<Language | null>
   /** What the channel gave when the conversation was opened, to reach it again; null: nothing, or no such conversation. */
   reference(id: string): Promise<unknown>
   /** Messages after `afterSeq`, oldest first. */

@@ -52,6 +52,15 @@ const ofLeads: [Asked, Record<Role, [number, number, number, number]>][] = [
     { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
   ],
   [
+    ['get /conversations/{id}/continuations'],
+    { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  ],
+  // Of these there are none here; a rep is not even told that.
+  [
+    ['post /continuations/{id}/undo'],
+    { rep: [403, 403, 403, 403], manager: [404, 404, 404, 404], admin: [404, 404, 404, 404] },
+  ],
+  [
     ['post /conversations/{id}/messages', { text: 'Hello', clientId: 'c' }],
     { rep: [201, 403, 403, 403], manager: [201, 403, 403, 403], admin: [201, 403, 403, 403] },
   ],

@@ -350,6 +350,7 @@ export function createWorld() {
     calibrations: { latest: async (): Promise<StoredCalibration | null> => null },
     // Nobody is erased here: that is the store's.
     erasures: { erasedAt: async () => null },
+    continuations: { list: async () => [], undo: async () => ({ status: 'not_found' as const }) },
     audit,
     people: createPeople({ people, clock }),
     /** What was noted of what people did, oldest first. */
