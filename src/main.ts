@@ -118,6 +118,8 @@ async function start(
     behaviours: stores.behaviours,
     playbook: playbooks.find,
     secret,
+    identitySecret: config.identitySecret,
+    origins: config.origins,
     publicUrl: config.publicUrl,
     limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },
   })

@@ -13,7 +13,7 @@ import { BASE, MAX_BODY } from './requests.ts'
 export function createDirectLine(options: AdmissionOptions & ExchangeOptions): Router {
   const { tokens, logger } = options
   const { generate, refresh, open, reconnect, resume, follow } = createAdmission(options)
-  const { post, upload, poll } = createExchange(options)
+  const { post, identify, upload, poll } = createExchange(options)
   const json = jsonBody(MAX_BODY)
 
   const router = express.Router()
@@ -25,6 +25,7 @@ export function createDirectLine(options: AdmissionOptions & ExchangeOptions): R
     .options(preflight)
     .all(only('GET, POST'))
   router.options(`${BASE}/*path`, preflight)
+  router.route(`${BASE}/conversations/:id/identity`).post(json, bearing(tokens, identify)).all(only('POST'))
   router.route(`${BASE}/conversations/:id/upload`).post(bearing(tokens, upload)).all(only('POST'))
   router.route(`${BASE}/conversations/:id/stream`).all(refusing(426, 'This is a WebSocket.'))
   router.route(`${BASE}/conversations/:id`).get(bearing(tokens, reconnect)).all(only('GET'))

@@ -11,6 +11,9 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
   const time = createTimers()
   let kept: Remembered | null = earlier
   let ids = 0
+  let ends = 0
+  const visit = { returning: false, opened: false, language: null }
+  const settings = { identity: null as string | null }
   const memory: Memory = {
     recall: () => kept,
     remember: (remembered) => {
@@ -19,6 +22,13 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     forget: () => {
       kept = null
     },
+    visit: () => visit,
+    opened: () => {
+      visit.opened = true
+    },
+    spoken: () => undefined,
+    dismissed: () => undefined,
+    onElsewhere: () => undefined,
   }
   const chat = createChat({
     client: peer.client,
@@ -28,6 +38,10 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     random: () => 1,
     now: () => 0,
     newId: () => `x${++ids}`,
+    settings,
+    ended: () => {
+      ends++
+    },
   })
   const hear = (...messages: Parameters<typeof message>[0][]) =>
     sockets.last().events.received(frameText(messages.map(message), '1'))
@@ -35,7 +49,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     await settled()
     sockets.last().events.opened()
   }
-  return { chat, ...peer, ...time, hear, live, kept: () => kept }
+  return { chat, ...peer, ...time, hear, live, kept: () => kept, visit, settings, ends: () => ends }
 }
 
 const earlier: Remembered = {
@@ -44,6 +58,7 @@ const earlier: Remembered = {
   resumeToken: 'r0',
   read: 1,
   open: false,
+  draft: '',
   events: [],
 }
 
@@ -65,7 +80,6 @@ describe('createChat', () => {
 
   it('asks and keeps nothing before the visitor opens it', async () => {
     const { chat, calls, kept, waiting } = chatWith()
-    chat.resume()
     await settled()
     expect(calls).toEqual([])
     expect(kept()).toBeNull()
@@ -79,13 +93,14 @@ describe('createChat', () => {
       resumeToken: 'r1',
       read: 0,
       open: true,
+      draft: '',
       events: [],
     })
   })
 
   it('goes on with the conversation of an earlier page, closed as it was, and counts what is new', async () => {
     const { chat, calls, hear, live } = chatWith({}, earlier)
-    chat.resume()
+    chat.resume(earlier)
     await live()
     hear({ seq: 1 }, { seq: 2, author: 'rep', name: 'Anna' })
     expect(calls).toEqual(['resume r0'])
@@ -105,7 +120,7 @@ describe('createChat', () => {
 
   it('keeps the new conversation where the remembered one has gone', async () => {
     const { chat, kept } = chatWith({ resume: async () => gone }, earlier)
-    chat.resume()
+    chat.resume(earlier)
     await settled()
     expect(kept()).toMatchObject({ resumeToken: 'r1', read: 0 })
   })

@@ -204,6 +204,7 @@ describe('the widget', { timeout }, () => {
     expect([...stops].sort()).toEqual(
       [
         'Close the chat',
+        'Menu',
         'Conversation',
         'Keeping track of deals',
         'Answering customers',

@@ -46,6 +46,7 @@ export function createPeer(overrides: Partial<Client> = {}) {
     send: async () => ok({ id: 'c1|0000002' }),
     poll: async () => ok(frame()),
     tell: async () => ok({}),
+    ask: async () => ok({}),
     ...overrides,
   }
   const client: Client = {
@@ -72,6 +73,10 @@ export function createPeer(overrides: Partial<Client> = {}) {
     poll(current, watermark) {
       calls.push(`poll ${watermark}`)
       return usual.poll(current, watermark)
+    },
+    ask(current, method, what, body) {
+      calls.push(`${method} ${what} ${JSON.stringify(body)} ${current.token}`)
+      return usual.ask(current, method, what, body)
     },
     tell(current, events) {
       calls.push(`tell ${events.map(({ name }) => name)} ${current.token}`)
