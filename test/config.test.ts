@@ -31,6 +31,8 @@ describe('loadConfig', () => {
       resumeUrl: null,
       logLevel: 'info',
       playbook: 'saas',
+      identitySecret: null,
+      origins: null,
       chatsPerMinute: 30,
     })
   })
@@ -56,6 +58,8 @@ describe('loadConfig', () => {
         RESUME_URL: 'https://fernhill.example/talk?from=mail',
         LOG_LEVEL: 'warn',
         BANTAM_PLAYBOOK: 'agency',
+        BANTAM_IDENTITY_SECRET: 'y'.repeat(32),
+        BANTAM_ORIGINS: 'https://Shop.example, https://*.shop.example/',
         BANTAM_CHATS_PER_MINUTE: '0',
       }),
     ).toEqual({
@@ -85,6 +89,8 @@ describe('loadConfig', () => {
       resumeUrl: 'https://fernhill.example/talk?from=mail',
       logLevel: 'warn',
       playbook: 'agency',
+      identitySecret: 'y'.repeat(32),
+      origins: ['https://shop.example', 'https://*.shop.example'],
       chatsPerMinute: 0,
     })
   })
@@ -118,6 +124,12 @@ describe('loadConfig', () => {
     ['RESUME_URL', 'https://fernhill.example/#talk', /RESUME_URL is ".*": leave out what comes from # on/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL is "loud": give one of fatal, error, warn/],
     ['BANTAM_CHATS_PER_MINUTE', '-1', /BANTAM_CHATS_PER_MINUTE is "-1": give a whole number/],
+    [
+      'BANTAM_IDENTITY_SECRET',
+      'short',
+      /BANTAM_IDENTITY_SECRET has a value \(not shown here\).*32 characters/,
+    ],
+    ['BANTAM_ORIGINS', 'shop.example', /BANTAM_ORIGINS is "shop.example": give origins such as/],
     ['BANTAM_PLAYBOOK', '../etc', /BANTAM_PLAYBOOK is "\.\.\/etc": give the id/],
   ])('refuses %s=%s in one line that says why and what to give', (name, value, message) => {
     expect(refusal({ [name]: value })).toMatch(message)

@@ -54,4 +54,33 @@ describe('createMemory', () => {
     memory.forget()
     expect(memory.recall()).toBeNull()
   })
+
+  it('knows a visitor who has been here on an earlier visit, and that the chat was open in this one', () => {
+    const shelf = createShelf()
+    let now = 0
+    const page = () => createMemory(shelf, { playbook: null }, () => now)
+    const first = page()
+    expect(first.visit()).toMatchObject({ returning: false, opened: false })
+    expect(shelf.text()).toBeNull()
+    first.opened()
+    first.dismissed()
+    now += 29 * 60_000
+    expect(page().visit()).toMatchObject({ returning: false, opened: true })
+    now += 29 * 60_000
+    expect(page().visit()).toMatchObject({ returning: false, opened: true })
+    now += 31 * 60_000
+    expect(page().visit()).toMatchObject({ returning: true, opened: false })
+    expect(page().visit()).toMatchObject({ returning: true, opened: false })
+    expect(page().recall()).toBeNull()
+  })
+
+  it('keeps the language that was chosen, and the conversation beside it', () => {
+    const shelf = createShelf()
+    const memory = createMemory(shelf, { playbook: 'saas' })
+    memory.remember(remembered)
+    memory.spoken('ru')
+    const later = createMemory(shelf, { playbook: 'saas' })
+    expect(later.visit().language).toBe('ru')
+    expect(later.recall()).toEqual({ ...remembered, playbook: 'saas' })
+  })
 })
