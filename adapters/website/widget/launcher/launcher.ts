@@ -69,11 +69,12 @@ const HOST_STYLE = 'all:initial!important;position:fixed!important;z-index:21474
 /** `toggle`: the button is pressed. `approach`: it is about to be. */
 export function createLauncher(
   tag: string,
-  { language, theme }: Pick<Choices, 'language' | 'theme'>,
+  { language, theme, accent, side }: Pick<Choices, 'language' | 'theme' | 'accent' | 'side'>,
   { toggle, approach }: { toggle: () => void; approach: () => void },
 ): Launcher {
   const host = document.createElement(tag)
-  host.style.cssText = `${HOST_STYLE}color-scheme:${theme ?? 'light dark'}!important`
+  host.style.cssText = `${HOST_STYLE}color-scheme:${theme}!important`
+  if (accent) host.style.setProperty('--bantam-accent', accent)
   const root = host.attachShadow({ mode: 'open' })
 
   const worn = new Set<string>()
@@ -88,7 +89,7 @@ export function createLauncher(
   }
 
   wear(styles)
-  const widget = element('div', root, 'widget')
+  const widget = element('div', root, `widget ${side}`)
   const place = element('div', widget, 'place')
   const button = element('button', widget, 'launcher')
   const status = element('span', widget, '')

@@ -28,7 +28,8 @@ const names: Record<WidgetLanguage, string> = { en: 'English', pl: 'Polski', ru:
 
 export function createMenu({ chat, redraw, speak }: MenuParts): Menu {
   let place: Place = { at: 'closed' }
-  let offers = { transcript: false, telegram: false }
+  /** Null: not known yet. Then nothing is shown that would move from under a finger. */
+  let offers: { transcript: boolean; telegram: boolean } | null = null
   let busy = false
   let fault = ''
 
@@ -42,8 +43,8 @@ export function createMenu({ chat, redraw, speak }: MenuParts): Menu {
   async function look(): Promise<void> {
     go({ at: 'list' })
     const answer = await chat.ask('GET', 'menu')
-    if (answer.status !== 'ok') return
-    offers = { transcript: answer.value.transcript === true, telegram: answer.value.telegram === true }
+    const { transcript, telegram } = answer.status === 'ok' ? answer.value : {}
+    offers = { transcript: transcript === true, telegram: telegram === true }
     redraw()
   }
 
@@ -88,10 +89,12 @@ export function createMenu({ chat, redraw, speak }: MenuParts): Menu {
           ),
         ),
       ),
-      offers.transcript && item(menu.mail, () => go({ at: 'mail' }), { key: 'mail' }),
-      offers.telegram && item(menu.telegram, () => void telegram(), { key: 'telegram' }),
-      item(menu.end, () => go({ at: 'end' }), { key: 'end' }),
-      item(menu.erase, () => go({ at: 'erase' }), { key: 'erase' }),
+      offers && [
+        offers.transcript && item(menu.mail, () => go({ at: 'mail' })),
+        offers.telegram && item(menu.telegram, () => void telegram()),
+        item(menu.end, () => go({ at: 'end' })),
+        item(menu.erase, () => go({ at: 'erase' })),
+      ],
     ]
   }
 
@@ -175,7 +178,7 @@ export function createMenu({ chat, redraw, speak }: MenuParts): Menu {
       spoken = speech.words
       return h(
         'div',
-        { class: 'menu', key: place.at },
+        { class: 'menu', key: place.at, role: 'group', 'aria-label': speech.words.menu.name, tabindex: -1 },
         inside(speech),
         h('p', { key: 'fault', id: 'fault', class: 'fault', role: 'alert' }, fault),
         place.at !== 'list' &&

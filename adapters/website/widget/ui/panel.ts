@@ -136,6 +136,9 @@ export function createPanel({ chat, launcher, speech, title, speak }: PanelParts
   function focusOn(now: typeof shown): void {
     const before = shown
     shown = now
+    // From one place of the menu to the next, what had the focus has gone.
+    if (now === 'menu' && before === 'menu' && document.activeElement !== host)
+      (find('.menu input') ?? find('.menu'))?.focus({ preventScroll: true })
     if (before === now || now === 'invitation') return
     if (now === 'menu') find('.menu button')?.focus({ preventScroll: true })
     else if (before === 'menu') find('.menu-button')?.focus({ preventScroll: true })

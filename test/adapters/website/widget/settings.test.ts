@@ -69,7 +69,7 @@ describe('readChoices', () => {
 
   it('is dark or light as the page says, else as the system is', () => {
     expect(readChoices({ theme: 'dark' }, []).theme).toBe('dark')
-    expect(readChoices({ theme: 'pink' }, []).theme).toBeNull()
+    expect(readChoices({}, []).theme).toBe('light dark')
   })
 
   it('leaves the playbook to the server where the page names none', () => {

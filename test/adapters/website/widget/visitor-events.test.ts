@@ -232,7 +232,7 @@ describe("a visitor's doings", { timeout }, () => {
     await page.evaluate(() => window.bantam?.('dance'))
     await expect
       .poll(() => complaints)
-      .toEqual(['bantam: there is no command "dance", only "open", "close", "event", "identify", "playbook"'])
+      .toEqual(['bantam: there is no command "dance", only open, close, event, identify, playbook'])
     await expectKept(page, ['page /', 'custom arrived'])
   })
 })
