@@ -153,6 +153,8 @@ async function start(
     },
     playbook: playbooks.find,
     secret,
+    identitySecret: config.identitySecret,
+    origins: config.origins,
     publicUrl: config.publicUrl,
     limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },
   })

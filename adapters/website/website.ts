@@ -1,7 +1,7 @@
 /** The website as a channel: botbuilder's turn in process behind our own Direct Line endpoints and WebSockets. */
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import express, { type Router } from 'express'
+import express, { type RequestHandler, type Router } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { BehaviourStore } from '../../src/engine/behaviour-port.ts'
 import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
@@ -15,8 +15,11 @@ import { WebsiteAdapter } from './bot-adapter.ts'
 import { createDirectLine } from './direct-line.ts'
 import { createEvents } from './events.ts'
 import type { Logger } from './http.ts'
+import { createIdentify } from './identity.ts'
 import { createLimits, DEFAULT_LIMITS, type LimitOptions } from './limits.ts'
 import type { MenuParts } from './menu.ts'
+import { createOrigins } from './origins.ts'
+import { BASE, EVENTS } from './requests.ts'
 import { createStream, type Every } from './stream.ts'
 import { createTokens } from './tokens.ts'
 import { createUpgrade } from './upgrade.ts'
@@ -32,6 +35,10 @@ export interface WebsiteOptions {
   playbook: PlaybookLookup
   /** Signs the tokens: at least 32 random bytes, the same in every process. */
   secret: string
+  /** Shared with the servers of pages, for customers who are signed in there; null: nobody can be identified. */
+  identitySecret?: string | null
+  /** The pages that may have the chat, as `createOrigins` takes them; null: all. */
+  origins?: readonly string[] | null
   clock: Clock
   logger: Logger
   /** As visitors reach us, e.g. behind a proxy; null: as each request did. */
@@ -56,6 +63,7 @@ const MAX_POLLED = 10_000
 export function createWebsite(options: WebsiteOptions): Website {
   const { conversations, changes, typing, playbook, clock, logger, publicUrl, botName = 'Bantam' } = options
   const gate = createGate(options.receive)
+  const origins = createOrigins(options.origins ?? null, publicUrl?.replace(/\/+$/, '') ?? null)
   const tokens = createTokens({ secret: options.secret, clock })
   const addresses = createAddresses(conversations)
   const stream = createStream({
@@ -84,6 +92,7 @@ export function createWebsite(options: WebsiteOptions): Website {
     name: CHANNEL,
     isWatched: (conversationId) => stream.isWatched(conversationId) || polls.has(conversationId),
     router: express.Router().use(
+      guarded([BASE, EVENTS], origins.guard),
       createDirectLine({
         bot,
         tokens,
@@ -95,6 +104,7 @@ export function createWebsite(options: WebsiteOptions): Website {
         clock,
         logger,
         botName,
+        identify: createIdentify({ secret: options.identitySecret ?? null, clock }),
         polled: (row) => void polls.set(row, true),
         typed: async (row) => typing?.prospect(row),
         publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
@@ -102,7 +112,7 @@ export function createWebsite(options: WebsiteOptions): Website {
       }),
       createEvents({ behaviours: options.behaviours, tokens, addresses, limits, clock, logger }),
     ),
-    upgrade: createUpgrade({ tokens, addresses, stream, botName, logger }),
+    upgrade: createUpgrade({ origins, tokens, addresses, stream, botName, logger }),
     async start() {
       stream.start()
       stopListening = typing?.subscribe(showTyping) ?? stopListening
@@ -114,6 +124,8 @@ export function createWebsite(options: WebsiteOptions): Website {
     },
   }
 }
+
+const guarded = (paths: string[], guard: RequestHandler): Router => express.Router().use(paths, guard)
 
 /** Lets turns through until it is closed, and then waits for those that are under way. */
 function createGate(receive: Receive): { receive: Receive; close(): Promise<void> } {

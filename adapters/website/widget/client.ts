@@ -42,6 +42,13 @@ export interface Client {
   reconnect(session: Session, watermark: string): Promise<Answer<Session>>
   /** `ok` once it is in the transcript; repeated with the same id, it is there once. */
   send(session: Session, outgoing: Outgoing): Promise<Answer<unknown>>
+  /** Something about the conversation: `GET …/menu`, `POST …/identity`. */
+  ask(
+    session: Session,
+    method: 'GET' | 'POST',
+    what: string,
+    body?: object,
+  ): Promise<Answer<Record<string, unknown>>>
   poll(session: Session, watermark: string): Promise<Answer<Frame>>
   /** The visitor is typing; nothing is kept of it. */
   type(session: Session): Promise<Answer<unknown>>
@@ -136,6 +143,8 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
         },
         (body) => body,
       ),
+    ask: ({ conversationId, token }, method, what, body) =>
+      call({ method, url: `${at(conversationId)}/${what}`, token, body }, (answered) => answered),
     poll: ({ conversationId, token }, watermark) =>
       call({ method: 'GET', url: `${at(conversationId)}/activities${after(watermark)}`, token }, readFrame),
     // Sent also while the page is going.

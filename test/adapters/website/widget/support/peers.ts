@@ -47,6 +47,7 @@ export function createPeer(overrides: Partial<Client> = {}) {
     poll: async () => ok(frame()),
     tell: async () => ok({}),
     type: async () => ok({}),
+    ask: async () => ok({}),
     ...overrides,
   }
   const client: Client = {
@@ -73,6 +74,10 @@ export function createPeer(overrides: Partial<Client> = {}) {
     poll(current, watermark) {
       calls.push(`poll ${watermark}`)
       return usual.poll(current, watermark)
+    },
+    ask(current, method, what, body) {
+      calls.push(`${method} ${what} ${JSON.stringify(body)} ${current.token}`)
+      return usual.ask(current, method, what, body)
     },
     tell(current, events) {
       calls.push(`tell ${events.map(({ name }) => name)} ${current.token}`)
