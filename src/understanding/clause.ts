@@ -27,6 +27,11 @@ export class Clauses {
     return this.#opens(index, false)
   }
 
+  /** The same, or what leads up to a phrase ("could you please"). */
+  isLedTo(index: number): boolean {
+    return this.#opens(index, true)
+  }
+
   /** `isLed`: what leads up to a phrase may stand there too ("could you please"). */
   #opens(index: number, isLed: boolean): boolean {
     let at = index
@@ -58,6 +63,11 @@ export class Clauses {
   /** So is the whole message. */
   isSole(first: number, next: number): boolean {
     return this.#talk.isAll(0, first) && this.#talk.isAll(next, this.#message.tokens.length)
+  }
+
+  /** Both tokens are in one clause. */
+  areTogether(one: number, other: number): boolean {
+    return this.#clauseAt(one)?.first === this.#clauseAt(other)?.first
   }
 
   /** "not", "don't need" … among the three words before, in the same clause. */

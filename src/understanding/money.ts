@@ -13,6 +13,9 @@ const REACH = 6
 /** Enough to be read where nothing in the message is surer. */
 const POSSIBLE = 0.5
 
+/** Less than any caller takes for an answer. */
+const ASIDE = 0.45
+
 /** Where nothing speaks of money, and it was not asked for, no number is money. */
 const ofMoney = [
   'currency',
@@ -76,12 +79,17 @@ interface Said {
 /** 0: it is no money. A currency settles it; without one, money must have been asked for or spoken of. */
 function certaintyOf(message: Message, said: Said): number {
   const { bounds, amount, quantities, isAsked, isRegular } = said
+  if (isOfOne(message, bounds)) return bounds.isNamed || bounds.isCoin ? ASIDE : 0
   if (bounds.isNamed) return 0.98
   if (isCounted(message, amount, isRegular)) return 0
   if (bounds.isCoin) return isCoinMeant(message, bounds, isAsked) ? 0.95 : 0
   if (bounds.isTaxed || quantities.some(({ money }) => money && !money.ambiguous)) return 0.9
   return likelihoodOf(message, said)
 }
+
+/** "€40 a lead", "a lead costs us €40": what one of something costs, and nobody's budget. */
+const isOfOne = (message: Message, { first, next }: Bounds): boolean =>
+  message.at(message.past(next), 'unitCost') !== null || message.before(first, 'costOfUnit') !== null
 
 /** A bare number. */
 function likelihoodOf(message: Message, { bounds, quantities, isAsked, isRegular }: Said): number {

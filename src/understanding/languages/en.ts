@@ -343,6 +343,20 @@ export const en: LanguageFile = {
     no limit on (budget|spend|spending|price), deep pockets, blank cheque, blank check, spare no expense,
     no expense spared, any budget
   `,
+  unitCosts: {
+    after: phrases`
+      (a|per|for each|for every|each|for a|for one|/)
+      (lead|click|enquiry|inquiry|call|customer|client|acquisition|conversion|visit|visitor|order|booking|
+      signup|sign-up|registration|download|meeting|appointment|impression|contact|new customer|qualified lead),
+      cpl, cpc, cpa, cpm
+    `,
+    before: phrases`
+      (lead|leads|click|clicks|enquiry|enquiries|customer|customers|client|conversion|appointment)
+      (costs|cost|costing) [us|me] [at least|about|around], (cost|price) (per|of a)
+      (lead|click|enquiry|inquiry|customer|acquisition|conversion|visit|order) [is|was] [about|around], (cpl|cpc|cpa)
+      [is|of]
+    `,
+  },
   people: phrases`
     people, person, persons, employees, employee, staff, seats, users, user, members, heads, developers,
     agents, reps, salespeople, engineers, colleagues, of us, licenses, licences, team members, sales reps,
@@ -400,6 +414,9 @@ export const en: LanguageFile = {
       { amount: 6, unit: 'month', words: phrases`half year, half-year, half a year, half of a year` },
       { amount: 10, unit: 'year', words: phrases`decade, decades` },
     ],
+    dayParts: numbered`
+      24 hour, hours, hr, hrs, h; 1440 minute, minutes, min, mins; 86400 second, seconds, sec, secs
+    `,
     quarter: phrases`quarter, qtr`,
     halves: [phrases`h1, 1h`, phrases`h2, 2h`],
     halfWords: [
@@ -531,8 +548,21 @@ export const en: LanguageFile = {
     after: phrases`after, once we are past, any time after, anytime after, sometime after, only after, post`,
     before: phrases`before, prior to, ahead of`,
     from: phrases`
-      from, since, starting, starting from, starting in, starting on, beginning in, as of, not before,
-      no earlier than, not earlier than, not until, no sooner than, not sooner than, between, from the, since the
+      from, starting, starting from, starting in, starting on, beginning in, as of, not before,
+      no earlier than, not earlier than, not until, no sooner than, not sooner than, between, from the
+    `,
+    since: phrases`since, ever since, since about, since around, since the`,
+    occupied: phrases`
+      (our|my|current|existing|old|have a|have the|in a|under) [current|existing|old|rolling]
+      (contract|lease|agreement|subscription|licence|license|tenancy|retainer) [with them|with another agency|there]
+      [still|currently] [runs|run|is|lasts|goes|running|valid|binding|on|signed|paid|prepaid],
+      (tied|locked|bound|committed|stuck|contracted|under contract) [in|into|to|with] [it|them|a contract|there],
+      (busy|booked|booked up|fully booked|booked solid|away|out of office|on leave|on holiday|on
+      vacation|closed|unavailable|not available|occupied|travelling), (prepaid|covered|paid up)
+    `,
+    happened: phrases`
+      lost, had, spent, missed, fell, dropped, hired, fired, tried, bought, sold, paid, wasted, burned, burnt,
+      failed, came, (have|has|'ve) been, signed, grew, shrank, switched, complained, resigned, quit, moved
     `,
     not: phrases`not, not in, definitely not, certainly not, probably not, but not, never`,
     or: phrases`or, or maybe, or even, and, maybe`,
@@ -1249,19 +1279,22 @@ export const en: LanguageFile = {
     },
     stop: {
       anywhere: phrases`
-        stop
-        (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling|pestering|harassing|
-        asking)
-        [to] (me|us|this), (don't|do not) (write|message|text|contact|bother|email|spam|call) [to] (me|us)
-        [again|anymore|any more], leave (me|us) alone, (remove|delete) me from, take (me|us) off
+        leave (me|us) alone, (remove|delete) me from, take (me|us) off
         (the|your|this), opt [me|us] out, unsubscribe (me|us), stop this [chat|conversation],
-        (delete|erase|remove) [all] my data, no more (messages|emails|texts|spam), never
-        (write|contact|message|call|email) [to] (me|us), please stop, end (this|the) (chat|conversation),
-        (don't|do not|never) (send|text|write|message|email) [to] (me|us)
-        (any|anymore|again|more|further|another) [more|further] [messages|emails|texts|message], (don't|do
+        (delete|erase|remove) [all] my data, please stop, end (this|the) (chat|conversation), (don't|do
         not) (want|wish|need) [to] [get|receive|have] [any|your|these|further|more] [more|further|such]
         (messages|emails|texts|notifications|reminders|mails|newsletters|spam), stop (the|these|all|your)
         (messages|emails|texts|notifications|reminders)
+      `,
+      command: phrases`
+        stop
+        (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling|pestering|harassing|
+        asking)
+        [to] (me|us|this), (don't|do not|not to) (write|message|text|contact|bother|email|spam|call) [to] (me|us)
+        [again|anymore|any more], no more (messages|emails|texts|spam), never
+        (write|contact|message|call|email) [to] (me|us), (don't|do not|never)
+        (send|text|write|message|email) [to] (me|us)
+        (any|anymore|again|more|further|another) [more|further] [messages|emails|texts|message]
       `,
       alone: phrases`
         (stop|cancel|quit|exit|end|abort|halt|terminate|rescind|stopp|unsubscribe)

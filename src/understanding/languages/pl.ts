@@ -332,6 +332,18 @@ export const pl: LanguageFile = {
     zapłacimy każdą cenę, zapłacę każdą cenę, niezależnie od (ceny|kosztów), bez względu na (cenę|koszty|koszt),
     ile będzie trzeba, kasa nie gra roli
   `,
+  unitCosts: {
+    after: phrases`
+      (za|od|per|/) [jeden|jednego|jedno|każdy|każdego|każde|pozyskanego]
+      (lead|leada|leady|klik|kliknięcie|zapytanie|klienta|wejście|kontakt|zamówienie|konwersję|wizytę|spotkanie|
+      rejestrację|telefon|pozyskanie klienta), cpl, cpc, cpa
+    `,
+    before: phrases`
+      (lead|leady|klik|kliknięcie|zapytanie|klient|konwersja) (kosztuje|kosztują|kosztował) [nas|mnie]
+      [około|jakieś], (koszt|cena) (leada|kliku|kliknięcia|zapytania|pozyskania|pozyskania klienta|konwersji)
+      [to|wynosi] [około|jakieś], (cpl|cpc|cpa) [to|wynosi]
+    `,
+  },
   people: phrases`
     osób, osoby, osoba, osobami, osobach, osobą, os, człowiek, chłopa, chłopów, kursantów, uczniów,
     zatrudnionych osób, instruktor*, montażyst*, monter*, stolarz*, fachowc*, grafik*, rekruter*, doradc*, uczestników,
@@ -395,6 +407,10 @@ export const pl: LanguageFile = {
       { amount: 6, unit: 'month', words: phrases`półrocze, półrocza, półroczu, pół roku, półroku` },
       { amount: 10, unit: 'year', words: phrases`dekada, dekadę, dekady, dekad` },
     ],
+    dayParts: numbered`
+      24 godzina, godzinę, godziny, godzin, godzinach, godz, h; 1440 minuta, minutę, minuty, minut, minutach, min;
+      86400 sekunda, sekundę, sekundy, sekund, sekundach, sek
+    `,
     quarter: phrases`kwartał, kwartale, kwartału, kwartałem, kwart, kw`,
     halves: [
       phrases`h1, (pierwsze|pierwszym|pierwszego|i|1) (półrocze|półroczu|półrocza)`,
@@ -560,6 +576,21 @@ export const pl: LanguageFile = {
     from: phrases`
       od, począwszy od, nie wcześniej niż, nie wcześniej niż w, dopiero od, od początku, najwcześniej,
       najwcześniej w, między, pomiędzy, poczynając od, startujemy od, z dniem, nie przed
+    `,
+    since: phrases`już od, już od początku`,
+    occupied: phrases`
+      (umowa|dzierżawa|subskrypcja|licencja|nasz kontrakt|obecny kontrakt|nasz najem|nasz abonament)
+      [z nimi|z inną agencją|tam] [jeszcze] [obowiązuje|trwa|jest|mamy|podpisana|opłacony|opłacona],
+      (mamy|mam) [jeszcze|ważną|podpisaną|opłacony|opłaconą]
+      (umowę|kontrakt|dzierżawę|najem|abonament|subskrypcję|licencję) [z nimi|z inną agencją|tam],
+      (związani|związany|związana) [umową|kontraktem], (zajęty|zajęta|zajęci|zajęte), (na|mam|mamy) (urlopie|urlop),
+      (opłacone|opłacony|opłaconą|opłacona), nieobecny, nieobecna, wyjeżdżam, (nie ma|nie będzie) mnie
+    `,
+    happened: phrases`
+      straciliśmy, straciłem, straciłam, stracili, stracił, straciła, mieliśmy, miałem, miałam, wydaliśmy, wydałem,
+      wydałam, zatrudniliśmy, zatrudniłem, zwolniliśmy, spadł, spadła, spadły, spadło, wzrósł, wzrosła, wzrosły,
+      kupiliśmy, kupiłem, kupiłam, sprzedaliśmy, sprzedałem, odszedł, odeszła, odeszli, odeszło, próbowaliśmy,
+      próbowałem, było, byliśmy, przepaliliśmy, zapłaciliśmy, zapłaciłem, zrobiliśmy, dostaliśmy, przyszło
     `,
     not: phrases`nie, na pewno nie, raczej nie, ale nie, już nie`,
     or: phrases`lub, albo, czy, ewentualnie, bądź, lub może, może`,

@@ -127,8 +127,15 @@ const by: Reader = (source, at) => {
   const point = mark && pointAt(source, mark.next)
   if (!point) return null
   const isIncluded = point.inclusive || point.span.from <= source.today || isSaidIncluded(source, point.next)
-  return until(source, point, isIncluded)
+  const expression = until(source, point, isIncluded)
+  return expression && source.message.before(at, 'occupied') ? fromThenOn(expression) : expression
 }
+
+/** "Our contract runs until March": what is begun, is begun then. */
+const fromThenOn = ({ span, ...words }: Expression): Expression => ({
+  ...words,
+  span: span && { ...span, from: span.to, to: null },
+})
 
 /** "no later than March", "najpóźniej w marcu": March still will do. */
 const notAfter: Reader = (source, at) => {
@@ -172,6 +179,15 @@ const not: Reader = (source, at) => {
   if (!point) return null
   const isPresent = point.span.from <= source.today && point.span.to > source.today
   return isPresent ? later(point, 0.85) : { span: null, next: point.next, certainty: 1 }
+}
+
+/** "Since spring" says nothing of what is to come; but who says "since next week" means from then on. */
+const since: Reader = (source, at) => {
+  const mark = source.message.at(at, 'since')
+  const point = mark && pointAt(source, mark.next)
+  if (!point) return null
+  const isAhead = !point.coming && point.span.from > source.today
+  return { span: isAhead ? { ...point.span, to: null } : null, next: point.next, certainty: 0.9 }
 }
 
 /** "from March", "from March to May", "z początkiem marca"; "from 18 December for 10 days" */
@@ -231,6 +247,7 @@ const readers: readonly Opened<Reader>[] = [
   { begins: BOUND, read: notAfter },
   { begins: BOUND, read: after },
   { begins: BOUND, read: not },
+  { begins: BOUND, read: since },
   { begins: BOUND, read: from },
   { begins: ANYTHING, read: point },
   { begins: BOUND, read: lasting },
