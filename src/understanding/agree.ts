@@ -63,10 +63,16 @@ const GUESSED = 0.5
 const LAST = 10
 
 /** "We are hiring ten people", where a need or a choice was asked for, is that and no number. */
-function rankOf({ kind, certainty }: Reading, asked: AskedQuestion | null): number {
+function rankOf(reading: Reading, asked: AskedQuestion | null): number {
+  const { kind, certainty } = reading
+  if (isAbsence(reading)) return precedence.contact
   const isAnswer = kind === 'need' && (asked?.reads === 'need' || asked?.reads === 'choice')
   return (isAnswer ? precedence.choice : precedence[kind]) + (certainty < GUESSED ? LAST : 0)
 }
+
+/** "No budget *this year*" names no time to begin. */
+const isAbsence = ({ kind, value }: Reading): boolean =>
+  kind === 'money' && typeof value === 'object' && 'max' in value && value.max === 0
 
 export function withoutOverlaps(
   text: string,
@@ -92,7 +98,10 @@ export function withoutOverlaps(
 
 /** "We lose leads" answers two questions, what hurts and what would help: of each there is one need at most. */
 const isFreeFor = (kind: ReadingKind, taken: ReadingKind | null): boolean =>
-  taken === null || (kind === 'need' && taken === 'need')
+  taken === null ||
+  (kind === 'need' && taken === 'need') ||
+  // "*Two of us* run the place" counts them, too.
+  (kind === 'authority' && taken === 'number')
 
 /** "Not this year" says both when and that it is not now. */
 const isRefusal = (reading: Reading): boolean => reading.kind === 'intent' && reading.value === 'not_now'

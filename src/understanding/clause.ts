@@ -70,9 +70,9 @@ export class Clauses {
     return this.#clauseAt(one)?.first === this.#clauseAt(other)?.first
   }
 
-  /** "not", "don't need" … among the three words before, in the same clause. */
-  isNegated(index: number): boolean {
-    for (let at = index; at > index - REACH && at > 0; at -= 1) {
+  /** "not", "don't need" … among the words before, in the same clause. */
+  isNegated(index: number, reach = REACH): boolean {
+    for (let at = index; at > index - reach && at > 0; at -= 1) {
       if (this.#message.before(at, 'negation')) return true
       if (this.startsAt(at)) return false
     }

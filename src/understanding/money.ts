@@ -35,7 +35,7 @@ export function readMoney(
   const isAsked = asked?.reads === 'money'
   const readings: Money[] = [...absentMoney(message), ...(isAsked ? loneCoin(message) : [])]
   if (!isAsked && !ofMoney.some((kind) => message.has(kind))) return readings
-  for (const amount of bounded()) {
+  for (const amount of inSameMagnitude(bounded())) {
     const reading = moneyOf(message, amount, isAsked)
     if (reading) readings.push(reading)
   }
@@ -43,6 +43,33 @@ export function readMoney(
   const isSure = readings.some(({ certainty }) => certainty > POSSIBLE)
   return isSure ? readings.filter(({ certainty }) => certainty > POSSIBLE) : readings
 }
+
+/** How many times as much a second amount may be, for the magnitude of the first to be meant of it as well. */
+const ALIKE = 3
+
+/** "18k set aside, could stretch to 22": thousands, too. */
+function inSameMagnitude(amounts: readonly Bounded[]): Bounded[] {
+  let before: Quantity | undefined
+  return amounts.map((amount) => {
+    const [quantity, ...others] = amount.quantities
+    const times = quantity && others.length === 0 ? timesMeant(amount.bounds, quantity, before) : 1
+    if (times === 1) before = amount.quantities.at(-1)
+    return times === 1 ? amount : { ...amount, bounds: multiplied(amount.bounds, times) }
+  })
+}
+
+function timesMeant({ isNamed, isCoin }: Bounds, { magnitude, value }: Quantity, before?: Quantity): number {
+  const isBare = !isNamed && !isCoin && magnitude === 1 && value < 1000
+  if (!isBare || !before || before.magnitude < 1000) return 1
+  const ratio = value / before.coefficient
+  return ratio >= 1 / ALIKE && ratio <= ALIKE ? before.magnitude : 1
+}
+
+const multiplied = (bounds: Bounds, times: number): Bounds => ({
+  ...bounds,
+  min: bounds.min === null ? null : bounds.min * times,
+  max: bounds.max === null ? null : bounds.max * times,
+})
 
 function moneyOf(message: Message, { bounds: amount, quantities }: Bounded, isAsked: boolean): Money | null {
   const after = periodAfter(message, amount)

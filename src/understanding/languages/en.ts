@@ -612,7 +612,8 @@ export const en: LanguageFile = {
       mine, its my (decision|call), i'm the only (one|person) who (decides|signs), my own decision, i can
       (decide|sign|approve) [it|this|that] [myself|alone], its my company, i run the
       (company|business|show|shop|place|firm), i own (the|this|a|my own)
-      (company|business|shop|firm|agency|place|store), up to me, i hold the budget, i alone decide, decision
+      (company|business|shop|firm|agency|place|store), i (run|own) (a|an|my|my own) ...
+      (company|business|agency|shop|store|studio|firm|bakery|salon|restaurant|cafe|clinic|workshop|practice), up to me, i hold the budget, i alone decide, decision
       is mine, i call the shots, i will decide, i'll decide, it's my money, i run [a|my|my own] [small]
       (company|business|agency|shop|studio|firm), nobody else (decides|signs|needs to agree|has to agree), no
       one else (decides|signs|needs to agree|has to agree), the buck stops with me, (don't|do not) need
@@ -645,7 +646,8 @@ export const en: LanguageFile = {
       group), (i'm|i am) (on|in) (it|the board|the committee|the management team),
       (decide|decides|decided|deciding) [it|that|this] as a (group|team|family), (i sit|i'm sitting|sitting)
       on (it|the board|the committee), [we] both do, the partners together, with me among them, me included,
-      including me, myself included
+      including me, myself included, (two|three|four|both) of us (run|own|decide|lead), we (run|own)
+      (it|this|everything|the place|the business|the company|the shop) together, we do everything together
     `,
     others: phrases`
       (decided|approved|signed|signed off|made) by ${someone}, (approval|sign off|sign-off|an ok|the
@@ -674,7 +676,9 @@ export const en: LanguageFile = {
       i (make|draw up|prepare|put together|compile) a (shortlist|short
       list|selection|comparison|recommendation), (preparing|researching|looking
       into|collecting|comparing|gathering|checking) [this|it|that|options|offers|information] for
-      (my|our|the) ${boss}
+      (my|our|the) ${boss}, on (his|her|their) behalf, (putting together|preparing|compiling|drawing
+      up|making|doing|working on) (a|the|some) (shortlist|short
+      list|list|comparison|overview|summary|options|offers|quotes) for ${someone}
     `,
     researches: phrases`
       just (researching|looking|browsing|exploring|comparing|gathering information|looking
@@ -694,7 +698,9 @@ export const en: LanguageFile = {
     other people, the people above me, the guys at (head office|headquarters|hq), the (us|uk|german) office
   `,
   othersDecide: phrases`
-    pays, pay, decides, decide, signs, signs off, sign, sign off, approves, approve, makes the [final]
+    (handles|controls|looks after|takes care of|deals with) [all] [the]
+    (money|money side|finances|finance side|budget|budgets|purchasing|purse strings), (holds|hold) the purse strings,
+    owns (it|the company|the shop|the business|the place|the firm), pays, pay, decides, decide, signs, signs off, sign, sign off, approves, approve, makes the [final]
     (decision|decisions|call), make the [final] (decision|decisions|call), (has|have|gets|get|holds|hold) the
     (final|last) (say|word|decision|vote), calls the shots, call the shots, (will|would|should|must|can)
     [also|then|still|always] (decide|approve|sign|sign off|agree), (has|have|needs|need|wants|want) to
@@ -852,7 +858,7 @@ export const en: LanguageFile = {
   },
   phoneIs: phrases`
     (call|ring|phone|text|reach|contact|whatsapp|message|try|get) [me|us] (on|at|under|via|by phone) [:],
-    (call|ring|phone|text) (me|us) [back|please] [:], [my|our|the|mobile|cell|phone|office|direct]
+    (call|ring|phone|text) (me|us) [back|please] [:], (call|ring|phone|text) (me|us) ... (on|at), [my|our|the|mobile|cell|phone|office|direct]
     [mobile|cell|phone|telephone|office|work|contact|direct] (number|phone|mobile|cell|line|tel) [is|:],
     (phone|mobile|cell|tel|telephone|whatsapp|ph|mob) [is|:] [better|best|fine|easier] [:], number is, by
     phone [:], (here's|here is) my number [:], it's me on

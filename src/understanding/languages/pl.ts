@@ -273,7 +273,7 @@ export const pl: LanguageFile = {
     `,
     orLess: phrases`
       lub mniej, albo mniej, maks, max, maksymalnie, maksimum, najwyżej, góra, i mniej, lub poniżej, albo taniej,
-      lub taniej, i ani grosza więcej, nie więcej, i nie więcej, to maks, to max, to maksimum, to sufit, to limit,
+      lub taniej, i ani grosza więcej, nie więcej, i nie więcej, to [absolutny|absolutnie] maks, to [absolutny|absolutnie] max, to maksimum, to sufit, to limit,
       to górna granica, to nasz limit, to nasz max, to absolutne maksimum, ani złotówki więcej, ani grosza więcej,
       w porywach
     `,
@@ -706,7 +706,7 @@ export const pl: LanguageFile = {
       tylko (sprawdzam|się rozglądam|rozglądam się|szukam
       informacji|badam|oglądam|porównuję|zbieram|patrzę|się orientuję|orientuję się|pytam|zerkam|czytam), na
       razie (sprawdzam|się rozglądam|rozglądam się|szukam|zbieram|tylko|porównuję|się orientuję|badam|czytam),
-      rozglądam się, rozglądamy się, badam rynek, badamy rynek, robię (rozeznanie|research|mały research),
+      rozglądam się, rozglądamy się, się tylko rozglądam, się tylko rozglądamy, tylko się rozglądamy, badam rynek, badamy rynek, robię (rozeznanie|research|mały research),
       rozeznanie rynku, robimy (rozeznanie|research), zbieram (informacje|oferty|info|dane), zbieramy
       (informacje|oferty), piszę (pracę|artykuł|magisterkę|licencjat|inżynierkę), do pracy
       (magisterskiej|licencjackiej|dyplomowej|inżynierskiej), na (studia|uczelnię|zajęcia), research rynku, porównuję (oferty|rozwiązania|ceny), porównujemy
@@ -719,6 +719,8 @@ export const pl: LanguageFile = {
     inny
   `,
   othersDecide: phrases`
+    (jest|są) (właścicielem|właścicielką|właścicielami), (trzyma|trzymają) (kasę|budżet|pieniądze),
+    (zajmuje|zajmują) się (finansami|pieniędzmi|zakupami|budżetem|kasą),
     (decyduje|decydują|zdecyduje|zdecydują|zadecyduje|zadecydują|podpisuje|podpisują|zatwierdza|zatwierdzają|akceptuje|akceptują|klepie|wybiera|wybierają)
     [o tym|to|umowy|umowę|wszystko|takie rzeczy|budżet|budżety|zakupy], (podejmuje|podejmują|podejmie|podejmą)
     [ostateczną|ostateczne|tę|te] (decyzję|decyzje), (ma|mają) (ostatnie|decydujące|ostateczne)
@@ -1050,7 +1052,8 @@ export const pl: LanguageFile = {
     },
     yes: {
       except: phrases`
-        (dobre|świetne|ciekawe) pytanie, tak [tylko|po prostu] [pytam] z [czystej] ciekawości, tak tylko, tak sobie
+        (dobre|świetne|ciekawe) pytanie, tak [tylko|po prostu] [pytam] z [czystej] ciekawości, tak tylko, tak sobie, tak
+        (do|około|koło|gdzieś|mniej więcej|plus minus|średnio|jakieś|ze|z)
       `,
       opening: phrases`
         tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne, tak

@@ -23,14 +23,16 @@ function isAside(source: TimeSource, { start, end, value }: Time): boolean {
   return !clauses.isWhole(mark.first, mark.next) && !isWanted(source, first)
 }
 
-/** "We lost two reps this quarter": the time of what has happened. */
+/** "We lost two reps this quarter", "there is no money this year": what has happened, or will not. */
 function isReport(source: TimeSource, index: number): boolean {
   const { message, clauses } = source
-  if (!message.has('happened')) return false
-  return (
-    message.all('happened').some(({ first }) => clauses.areTogether(first, index)) && !isWanted(source, index)
+  const isTold = reported.some((kind) =>
+    message.all(kind).some(({ first }) => clauses.areTogether(first, index)),
   )
+  return isTold && !isWanted(source, index)
 }
+
+const reported = ['happened', 'noMoney'] as const
 
 /** Words between what is wanted and when. */
 const REACH = 8

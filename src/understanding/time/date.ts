@@ -55,6 +55,8 @@ function dayAndMonthAt(source: TimeSource, at: number) {
   if (afterDay && isRareWord(source, afterDay.first, afterDay.next)) return null
   if (afterDay) return { date: before.value, number: afterDay.value, next: afterDay.next }
   const mark = message.at(at, 'month')
+  // "Kończy się 31 stycznia" is no 31 August.
+  if (mark && isRareWord(source, mark.first, mark.next)) return null
   const after = mark && ordinalAt(message, skipLinks(source, message.past(mark.next)))
   const isDay = after && after.value <= 31 && !isCounted(message, after.next)
   return isDay ? { date: after.value, number: mark.value, next: after.next } : null

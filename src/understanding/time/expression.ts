@@ -7,6 +7,9 @@ import { pointAt } from './pointAt.ts'
 import { rangeAt, rangeFrom } from './range.ts'
 import { skipLinks, type TimeSource, unitAt } from './timeSource.ts'
 
+/** "To *nie* jest jakoś bardzo *pilne*": urgency is denied from further than other things are. */
+const FAR = 5
+
 /** "As soon as possible" is read as: within thirty days. */
 const ASAP_DAYS = 30
 
@@ -32,7 +35,7 @@ export function expressionAt(source: TimeSource, at: number): Expression | null 
 const asap: Reader = ({ message, today, asked, clauses }, at) => {
   const isAnswer = asked?.reads === 'time' && !message.at(at - 1, 'fromNow')
   const mark = message.at(at, 'asap') ?? (isAnswer ? message.at(at, 'now') : null)
-  if (!mark || clauses.isNegated(at)) return null
+  if (!mark || clauses.isNegated(at, FAR)) return null
   return { span: { from: today, to: today + ASAP_DAYS, grain: 'month' }, next: mark.next, certainty: 0.9 }
 }
 
