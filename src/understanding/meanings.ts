@@ -88,6 +88,7 @@ export interface Meanings {
   from: true
   since: true
   occupied: true
+  waiting: true
   happened: true
   not: true
   or: true

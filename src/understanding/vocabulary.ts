@@ -205,6 +205,7 @@ const timeWords = [
   ['from', 'from'],
   ['since', 'since'],
   ['occupied', 'occupied'],
+  ['waiting', 'waiting'],
   ['happened', 'happened'],
   ['not', 'not'],
   ['or', 'or'],

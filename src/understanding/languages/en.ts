@@ -560,6 +560,7 @@ export const en: LanguageFile = {
       (busy|booked|booked up|fully booked|booked solid|away|out of office|on leave|on holiday|on
       vacation|closed|unavailable|not available|occupied|travelling), (prepaid|covered|paid up)
     `,
+    waiting: phrases`wait, wait until, hold off, hold out`,
     happened: phrases`
       lost, had, spent, missed, fell, dropped, hired, fired, tried, bought, sold, paid, wasted, burned, burnt,
       failed, came, (have|has|'ve) been, signed, grew, shrank, switched, complained, resigned, quit, moved

@@ -224,6 +224,8 @@ export interface LanguageFile {
     since: Phrases
     /** Right before "until": what keeps them from beginning before it ends ("our *contract runs* until March"). */
     occupied: Phrases
+    /** Right before "before": denied, it hurries ("we can't *wait* before March"). */
+    waiting: Phrases
     /** What has happened, so that a time that is not over is none to begin in: "we *lost* two reps this quarter". */
     happened: Phrases
     /** Denies the point that follows: "*not* this year" is after it. */

@@ -586,6 +586,7 @@ export const pl: LanguageFile = {
       (związani|związany|związana) [umową|kontraktem], (zajęty|zajęta|zajęci|zajęte), (na|mam|mamy) (urlopie|urlop),
       (opłacone|opłacony|opłaconą|opłacona), nieobecny, nieobecna, wyjeżdżam, (nie ma|nie będzie) mnie
     `,
+    waiting: phrases`czekać, zwlekać, odkładać`,
     happened: phrases`
       straciliśmy, straciłem, straciłam, stracili, stracił, straciła, mieliśmy, miałem, miałam, wydaliśmy, wydałem,
       wydałam, zatrudniliśmy, zatrudniłem, zwolniliśmy, spadł, spadła, spadły, spadło, wzrósł, wzrosła, wzrosły,

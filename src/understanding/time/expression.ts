@@ -129,10 +129,15 @@ const by: Reader = (source, at) => {
   if (length?.isCounted) return soon(source.today, length, 0.8)
   const point = mark && pointAt(source, mark.next)
   if (!point) return null
+  if (isDenied(source, at)) return { span: { ...point.span, to: null }, next: point.next, certainty: 0.9 }
   const isIncluded = point.inclusive || point.span.from <= source.today || isSaidIncluded(source, point.next)
   const expression = until(source, point, isIncluded)
   return expression && source.message.before(at, 'occupied') ? fromThenOn(expression) : expression
 }
+
+/** "We *can't* start *before* March", but "we can't wait". */
+const isDenied = ({ message, clauses }: TimeSource, at: number): boolean =>
+  message.at(at, 'before') !== null && clauses.isNegated(at) && message.before(at, 'waiting') === null
 
 /** "Our contract runs until March": what is begun, is begun then. */
 const fromThenOn = ({ span, ...words }: Expression): Expression => ({
