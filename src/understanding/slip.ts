@@ -53,12 +53,18 @@ function correctionOf(
   const before = known.get(word)
   if (before !== undefined) return before
   const isWord = topics?.lexicon.knows(word) || isOrdinary(word)
-  const correction = isWord
-    ? null
-    : (vocabulary.speller.correct(word) ?? topics?.speller.correct(word) ?? null)
+  const correction = isWord ? null : (vocabulary.speller.correct(word) ?? topicWord(word, topics))
   if (known.size >= REMEMBERED) known.clear()
   known.set(word, correction)
   return correction
+}
+
+/** Topics are of everyday things, and so are the words that one letter tells from them: "tables" are no "cables". */
+const SHORTEST_OF_TOPIC = 8
+
+function topicWord(word: string, topics: TopicWords | null): Correction | null {
+  const correction = topics?.speller.correct(word) ?? null
+  return correction?.slip === 'wrong' && word.length < SHORTEST_OF_TOPIC ? null : correction
 }
 
 /** A word of any language is no slip for another. */

@@ -313,8 +313,9 @@ export const en: LanguageFile = {
     dedicated|defined|formal] (budget|money|funds|funding|cash) [yet|for this|for it|right now|at the moment|
     allocated|set aside|at all|this year],
     (haven't|have not|hasn't|has not) got (a|any|the) (budget|money|funds) [yet|for this|for it],
-    (haven't|have not|hasn't|has not|didn't) (set|allocated|approved|got|budgeted|secured|assigned|planned)
-    [aside] [a|any|the] [budget|money|funds] [yet|for this|for it],
+    (haven't|have not|hasn't|has not|didn't) (set|allocated|approved|got|secured|assigned|planned)
+    [aside] [a|any|the] (budget|money|funds) [yet|for this|for it],
+    (haven't|have not|hasn't|has not|didn't) (budgeted|set aside anything|set anything aside) [anything] [yet|for this|for it],
     (don't|do not) have (budget|money|funds|funding) [yet|for this|for it|right now|at the moment|allocated],
     (zero|without a|without any|nil) budget, (there's|there is) no (budget|money|funding) [yet|for this|for it],
     budget (is|=) (zero|none|nil|0|nonexistent|non-existent), budget none,
@@ -653,7 +654,7 @@ export const en: LanguageFile = {
     others: phrases`
       (decided|approved|signed|signed off|made) by ${someone}, (approval|sign off|sign-off|an ok|the
       ok|permission|consent) (from|of|by) ${someone}, [it is|that is|the decision is] up to ${someone},
-      (have|has) to ${ask} [with] ${someone}, (need|needs) to ${ask} [with] ${someone}, must ${ask}
+      let me ${ask} [with] ${someone}, (have|has) to ${ask} [with] ${someone}, (need|needs) to ${ask} [with] ${someone}, must ${ask}
       ${someone}, would (have|need) to ${ask} ${someone}, i'll (have|need) to ${ask} ${someone}, i'll ${ask}
       ${someone}, (need|needs|requires|require|subject to) [the] (approval|a sign off|sign-off|an ok|consent|a
       signature) (from|of|by) ${someone}, (need|needs) ${someone} (approval|sign-off|sign
@@ -1133,6 +1134,9 @@ export const en: LanguageFile = {
       `,
     },
     not_sure: {
+      except: phrases`
+        (nobody|no one) knows (which|who|whose|where|us|our)
+      `,
       anywhere: phrases`
         [i] (don't|do not) [really|exactly|actually|honestly|quite] know [yet], [i] [really|honestly] [have]
         no idea [yet], [i am|im|we are|were] not
@@ -1285,6 +1289,10 @@ export const en: LanguageFile = {
       `,
     },
     stop: {
+      except: phrases`
+        (don't|do not|never) (call|ring|phone|text|email|write|message|contact) [to] (me|us) (at work|before|after|on
+        weekends|at weekends|at the office|on this number|in the morning|in the evening|during)
+      `,
       anywhere: phrases`
         leave (me|us) alone, (remove|delete) me from, take (me|us) off
         (the|your|this), opt [me|us] out, unsubscribe (me|us), stop this [chat|conversation],

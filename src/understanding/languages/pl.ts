@@ -725,7 +725,7 @@ export const pl: LanguageFile = {
     (decyduje|decydują|zdecyduje|zdecydują|zadecyduje|zadecydują|podpisuje|podpisują|zatwierdza|zatwierdzają|akceptuje|akceptują|klepie|wybiera|wybierają)
     [o tym|to|umowy|umowę|wszystko|takie rzeczy|budżet|budżety|zakupy], (podejmuje|podejmują|podejmie|podejmą)
     [ostateczną|ostateczne|tę|te] (decyzję|decyzje), (ma|mają) (ostatnie|decydujące|ostateczne)
-    (słowo|zdanie), (ma|mają) (decydujący|ostateczny) głos, (musi|muszą|powinien|powinna|powinni|ma|mają)
+    (słowo|zdanie), (ma|mają) (decydujący|ostateczny) głos, (musi|muszą|musiałby|musiałaby|musieliby|powinien|powinna|powinni|ma|mają)
     [to|też|także|również|jeszcze|się na to] [to|też|jeszcze] (zatwierdzić|zaakceptować|podpisać|zgodzić
     się|wyrazić zgodę|przyklepać|zdecydować|potwierdzić|się zgodzić|dać zgodę|wydać zgodę|klepnąć), podpisze,
     podpiszą, zatwierdzi, zatwierdzą, zaakceptuje, daje (zielone światło|zgodę|ok), trzyma (kasę|budżet), [o
@@ -948,7 +948,7 @@ export const pl: LanguageFile = {
     (pogadajmy|porozmawiajmy|porozmawiać|pogadać|rozmawiać|zdzwonić się|zdzwońmy się|spotkać się|wróćmy|wrócimy|pogadamy|porozmawiamy|dokończmy|przełóżmy|odłóżmy|wrócę|odezwę
     się|odezwiemy się|odezwijcie się|zgłoszę się|spotkajmy się|odezwij
     się|napiszcie|napisz|zadzwońcie|zadzwoń|przypomnijcie|przypomnij|wrócić|proszę się odezwać|proszę
-    zadzwonić|proszę napisać|skontaktujmy się) [do mnie|do nas|o tym|do tego|to|do tematu|do rozmowy|na]
+    zadzwonić|proszę napisać|skontaktujmy się|zadzwonić|oddzwonić) [do mnie|do nas|o tym|do tego|to|do tematu|do rozmowy|na]
     [może|dopiero|raczej]
   `,
   busy: phrases`
@@ -1054,7 +1054,7 @@ export const pl: LanguageFile = {
     yes: {
       except: phrases`
         (dobre|świetne|ciekawe) pytanie, tak [tylko|po prostu] [pytam] z [czystej] ciekawości, tak tylko, tak sobie, tak
-        (do|około|koło|gdzieś|mniej więcej|plus minus|średnio|jakieś|ze|z)
+        (do|około|koło|gdzieś|mniej więcej|plus minus|średnio|jakieś|ze|z|między|pomiędzy)
       `,
       opening: phrases`
         tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne, tak
@@ -1138,6 +1138,9 @@ export const pl: LanguageFile = {
       anywhere: phrases`to nie (jest|moje|mój|moja) (mój|moje|moja|imię|nazwisko|numer|mail|adres|nazwa)`,
     },
     not_sure: {
+      except: phrases`
+        nikt [tego|jeszcze] nie wie (czyj|czyja|czyje|który|która|kto|gdzie|o nas)
+      `,
       anywhere: phrases`
         nie (wiem|wiemy) [jeszcze|dokładnie|tego|sam|sama|sami], nie [jestem|jesteśmy] [do
         końca|jeszcze|tego|w pełni|całkiem|wcale]
@@ -1254,7 +1257,7 @@ export const pl: LanguageFile = {
     },
     not_now: {
       anywhere: phrases`
-        nie (teraz|dziś|dzisiaj|w tej chwili|w tym momencie|w tym roku|w tym kwartale), może
+        nie (teraz|dziś|dzisiaj|w tej chwili|w tym momencie|w tym roku|w tym kwartale|w tym miesiącu|w tym tygodniu), może
         (później|kiedyś|innym razem|potem|za jakiś czas|w przyszłości), innym razem, za wcześnie, jeszcze za
         wcześnie, na razie nie, (odezwij|odezwijcie|proszę
         odezwać|skontaktujcie|przypomnij|przypomnijcie|odezwę|odezwiemy|zgłoszę|zgłosimy) się [do mnie|do
@@ -1285,6 +1288,11 @@ export const pl: LanguageFile = {
       `,
     },
     stop: {
+      except: phrases`
+        proszę nie (dzwonić|pisać) [do mnie|do nas] (do pracy|w weekend|w weekendy|wieczorem|rano|przed|po|
+        w godzinach|na ten numer|na służbowy), nie (dzwoń|dzwońcie|pisz|piszcie) (do mnie|do nas|mi|nam) (do
+        pracy|w weekend|w weekendy|wieczorem|rano|przed|po|w godzinach|na ten numer|na służbowy)
+      `,
       anywhere: phrases`
         (przestań|przestańcie|proszę przestać|przestaniesz|skończ|skończcie) [już] [do mnie|mi|mnie|nam] [już]
         (pisać|wysyłać|dzwonić|spamować|nękać|męczyć|gadać|mówić|pytać|zawracać głowę|nagabywać), nie
