@@ -63,10 +63,16 @@ const GUESSED = 0.5
 const LAST = 10
 
 /** "We are hiring ten people", where a need or a choice was asked for, is that and no number. */
-function rankOf({ kind, certainty }: Reading, asked: AskedQuestion | null): number {
+function rankOf(reading: Reading, asked: AskedQuestion | null): number {
+  const { kind, certainty } = reading
+  if (isAbsence(reading)) return precedence.contact
   const isAnswer = kind === 'need' && (asked?.reads === 'need' || asked?.reads === 'choice')
   return (isAnswer ? precedence.choice : precedence[kind]) + (certainty < GUESSED ? LAST : 0)
 }
+
+/** "No budget *this year*" names no time to begin. */
+const isAbsence = ({ kind, value }: Reading): boolean =>
+  kind === 'money' && typeof value === 'object' && 'max' in value && value.max === 0
 
 export function withoutOverlaps(
   text: string,
@@ -78,17 +84,24 @@ export function withoutOverlaps(
     (one, other) =>
       rankOf(one, asked) - rankOf(other, asked) || other.end - other.start - (one.end - one.start),
   )
-  const taken = new Array<number>(text.length).fill(0)
+  const taken = new Array<ReadingKind | null>(text.length).fill(null)
   return ordered.filter((reading) => {
-    const { start, end } = reading
+    const { kind, start, end } = reading
     let count = 0
-    for (let at = start; at < end; at += 1) count += taken[at] ?? 0
+    for (let at = start; at < end; at += 1) if (!isFreeFor(kind, taken[at] ?? null)) count += 1
     // "Not this quarter" refuses now and names a quarter; the "no" in "no budget" says nothing of its own.
-    const isFree = reading.kind === 'intent' ? count < end - start || isRefusal(reading) : count === 0
-    if (isFree && !isRole(reading)) taken.fill(1, start, end)
+    const isFree = kind === 'intent' ? count < end - start || isRefusal(reading) : count === 0
+    if (isFree && !isRole(reading)) taken.fill(kind, start, end)
     return isFree
   })
 }
+
+/** "We lose leads" answers two questions, what hurts and what would help: of each there is one need at most. */
+const isFreeFor = (kind: ReadingKind, taken: ReadingKind | null): boolean =>
+  taken === null ||
+  (kind === 'need' && taken === 'need') ||
+  // "*Two of us* run the place" counts them, too.
+  (kind === 'authority' && taken === 'number')
 
 /** "Not this year" says both when and that it is not now. */
 const isRefusal = (reading: Reading): boolean => reading.kind === 'intent' && reading.value === 'not_now'

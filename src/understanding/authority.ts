@@ -17,7 +17,12 @@ export function readAuthority(
   asked: AskedQuestion | null,
 ): ReadingOf<'authority'>[] {
   const said = withoutInner([
-    ...message.all('authority').filter((claim) => !clauses.isNegated(claim.first) && isOwn(message, claim)),
+    ...message
+      .all('authority')
+      .filter(
+        (claim) =>
+          !clauses.isNegated(claim.first) && isOwn(message, claim) && !isAsked(message, clauses, claim),
+      ),
     ...deciders(message, clauses),
     ...answers(message, clauses, asked),
   ])
@@ -58,6 +63,10 @@ function isAlso(message: Message, { first, next }: Claim): boolean {
   }
   return false
 }
+
+/** "*Do I* sign anything?" */
+const isAsked = (message: Message, clauses: Clauses, { first }: Claim): boolean =>
+  message.all('asks').some((asks) => asks.first < first && first <= asks.next && clauses.opensAt(asks.first))
 
 /** The first and the last claim that the part rests on. */
 function telling(claims: readonly Claim[], value: Authority): [Claim, Claim] {
@@ -146,7 +155,8 @@ function somebodyAt(message: Message, at: number): { first: number; next: number
 
 /** A word with a capital that is no word of the language, or a first name. */
 function nameAt(message: Message, at: number): { first: number; next: number } | null {
-  if (!isCapital(message, at)) return null
+  // "Can I pay": a letter is nobody's name.
+  if (!isCapital(message, at) || message.tokens[at]?.text.length === 1) return null
   const isName = message.at(at, 'givenName') !== null || (!message.isKnown(at) && at > 0)
   return isName ? { first: at, next: at + 1 } : null
 }

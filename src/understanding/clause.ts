@@ -27,6 +27,11 @@ export class Clauses {
     return this.#opens(index, false)
   }
 
+  /** The same, or what leads up to a phrase ("could you please"). */
+  isLedTo(index: number): boolean {
+    return this.#opens(index, true)
+  }
+
   /** `isLed`: what leads up to a phrase may stand there too ("could you please"). */
   #opens(index: number, isLed: boolean): boolean {
     let at = index
@@ -60,9 +65,14 @@ export class Clauses {
     return this.#talk.isAll(0, first) && this.#talk.isAll(next, this.#message.tokens.length)
   }
 
-  /** "not", "don't need" … among the three words before, in the same clause. */
-  isNegated(index: number): boolean {
-    for (let at = index; at > index - REACH && at > 0; at -= 1) {
+  /** Both tokens are in one clause. */
+  areTogether(one: number, other: number): boolean {
+    return this.#clauseAt(one)?.first === this.#clauseAt(other)?.first
+  }
+
+  /** "not", "don't need" … among the words before, in the same clause. */
+  isNegated(index: number, reach = REACH): boolean {
+    for (let at = index; at > index - reach && at > 0; at -= 1) {
       if (this.#message.before(at, 'negation')) return true
       if (this.startsAt(at)) return false
     }

@@ -57,6 +57,7 @@ const isExcepted = ({ value, next }: Found<Said>, phrases: readonly Found<Said>[
 /** A clause that only begins so may go on to say something else; one that is nothing else is as clear as can be. */
 const certaintyOf: Readonly<Record<Place, number>> = {
   opening: 0.85,
+  command: 0.9,
   anywhere: 0.9,
   inTalk: 0.9,
   alone: 0.95,
@@ -86,6 +87,7 @@ function isMeant({ value, first, next }: Found<Said>, clauses: Clauses): boolean
   if (value.where === 'except') return false
   if (value.where === 'alone' || value.where === 'aside') return clauses.isWhole(first, next)
   if (value.where === 'opening') return clauses.opensAt(first)
+  if (value.where === 'command') return clauses.isLedTo(first)
   if (clauses.isNegated(first)) return false
   if (value.where === 'inTalk') return clauses.isInTalk(first, next)
   return value.where === 'anywhere' || clauses.isSole(first, next)

@@ -93,7 +93,7 @@ export const TELLING =
 export const LINKING = setOf('in', 'within', 'link')
 const ABOUT = setOf('about')
 /** Words that begin what is said of when, before a time or a length. */
-export const BOUND = setOf('by', 'notAfter', 'after', 'from', 'not', 'lasting')
+export const BOUND = setOf('by', 'notAfter', 'after', 'from', 'since', 'not', 'lasting')
 /** Words that begin a time expression only before one that says when. */
 export const LEADING = LINKING | ABOUT | BOUND | setOf('atMost', 'atLeast')
 /** Of those, words that a point may begin with: "*in about* two weeks from Monday". */

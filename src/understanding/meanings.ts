@@ -43,12 +43,15 @@ export interface Meanings {
   noMoney: true
   freeOnly: true
   noLimit: true
+  unitCost: true
+  costOfUnit: true
   people: true
   peopleBefore: true
   onePerson: true
   otherUnit: true
   label: true
   unit: { amount: number; unit: Unit }
+  dayPart: number
   quarter: true
   half: 0 | 1
   month: number
@@ -83,6 +86,10 @@ export interface Meanings {
   after: true
   before: true
   from: true
+  since: true
+  occupied: true
+  waiting: true
+  happened: true
   not: true
   or: true
   lasting: true

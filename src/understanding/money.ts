@@ -13,6 +13,9 @@ const REACH = 6
 /** Enough to be read where nothing in the message is surer. */
 const POSSIBLE = 0.5
 
+/** Less than any caller takes for an answer. */
+const ASIDE = 0.45
+
 /** Where nothing speaks of money, and it was not asked for, no number is money. */
 const ofMoney = [
   'currency',
@@ -32,7 +35,7 @@ export function readMoney(
   const isAsked = asked?.reads === 'money'
   const readings: Money[] = [...absentMoney(message), ...(isAsked ? loneCoin(message) : [])]
   if (!isAsked && !ofMoney.some((kind) => message.has(kind))) return readings
-  for (const amount of bounded()) {
+  for (const amount of inSameMagnitude(bounded())) {
     const reading = moneyOf(message, amount, isAsked)
     if (reading) readings.push(reading)
   }
@@ -40,6 +43,33 @@ export function readMoney(
   const isSure = readings.some(({ certainty }) => certainty > POSSIBLE)
   return isSure ? readings.filter(({ certainty }) => certainty > POSSIBLE) : readings
 }
+
+/** How many times as much a second amount may be, for the magnitude of the first to be meant of it as well. */
+const ALIKE = 3
+
+/** "18k set aside, could stretch to 22": thousands, too. */
+function inSameMagnitude(amounts: readonly Bounded[]): Bounded[] {
+  let before: Quantity | undefined
+  return amounts.map((amount) => {
+    const [quantity, ...others] = amount.quantities
+    const times = quantity && others.length === 0 ? timesMeant(amount.bounds, quantity, before) : 1
+    if (times === 1) before = amount.quantities.at(-1)
+    return times === 1 ? amount : { ...amount, bounds: multiplied(amount.bounds, times) }
+  })
+}
+
+function timesMeant({ isNamed, isCoin }: Bounds, { magnitude, value }: Quantity, before?: Quantity): number {
+  const isBare = !isNamed && !isCoin && magnitude === 1 && value < 1000
+  if (!isBare || !before || before.magnitude < 1000) return 1
+  const ratio = value / before.coefficient
+  return ratio >= 1 / ALIKE && ratio <= ALIKE ? before.magnitude : 1
+}
+
+const multiplied = (bounds: Bounds, times: number): Bounds => ({
+  ...bounds,
+  min: bounds.min === null ? null : bounds.min * times,
+  max: bounds.max === null ? null : bounds.max * times,
+})
 
 function moneyOf(message: Message, { bounds: amount, quantities }: Bounded, isAsked: boolean): Money | null {
   const after = periodAfter(message, amount)
@@ -76,12 +106,17 @@ interface Said {
 /** 0: it is no money. A currency settles it; without one, money must have been asked for or spoken of. */
 function certaintyOf(message: Message, said: Said): number {
   const { bounds, amount, quantities, isAsked, isRegular } = said
+  if (isOfOne(message, bounds)) return bounds.isNamed || bounds.isCoin ? ASIDE : 0
   if (bounds.isNamed) return 0.98
   if (isCounted(message, amount, isRegular)) return 0
   if (bounds.isCoin) return isCoinMeant(message, bounds, isAsked) ? 0.95 : 0
   if (bounds.isTaxed || quantities.some(({ money }) => money && !money.ambiguous)) return 0.9
   return likelihoodOf(message, said)
 }
+
+/** "€40 a lead", "a lead costs us €40": what one of something costs, and nobody's budget. */
+const isOfOne = (message: Message, { first, next }: Bounds): boolean =>
+  message.at(message.past(next), 'unitCost') !== null || message.before(first, 'costOfUnit') !== null
 
 /** A bare number. */
 function likelihoodOf(message: Message, { bounds, quantities, isAsked, isRegular }: Said): number {

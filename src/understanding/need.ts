@@ -2,11 +2,11 @@
  * What a prospect needs: the playbook's problems and products, by the words that it lists for them. Words that only count
  * in reply to a question are that question's choice.
  */
-import type { Language } from '../domain/language.ts'
 import type { ReadingOf } from '../domain/reading.ts'
 import type { Clauses } from './clause.ts'
-import { compile, type Lexicon } from './lexicon.ts'
+import type { Lexicon, Match } from './lexicon.ts'
 import type { AskedQuestion, Message, Topic } from './message.ts'
+import { topicWordsOf } from './topicWords.ts'
 
 type Need = ReadingOf<'need'>
 type Named = Need | ReadingOf<'choice'>
@@ -49,43 +49,43 @@ function named(message: Message, { topic, first, next }: Mention, intensity: Int
   return topic.isReply ? { kind: 'choice', ...said } : { kind: 'need', intensity, ...said }
 }
 
-/** By the playbook's topics, and the language: a playbook is the same object for every message. */
-const compiled = new WeakMap<readonly Topic[], Map<Language, Lexicon<Topic>>>()
-
-function lexiconOf(topics: readonly Topic[], language: Language): Lexicon<Topic> {
-  const languages = compiled.get(topics) ?? new Map<Language, Lexicon<Topic>>()
-  compiled.set(topics, languages)
-  const known = languages.get(language)
-  if (known) return known
-  const lexicon = compile(
-    topics.flatMap((topic) => (topic.phrases[language] ?? []).map((phrase) => [phrase, topic] as const)),
-  )
-  languages.set(language, lexicon)
-  return lexicon
-}
-
-/** The longest phrases that stand in the message, without those that are not wanted. */
+/**
+ * The longest phrases that stand in the message, without those that are not wanted. Each question has words of its own:
+ * "we lose leads" names both what hurts and what would help.
+ */
 function mentionsOf(
   message: Message,
   clauses: Clauses,
   topics: readonly Topic[],
   asked: AskedQuestion | null,
 ): Mention[] {
-  const lexicon = lexiconOf(topics, message.vocabulary.file.code)
+  const { lexicon } = topicWordsOf(topics, message.vocabulary.file.code)
   const mentions: Mention[] = []
-  for (let first = 0; first < message.tokens.length; ) {
+  /** By question: the end of its last phrase. */
+  const taken = new Map<string, number>()
+  for (let first = 0; first < message.tokens.length; first += 1) {
     const matches = matchesAt(message, lexicon, first).filter(
-      ({ entry, next }) => !entry.isReply || isReply(entry, clauses, { asked, first, next }),
+      ({ entry, next }) =>
+        first >= (taken.get(entry.question) ?? 0) &&
+        (!entry.isReply || isReply(entry, clauses, { asked, first, next })),
     )
-    const next = Math.max(first + 1, ...matches.map((match) => match.next))
-    const longest = new Set(matches.filter((match) => match.next === next).map(({ entry }) => entry))
-    if (longest.size > 0 && !isUnneeded(message, clauses, first, next)) {
-      const wanted = isBehind(message, clauses, first, 'wants')
-      mentions.push(...[...longest].map((topic) => ({ topic, first, next, wanted })))
+    const ends = longestEnds(matches)
+    for (const [question, next] of ends) taken.set(question, next)
+    const longest = new Set(matches.filter(({ entry, next }) => next === ends.get(entry.question)))
+    for (const { entry: topic, next } of longest) {
+      if (isUnneeded(message, clauses, first, next)) continue
+      mentions.push({ topic, first, next, wanted: isBehind(message, clauses, first, 'wants') })
     }
-    first = next
   }
   return mentions
+}
+
+/** By question: where its longest phrase ends. */
+function longestEnds(matches: readonly Match<Topic>[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>()
+  for (const { entry, next } of matches)
+    ends.set(entry.question, Math.max(next, ends.get(entry.question) ?? 0))
+  return ends
 }
 
 /** A single word is a reply if it is all of its clause: "money", but not "the money is approved". */

@@ -15,7 +15,7 @@ import { readComplaint } from './complaint.ts'
 import { readContacts } from './contact.ts'
 import { readIntents } from './intent.ts'
 import { languageOf } from './language.ts'
-import { type Message, type ReadContext, readMessage } from './message.ts'
+import { type Message, type ReadContext, readMessage, type Topic } from './message.ts'
 import { readMoney } from './money.ts'
 import { readNeeds } from './need.ts'
 import { readNumbers } from './number.ts'
@@ -50,7 +50,8 @@ export function read(text: string, context: ReadContext): Reading[] {
   const clear = languageOf(text, tokens)
   // Names are spelled in all ways, and a slip is one of the language that the message is likeliest in.
   const isNames = context.asked?.reads === 'contact'
-  const source = sourceOf(text, tokens, isNames ? null : (clear?.language ?? context.language))
+  const likeliest = isNames ? null : (clear?.language ?? context.language)
+  const source = sourceOf(text, tokens, context.topics ?? [], likeliest)
   const label = context.asked && readLabel(source.in(context.language), context.asked)
   if (label) return quoted(text, [label])
   const readings = readInLikeliest(source, context, clear?.language ?? null)
@@ -70,7 +71,12 @@ interface Source {
 }
 
 /** `likeliest`: the language in which slips are put right; null: none. */
-function sourceOf(text: string, tokens: readonly Token[], likeliest: Language | null): Source {
+function sourceOf(
+  text: string,
+  tokens: readonly Token[],
+  topics: readonly Topic[],
+  likeliest: Language | null,
+): Source {
   const messages = new Map<Language, Message>()
   return {
     text,
@@ -79,7 +85,7 @@ function sourceOf(text: string, tokens: readonly Token[], likeliest: Language | 
       const known = messages.get(language)
       if (known) return known
       const vocabulary = vocabularyOf(language)
-      const meant = language === likeliest ? asMeant(text, tokens, vocabulary) : tokens
+      const meant = language === likeliest ? asMeant(text, tokens, vocabulary, topics) : tokens
       const message = readMessage(text, tokens, vocabulary, meant)
       messages.set(language, message)
       return message

@@ -111,6 +111,8 @@ function amountEntries(file: LanguageFile): Listed[] {
     ...listed(file.noMoney, { kind: 'noMoney', value: true }),
     ...listed(file.freeOnly, { kind: 'freeOnly', value: true }),
     ...listed(file.noLimit, { kind: 'noLimit', value: true }),
+    ...listed(file.unitCosts.after, { kind: 'unitCost', value: true }),
+    ...listed(file.unitCosts.before, { kind: 'costOfUnit', value: true }),
     ...listed(file.peopleBefore, { kind: 'peopleBefore', value: true }),
     ...listed(file.people, { kind: 'people', value: true }),
     ...listed(file.onePerson, { kind: 'onePerson', value: true }),
@@ -162,6 +164,7 @@ const unitEntries = (time: LanguageFile['time']): Listed[] => [
     listed(words ?? [], { kind: 'unitLetter', value: { amount: 1, unit } }),
   ),
   ...time.multiples.flatMap(({ words, ...value }) => listed(words, { kind: 'unit', value })),
+  ...valued('dayPart', time.dayParts),
 ]
 
 const nameEntries = (time: LanguageFile['time']): Listed[] => [
@@ -200,6 +203,10 @@ const timeWords = [
   ['after', 'after'],
   ['before', 'before'],
   ['from', 'from'],
+  ['since', 'since'],
+  ['occupied', 'occupied'],
+  ['waiting', 'waiting'],
+  ['happened', 'happened'],
   ['not', 'not'],
   ['or', 'or'],
   ['lasting', 'lasting'],
@@ -279,7 +286,7 @@ function listed(words: Phrases, meaning: Meaning): Listed[] {
 }
 
 const valued = (
-  kind: 'number' | 'magnitude' | 'ordinal' | 'day' | 'which' | 'yearName' | 'fromEnd',
+  kind: 'number' | 'magnitude' | 'ordinal' | 'day' | 'which' | 'yearName' | 'fromEnd' | 'dayPart',
   list: Numbered,
 ): Listed[] => list.flatMap(({ value, words }) => listed(words, { kind, value }))
 

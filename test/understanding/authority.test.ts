@@ -84,3 +84,11 @@ it('reads no authority from a title that is somebody else’s or denied', () => 
   expect(valuesIn('authority', 'en', 'the owner of the shop called')).toEqual([])
   expect(valuesIn('authority', 'pl', 'nie jestem właścicielem')).toEqual([])
 })
+
+it.each(['can I pay in instalments?', 'do I sign anything?', 'how do we decide on the fabric?'])(
+  'a question claims no part in the decision: %s',
+  (text) => {
+    expect(valuesIn('authority', 'en', text)).toEqual([])
+    expect(valuesIn('authority', 'en', text, asking('authority'))).toEqual([])
+  },
+)

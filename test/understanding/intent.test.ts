@@ -124,3 +124,14 @@ it('reads the intent beside an answer', () => {
   expect(valuesIn('intent', 'en', '20k EUR a year, but can I talk to someone?')).toEqual(['human'])
   expect(valuesIn('money', 'en', '20k EUR a year, but can I talk to someone?')).toHaveLength(1)
 })
+
+it.each([
+  ["Visitors don't write to us", []],
+  ['customers stop calling us after the quote', []],
+  ['clients never call us back', []],
+  ["please don't write to me again", ['stop']],
+  ['I want you to stop texting me', ['stop']],
+  ['I told you not to call me', ['stop']],
+])('what others do is no command: %s', (text, intents) => {
+  expect(valuesIn('intent', 'en', text)).toEqual(intents)
+})

@@ -27,7 +27,7 @@ function readAll(text: string, language: Language): void {
   const tokens = tokenize(text)
   languageOf(text, tokens)
   const vocabulary = vocabularyOf(language)
-  const message = readMessage(text, tokens, vocabulary, asMeant(text, tokens, vocabulary))
+  const message = readMessage(text, tokens, vocabulary, asMeant(text, tokens, vocabulary, []))
   const quantities = quantitiesOf(message)
   const clauses = clausesOf(message)
   for (const asked of [null, asking('time'), asking('contact')]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/domain/language.ts'
-import { asking, quotesIn, valuesIn } from './support.ts'
+import { asking, quotesIn, readingsIn, valuesIn } from './support.ts'
 
 type Row = [
   text: string,
@@ -132,4 +132,16 @@ it('quotes the amount with its bounds and period, and nothing else', () => {
     'up to 20k EUR a year',
   ])
   expect(quotesIn('money', 'pl', 'Myślę, że do 50 tys. zł wystarczy')).toEqual(['do 50 tys. zł'])
+})
+
+it.each<[Language, string]>([
+  ['en', 'a lead costs us about €40'],
+  ['en', '€40 a lead'],
+  ['pl', 'płacimy 200 zł za leada'],
+  ['ru', 'заявка обходится нам в 500 рублей'],
+])('what one of something costs is hardly a budget, in %s: %s', (language, text) => {
+  for (const asked of [null, asking('money')])
+    expect(readingsIn('money', language, text, { asked })).toMatchObject([
+      { certainty: expect.closeTo(0.45) },
+    ])
 })

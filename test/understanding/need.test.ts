@@ -37,6 +37,27 @@ describe('a need', () => {
     expect(needs('kitchens, wardrobes, and the carpenter is always late')).toEqual(['late'])
     expect(needs('the kitchen is fine, we are looking for wardrobes')).toEqual(['wardrobes'])
   })
+
+  it('answers each question by its own words, though a longer phrase of another has them too', () => {
+    const crm: Topic = { id: 'crm', question: 'product', phrases: { en: ['we lose leads'] } }
+    const losing: Topic = { id: 'losing', question: 'pain', phrases: { en: ['(lose|losing) leads'] } }
+    const readings = readingsIn('need', 'en', 'We lose leads every week', { topics: [crm, losing] })
+    expect(readings).toMatchObject([
+      { value: 'crm', quote: 'We lose leads', intensity: 'high' },
+      { value: 'losing', quote: 'lose leads', intensity: 'high' },
+    ])
+  })
+
+  it.each([
+    ['a new kichen please', 'kitchens', 'kichen'],
+    ['we need a wardorbe', 'wardrobes', 'wardorbe'],
+    ['they always miss deadlnies', 'late', 'miss deadlnies'],
+  ])('is read though a word of it has a slip: %s', (text, value, quote) => {
+    const [need, ...others] = readingsIn('need', 'en', text, { topics })
+    expect(need).toMatchObject({ value, quote })
+    expect(need?.certainty).toBeLessThan(0.8)
+    expect(others).toEqual([])
+  })
 })
 
 describe('how badly it is needed', () => {

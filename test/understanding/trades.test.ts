@@ -18,7 +18,8 @@ const cases: readonly Case[] = [
   ['agency', 'en', 'our competitors are always above us on Google', 'unseen'],
   ['agency', 'en', 'lots of visitors but nobody calls', 'enquiries'],
   ['agency', 'en', 'we have few leads', 'enquiries'],
-  ['agency', 'pl', 'przepalamy kase na reklamy', 'ads'],
+  // The same words answer two of its questions: what hurts, and what is being lost.
+  ['agency', 'pl', 'przepalamy kase na reklamy', 'ads, losing'],
   ['agency', 'pl', 'strona jest stara i brzydka', 'outdated'],
   ['agency', 'pl', 'klienci odchodzą do konkurencji', 'losing'],
   ['agency', 'ru', 'трафик есть, а заявок нет', 'enquiries'],
@@ -42,7 +43,7 @@ describe('what is asked first', () => {
     const told = readings.filter(
       ({ kind, certainty }) => (kind === 'need' || kind === 'choice') && certainty >= 0.5,
     )
-    expect(told.map(({ value }) => value)).toEqual([understood])
+    expect(told.map(({ value }) => value)).toEqual(understood.split(', '))
   })
 
   it('is not answered by a question about the old kitchen', () => {

@@ -313,8 +313,9 @@ export const en: LanguageFile = {
     dedicated|defined|formal] (budget|money|funds|funding|cash) [yet|for this|for it|right now|at the moment|
     allocated|set aside|at all|this year],
     (haven't|have not|hasn't|has not) got (a|any|the) (budget|money|funds) [yet|for this|for it],
-    (haven't|have not|hasn't|has not|didn't) (set|allocated|approved|got|budgeted|secured|assigned|planned)
-    [aside] [a|any|the] [budget|money|funds] [yet|for this|for it],
+    (haven't|have not|hasn't|has not|didn't) (set|allocated|approved|got|secured|assigned|planned)
+    [aside] [a|any|the] (budget|money|funds) [yet|for this|for it],
+    (haven't|have not|hasn't|has not|didn't) (budgeted|set aside anything|set anything aside) [anything] [yet|for this|for it],
     (don't|do not) have (budget|money|funds|funding) [yet|for this|for it|right now|at the moment|allocated],
     (zero|without a|without any|nil) budget, (there's|there is) no (budget|money|funding) [yet|for this|for it],
     budget (is|=) (zero|none|nil|0|nonexistent|non-existent), budget none,
@@ -343,6 +344,20 @@ export const en: LanguageFile = {
     no limit on (budget|spend|spending|price), deep pockets, blank cheque, blank check, spare no expense,
     no expense spared, any budget
   `,
+  unitCosts: {
+    after: phrases`
+      (a|per|for each|for every|each|for a|for one|/)
+      (lead|click|enquiry|inquiry|call|customer|client|acquisition|conversion|visit|visitor|order|booking|
+      signup|sign-up|registration|download|meeting|appointment|impression|contact|new customer|qualified lead),
+      cpl, cpc, cpa, cpm
+    `,
+    before: phrases`
+      (lead|leads|click|clicks|enquiry|enquiries|customer|customers|client|conversion|appointment)
+      (costs|cost|costing) [us|me] [at least|about|around], (cost|price) (per|of a)
+      (lead|click|enquiry|inquiry|customer|acquisition|conversion|visit|order) [is|was] [about|around], (cpl|cpc|cpa)
+      [is|of]
+    `,
+  },
   people: phrases`
     people, person, persons, employees, employee, staff, seats, users, user, members, heads, developers,
     agents, reps, salespeople, engineers, colleagues, of us, licenses, licences, team members, sales reps,
@@ -400,6 +415,9 @@ export const en: LanguageFile = {
       { amount: 6, unit: 'month', words: phrases`half year, half-year, half a year, half of a year` },
       { amount: 10, unit: 'year', words: phrases`decade, decades` },
     ],
+    dayParts: numbered`
+      24 hour, hours, hr, hrs, h; 1440 minute, minutes, min, mins; 86400 second, seconds, sec, secs
+    `,
     quarter: phrases`quarter, qtr`,
     halves: [phrases`h1, 1h`, phrases`h2, 2h`],
     halfWords: [
@@ -531,8 +549,22 @@ export const en: LanguageFile = {
     after: phrases`after, once we are past, any time after, anytime after, sometime after, only after, post`,
     before: phrases`before, prior to, ahead of`,
     from: phrases`
-      from, since, starting, starting from, starting in, starting on, beginning in, as of, not before,
-      no earlier than, not earlier than, not until, no sooner than, not sooner than, between, from the, since the
+      from, starting, starting from, starting in, starting on, beginning in, as of, not before,
+      no earlier than, not earlier than, not until, no sooner than, not sooner than, between, from the
+    `,
+    since: phrases`since, ever since, since about, since around, since the`,
+    occupied: phrases`
+      (our|my|current|existing|old|have a|have the|in a|under) [current|existing|old|rolling]
+      (contract|lease|agreement|subscription|licence|license|tenancy|retainer) [with them|with another agency|there]
+      [still|currently] [runs|run|is|lasts|goes|running|valid|binding|on|signed|paid|prepaid],
+      (tied|locked|bound|committed|stuck|contracted|under contract) [in|into|to|with] [it|them|a contract|there],
+      (busy|booked|booked up|fully booked|booked solid|away|out of office|on leave|on holiday|on
+      vacation|closed|unavailable|not available|occupied|travelling), (prepaid|covered|paid up)
+    `,
+    waiting: phrases`wait, wait until, hold off, hold out`,
+    happened: phrases`
+      lost, had, spent, missed, fell, dropped, hired, fired, tried, bought, sold, paid, wasted, burned, burnt,
+      failed, came, (have|has|'ve) been, signed, grew, shrank, switched, complained, resigned, quit, moved
     `,
     not: phrases`not, not in, definitely not, certainly not, probably not, but not, never`,
     or: phrases`or, or maybe, or even, and, maybe`,
@@ -582,7 +614,8 @@ export const en: LanguageFile = {
       mine, its my (decision|call), i'm the only (one|person) who (decides|signs), my own decision, i can
       (decide|sign|approve) [it|this|that] [myself|alone], its my company, i run the
       (company|business|show|shop|place|firm), i own (the|this|a|my own)
-      (company|business|shop|firm|agency|place|store), up to me, i hold the budget, i alone decide, decision
+      (company|business|shop|firm|agency|place|store), i (run|own) (a|an|my|my own) ...
+      (company|business|agency|shop|store|studio|firm|bakery|salon|restaurant|cafe|clinic|workshop|practice), up to me, i hold the budget, i alone decide, decision
       is mine, i call the shots, i will decide, i'll decide, it's my money, i run [a|my|my own] [small]
       (company|business|agency|shop|studio|firm), nobody else (decides|signs|needs to agree|has to agree), no
       one else (decides|signs|needs to agree|has to agree), the buck stops with me, (don't|do not) need
@@ -615,12 +648,13 @@ export const en: LanguageFile = {
       group), (i'm|i am) (on|in) (it|the board|the committee|the management team),
       (decide|decides|decided|deciding) [it|that|this] as a (group|team|family), (i sit|i'm sitting|sitting)
       on (it|the board|the committee), [we] both do, the partners together, with me among them, me included,
-      including me, myself included
+      including me, myself included, (two|three|four|both) of us (run|own|decide|lead), we (run|own)
+      (it|this|everything|the place|the business|the company|the shop) together, we do everything together
     `,
     others: phrases`
       (decided|approved|signed|signed off|made) by ${someone}, (approval|sign off|sign-off|an ok|the
       ok|permission|consent) (from|of|by) ${someone}, [it is|that is|the decision is] up to ${someone},
-      (have|has) to ${ask} [with] ${someone}, (need|needs) to ${ask} [with] ${someone}, must ${ask}
+      let me ${ask} [with] ${someone}, (have|has) to ${ask} [with] ${someone}, (need|needs) to ${ask} [with] ${someone}, must ${ask}
       ${someone}, would (have|need) to ${ask} ${someone}, i'll (have|need) to ${ask} ${someone}, i'll ${ask}
       ${someone}, (need|needs|requires|require|subject to) [the] (approval|a sign off|sign-off|an ok|consent|a
       signature) (from|of|by) ${someone}, (need|needs) ${someone} (approval|sign-off|sign
@@ -644,7 +678,9 @@ export const en: LanguageFile = {
       i (make|draw up|prepare|put together|compile) a (shortlist|short
       list|selection|comparison|recommendation), (preparing|researching|looking
       into|collecting|comparing|gathering|checking) [this|it|that|options|offers|information] for
-      (my|our|the) ${boss}
+      (my|our|the) ${boss}, on (his|her|their) behalf, (putting together|preparing|compiling|drawing
+      up|making|doing|working on) (a|the|some) (shortlist|short
+      list|list|comparison|overview|summary|options|offers|quotes) for ${someone}
     `,
     researches: phrases`
       just (researching|looking|browsing|exploring|comparing|gathering information|looking
@@ -664,7 +700,9 @@ export const en: LanguageFile = {
     other people, the people above me, the guys at (head office|headquarters|hq), the (us|uk|german) office
   `,
   othersDecide: phrases`
-    pays, pay, decides, decide, signs, signs off, sign, sign off, approves, approve, makes the [final]
+    (handles|controls|looks after|takes care of|deals with) [all] [the]
+    (money|money side|finances|finance side|budget|budgets|purchasing|purse strings), (holds|hold) the purse strings,
+    owns (it|the company|the shop|the business|the place|the firm), pays, pay, decides, decide, signs, signs off, sign, sign off, approves, approve, makes the [final]
     (decision|decisions|call), make the [final] (decision|decisions|call), (has|have|gets|get|holds|hold) the
     (final|last) (say|word|decision|vote), calls the shots, call the shots, (will|would|should|must|can)
     [also|then|still|always] (decide|approve|sign|sign off|agree), (has|have|needs|need|wants|want) to
@@ -822,7 +860,7 @@ export const en: LanguageFile = {
   },
   phoneIs: phrases`
     (call|ring|phone|text|reach|contact|whatsapp|message|try|get) [me|us] (on|at|under|via|by phone) [:],
-    (call|ring|phone|text) (me|us) [back|please] [:], [my|our|the|mobile|cell|phone|office|direct]
+    (call|ring|phone|text) (me|us) [back|please] [:], (call|ring|phone|text) (me|us) ... (on|at), [my|our|the|mobile|cell|phone|office|direct]
     [mobile|cell|phone|telephone|office|work|contact|direct] (number|phone|mobile|cell|line|tel) [is|:],
     (phone|mobile|cell|tel|telephone|whatsapp|ph|mob) [is|:] [better|best|fine|easier] [:], number is, by
     phone [:], (here's|here is) my number [:], it's me on
@@ -1096,6 +1134,9 @@ export const en: LanguageFile = {
       `,
     },
     not_sure: {
+      except: phrases`
+        (nobody|no one) knows (which|who|whose|where|us|our)
+      `,
       anywhere: phrases`
         [i] (don't|do not) [really|exactly|actually|honestly|quite] know [yet], [i] [really|honestly] [have]
         no idea [yet], [i am|im|we are|were] not
@@ -1248,20 +1289,27 @@ export const en: LanguageFile = {
       `,
     },
     stop: {
+      except: phrases`
+        (don't|do not|never) (call|ring|phone|text|email|write|message|contact) [to] (me|us) (at work|before|after|on
+        weekends|at weekends|at the office|on this number|in the morning|in the evening|during)
+      `,
       anywhere: phrases`
-        stop
-        (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling|pestering|harassing|
-        asking)
-        [to] (me|us|this), (don't|do not) (write|message|text|contact|bother|email|spam|call) [to] (me|us)
-        [again|anymore|any more], leave (me|us) alone, (remove|delete) me from, take (me|us) off
+        leave (me|us) alone, (remove|delete) me from, take (me|us) off
         (the|your|this), opt [me|us] out, unsubscribe (me|us), stop this [chat|conversation],
-        (delete|erase|remove) [all] my data, no more (messages|emails|texts|spam), never
-        (write|contact|message|call|email) [to] (me|us), please stop, end (this|the) (chat|conversation),
-        (don't|do not|never) (send|text|write|message|email) [to] (me|us)
-        (any|anymore|again|more|further|another) [more|further] [messages|emails|texts|message], (don't|do
+        (delete|erase|remove) [all] my data, please stop, end (this|the) (chat|conversation), (don't|do
         not) (want|wish|need) [to] [get|receive|have] [any|your|these|further|more] [more|further|such]
         (messages|emails|texts|notifications|reminders|mails|newsletters|spam), stop (the|these|all|your)
         (messages|emails|texts|notifications|reminders)
+      `,
+      command: phrases`
+        stop
+        (writing|messaging|texting|contacting|sending|spamming|bothering|emailing|calling|pestering|harassing|
+        asking)
+        [to] (me|us|this), (don't|do not|not to) (write|message|text|contact|bother|email|spam|call) [to] (me|us)
+        [again|anymore|any more], no more (messages|emails|texts|spam), never
+        (write|contact|message|call|email) [to] (me|us), (don't|do not|never)
+        (send|text|write|message|email) [to] (me|us)
+        (any|anymore|again|more|further|another) [more|further] [messages|emails|texts|message]
       `,
       alone: phrases`
         (stop|cancel|quit|exit|end|abort|halt|terminate|rescind|stopp|unsubscribe)

@@ -132,6 +132,8 @@ export interface LanguageFile {
   freeOnly: Phrases
   /** "Money is no object": an amount without bounds. */
   noLimit: Phrases
+  /** What one of something costs them, after the amount and before it: no budget. "40 € *a lead*", "*a lead costs* 40 €". */
+  unitCosts: { after: Phrases; before: Phrases }
   /** What people are counted as: "employees". */
   people: Phrases
   /** Before a number of people: "a team of". */
@@ -147,6 +149,8 @@ export interface LanguageFile {
     units: Readonly<Record<Unit, Phrases>>
     /** Words for several units at once: "półrocze" six months. */
     multiples: readonly { amount: number; unit: Unit; words: Phrases }[]
+    /** What a day has so many of, where it is left over: "2 days and *3 hours*". */
+    dayParts: Numbered
     /** A quarter as the calendar counts it: "3 *kwartał*", but not "3 kwartały". */
     quarter: Phrases
     /** Half of the calendar year, where it needs no "of the year": "H2", "drugie półrocze". */
@@ -214,8 +218,16 @@ export interface LanguageFile {
     after: Phrases
     /** Between a length and a point: "2 weeks *before* Easter". */
     before: Phrases
-    /** From then on: "*since* March", "not before March". */
+    /** From then on: "*from* March", "not before March". */
     from: Phrases
+    /** From then until now: "*since* March" is over, and nobody's plan. */
+    since: Phrases
+    /** Right before "until": what keeps them from beginning before it ends ("our *contract runs* until March"). */
+    occupied: Phrases
+    /** Right before "before": denied, it hurries ("we can't *wait* before March"). */
+    waiting: Phrases
+    /** What has happened, so that a time that is not over is none to begin in: "we *lost* two reps this quarter". */
+    happened: Phrases
     /** Denies the point that follows: "*not* this year" is after it. */
     not: Phrases
     /** Between two points, either of which will do: "March *or* April". */
@@ -343,6 +355,8 @@ export interface IntentPhrases {
   anywhere?: Phrases
   /** At the beginning of a clause. */
   opening?: Phrases
+  /** The same, also behind preambles: a wish, where behind anybody else it is what they do ("customers *stop calling us*"). */
+  command?: Phrases
   /** As a whole clause, apart from fillers and preambles. */
   alone?: Phrases
   /** In a clause that is talk about the conversation itself; see `talk`. For words that mean much else elsewhere. */

@@ -273,7 +273,7 @@ export const pl: LanguageFile = {
     `,
     orLess: phrases`
       lub mniej, albo mniej, maks, max, maksymalnie, maksimum, najwyżej, góra, i mniej, lub poniżej, albo taniej,
-      lub taniej, i ani grosza więcej, nie więcej, i nie więcej, to maks, to max, to maksimum, to sufit, to limit,
+      lub taniej, i ani grosza więcej, nie więcej, i nie więcej, to [absolutny|absolutnie] maks, to [absolutny|absolutnie] max, to maksimum, to sufit, to limit,
       to górna granica, to nasz limit, to nasz max, to absolutne maksimum, ani złotówki więcej, ani grosza więcej,
       w porywach
     `,
@@ -332,6 +332,18 @@ export const pl: LanguageFile = {
     zapłacimy każdą cenę, zapłacę każdą cenę, niezależnie od (ceny|kosztów), bez względu na (cenę|koszty|koszt),
     ile będzie trzeba, kasa nie gra roli
   `,
+  unitCosts: {
+    after: phrases`
+      (za|od|per|/) [jeden|jednego|jedno|każdy|każdego|każde|pozyskanego]
+      (lead|leada|leady|klik|kliknięcie|zapytanie|klienta|wejście|kontakt|zamówienie|konwersję|wizytę|spotkanie|
+      rejestrację|telefon|pozyskanie klienta), cpl, cpc, cpa
+    `,
+    before: phrases`
+      (lead|leady|klik|kliknięcie|zapytanie|klient|konwersja) (kosztuje|kosztują|kosztował) [nas|mnie]
+      [około|jakieś], (koszt|cena) (leada|kliku|kliknięcia|zapytania|pozyskania|pozyskania klienta|konwersji)
+      [to|wynosi] [około|jakieś], (cpl|cpc|cpa) [to|wynosi]
+    `,
+  },
   people: phrases`
     osób, osoby, osoba, osobami, osobach, osobą, os, człowiek, chłopa, chłopów, kursantów, uczniów,
     zatrudnionych osób, instruktor*, montażyst*, monter*, stolarz*, fachowc*, grafik*, rekruter*, doradc*, uczestników,
@@ -395,6 +407,10 @@ export const pl: LanguageFile = {
       { amount: 6, unit: 'month', words: phrases`półrocze, półrocza, półroczu, pół roku, półroku` },
       { amount: 10, unit: 'year', words: phrases`dekada, dekadę, dekady, dekad` },
     ],
+    dayParts: numbered`
+      24 godzina, godzinę, godziny, godzin, godzinach, godz, h; 1440 minuta, minutę, minuty, minut, minutach, min;
+      86400 sekunda, sekundę, sekundy, sekund, sekundach, sek
+    `,
     quarter: phrases`kwartał, kwartale, kwartału, kwartałem, kwart, kw`,
     halves: [
       phrases`h1, (pierwsze|pierwszym|pierwszego|i|1) (półrocze|półroczu|półrocza)`,
@@ -561,6 +577,22 @@ export const pl: LanguageFile = {
       od, począwszy od, nie wcześniej niż, nie wcześniej niż w, dopiero od, od początku, najwcześniej,
       najwcześniej w, między, pomiędzy, poczynając od, startujemy od, z dniem, nie przed
     `,
+    since: phrases`już od, już od początku`,
+    occupied: phrases`
+      (umowa|dzierżawa|subskrypcja|licencja|nasz kontrakt|obecny kontrakt|nasz najem|nasz abonament)
+      [z nimi|z inną agencją|tam] [jeszcze] [obowiązuje|trwa|jest|mamy|podpisana|opłacony|opłacona],
+      (mamy|mam) [jeszcze|ważną|podpisaną|opłacony|opłaconą]
+      (umowę|kontrakt|dzierżawę|najem|abonament|subskrypcję|licencję) [z nimi|z inną agencją|tam],
+      (związani|związany|związana) [umową|kontraktem], (zajęty|zajęta|zajęci|zajęte), (na|mam|mamy) (urlopie|urlop),
+      (opłacone|opłacony|opłaconą|opłacona), nieobecny, nieobecna, wyjeżdżam, (nie ma|nie będzie) mnie
+    `,
+    waiting: phrases`czekać, zwlekać, odkładać`,
+    happened: phrases`
+      straciliśmy, straciłem, straciłam, stracili, stracił, straciła, mieliśmy, miałem, miałam, wydaliśmy, wydałem,
+      wydałam, zatrudniliśmy, zatrudniłem, zwolniliśmy, spadł, spadła, spadły, spadło, wzrósł, wzrosła, wzrosły,
+      kupiliśmy, kupiłem, kupiłam, sprzedaliśmy, sprzedałem, odszedł, odeszła, odeszli, odeszło, próbowaliśmy,
+      próbowałem, było, byliśmy, przepaliliśmy, zapłaciliśmy, zapłaciłem, zrobiliśmy, dostaliśmy, przyszło
+    `,
     not: phrases`nie, na pewno nie, raczej nie, ale nie, już nie`,
     or: phrases`lub, albo, czy, ewentualnie, bądź, lub może, może`,
     lasting: phrases`na, przez, na okres, przez około`,
@@ -675,7 +707,7 @@ export const pl: LanguageFile = {
       tylko (sprawdzam|się rozglądam|rozglądam się|szukam
       informacji|badam|oglądam|porównuję|zbieram|patrzę|się orientuję|orientuję się|pytam|zerkam|czytam), na
       razie (sprawdzam|się rozglądam|rozglądam się|szukam|zbieram|tylko|porównuję|się orientuję|badam|czytam),
-      rozglądam się, rozglądamy się, badam rynek, badamy rynek, robię (rozeznanie|research|mały research),
+      rozglądam się, rozglądamy się, się tylko rozglądam, się tylko rozglądamy, tylko się rozglądamy, badam rynek, badamy rynek, robię (rozeznanie|research|mały research),
       rozeznanie rynku, robimy (rozeznanie|research), zbieram (informacje|oferty|info|dane), zbieramy
       (informacje|oferty), piszę (pracę|artykuł|magisterkę|licencjat|inżynierkę), do pracy
       (magisterskiej|licencjackiej|dyplomowej|inżynierskiej), na (studia|uczelnię|zajęcia), research rynku, porównuję (oferty|rozwiązania|ceny), porównujemy
@@ -688,10 +720,12 @@ export const pl: LanguageFile = {
     inny
   `,
   othersDecide: phrases`
+    (jest|są) (właścicielem|właścicielką|właścicielami), (trzyma|trzymają) (kasę|budżet|pieniądze),
+    (zajmuje|zajmują) się (finansami|pieniędzmi|zakupami|budżetem|kasą),
     (decyduje|decydują|zdecyduje|zdecydują|zadecyduje|zadecydują|podpisuje|podpisują|zatwierdza|zatwierdzają|akceptuje|akceptują|klepie|wybiera|wybierają)
     [o tym|to|umowy|umowę|wszystko|takie rzeczy|budżet|budżety|zakupy], (podejmuje|podejmują|podejmie|podejmą)
     [ostateczną|ostateczne|tę|te] (decyzję|decyzje), (ma|mają) (ostatnie|decydujące|ostateczne)
-    (słowo|zdanie), (ma|mają) (decydujący|ostateczny) głos, (musi|muszą|powinien|powinna|powinni|ma|mają)
+    (słowo|zdanie), (ma|mają) (decydujący|ostateczny) głos, (musi|muszą|musiałby|musiałaby|musieliby|powinien|powinna|powinni|ma|mają)
     [to|też|także|również|jeszcze|się na to] [to|też|jeszcze] (zatwierdzić|zaakceptować|podpisać|zgodzić
     się|wyrazić zgodę|przyklepać|zdecydować|potwierdzić|się zgodzić|dać zgodę|wydać zgodę|klepnąć), podpisze,
     podpiszą, zatwierdzi, zatwierdzą, zaakceptuje, daje (zielone światło|zgodę|ok), trzyma (kasę|budżet), [o
@@ -914,7 +948,7 @@ export const pl: LanguageFile = {
     (pogadajmy|porozmawiajmy|porozmawiać|pogadać|rozmawiać|zdzwonić się|zdzwońmy się|spotkać się|wróćmy|wrócimy|pogadamy|porozmawiamy|dokończmy|przełóżmy|odłóżmy|wrócę|odezwę
     się|odezwiemy się|odezwijcie się|zgłoszę się|spotkajmy się|odezwij
     się|napiszcie|napisz|zadzwońcie|zadzwoń|przypomnijcie|przypomnij|wrócić|proszę się odezwać|proszę
-    zadzwonić|proszę napisać|skontaktujmy się) [do mnie|do nas|o tym|do tego|to|do tematu|do rozmowy|na]
+    zadzwonić|proszę napisać|skontaktujmy się|zadzwonić|oddzwonić) [do mnie|do nas|o tym|do tego|to|do tematu|do rozmowy|na]
     [może|dopiero|raczej]
   `,
   busy: phrases`
@@ -1019,7 +1053,8 @@ export const pl: LanguageFile = {
     },
     yes: {
       except: phrases`
-        (dobre|świetne|ciekawe) pytanie, tak [tylko|po prostu] [pytam] z [czystej] ciekawości, tak tylko, tak sobie
+        (dobre|świetne|ciekawe) pytanie, tak [tylko|po prostu] [pytam] z [czystej] ciekawości, tak tylko, tak sobie, tak
+        (do|około|koło|gdzieś|mniej więcej|plus minus|średnio|jakieś|ze|z|między|pomiędzy)
       `,
       opening: phrases`
         tak, oczywiście, jasne, zgadza się, owszem, jak najbardziej, no tak, z przyjemnością, no jasne, tak
@@ -1103,6 +1138,9 @@ export const pl: LanguageFile = {
       anywhere: phrases`to nie (jest|moje|mój|moja) (mój|moje|moja|imię|nazwisko|numer|mail|adres|nazwa)`,
     },
     not_sure: {
+      except: phrases`
+        nikt [tego|jeszcze] nie wie (czyj|czyja|czyje|który|która|kto|gdzie|o nas)
+      `,
       anywhere: phrases`
         nie (wiem|wiemy) [jeszcze|dokładnie|tego|sam|sama|sami], nie [jestem|jesteśmy] [do
         końca|jeszcze|tego|w pełni|całkiem|wcale]
@@ -1219,7 +1257,7 @@ export const pl: LanguageFile = {
     },
     not_now: {
       anywhere: phrases`
-        nie (teraz|dziś|dzisiaj|w tej chwili|w tym momencie|w tym roku|w tym kwartale), może
+        nie (teraz|dziś|dzisiaj|w tej chwili|w tym momencie|w tym roku|w tym kwartale|w tym miesiącu|w tym tygodniu), może
         (później|kiedyś|innym razem|potem|za jakiś czas|w przyszłości), innym razem, za wcześnie, jeszcze za
         wcześnie, na razie nie, (odezwij|odezwijcie|proszę
         odezwać|skontaktujcie|przypomnij|przypomnijcie|odezwę|odezwiemy|zgłoszę|zgłosimy) się [do mnie|do
@@ -1250,6 +1288,11 @@ export const pl: LanguageFile = {
       `,
     },
     stop: {
+      except: phrases`
+        proszę nie (dzwonić|pisać) [do mnie|do nas] (do pracy|w weekend|w weekendy|wieczorem|rano|przed|po|
+        w godzinach|na ten numer|na służbowy), nie (dzwoń|dzwońcie|pisz|piszcie) (do mnie|do nas|mi|nam) (do
+        pracy|w weekend|w weekendy|wieczorem|rano|przed|po|w godzinach|na ten numer|na służbowy)
+      `,
       anywhere: phrases`
         (przestań|przestańcie|proszę przestać|przestaniesz|skończ|skończcie) [już] [do mnie|mi|mnie|nam] [już]
         (pisać|wysyłać|dzwonić|spamować|nękać|męczyć|gadać|mówić|pytać|zawracać głowę|nagabywać), nie

@@ -176,7 +176,7 @@ const feast: PointReader = (source, at) => {
       const from = feastDay(value.on, year)
       return { from, to: from + value.days, grain: value.days > LONGEST_FEAST ? 'month' : 'day' }
     }
-    const point = annual(source, { first: at, next, inclusive: true }, inYear)
+    const point = annual(source, { first: at, next, inclusive: value.days <= LONGEST_FEAST }, inYear)
     // With its year said it is the last of that year: "święta 2027" are Christmas, not Easter.
     const isBetter = !best || (point?.coming ? point.span.from < best.span.from : true)
     if (point && isBetter) best = point

@@ -1,5 +1,6 @@
 /** Times that are only said in passing: "nice weather today", "we could spend it tomorrow". */
 import type { ReadingOf } from '../../domain/reading.ts'
+import { isoOf } from './calendar.ts'
 import type { TimeSource } from './timeSource.ts'
 
 type Time = ReadingOf<'time'>
@@ -12,14 +13,26 @@ export function withoutAsides(source: TimeSource, times: readonly Time[]): Time[
   return times.map((time) => (isAside(source, time) ? { ...time, certainty: ASIDE } : time))
 }
 
-function isAside(source: TimeSource, { start, end }: Time): boolean {
+function isAside(source: TimeSource, { start, end, value }: Time): boolean {
   const { message, asked, clauses } = source
   const first = message.tokens.findIndex((token) => token.start >= start)
+  if (value.from !== null && value.from <= isoOf(source.today) && isReport(source, first)) return true
   const isTimeAsked = asked?.reads === 'time' || asked?.reads === 'duration'
   const mark = isTimeAsked ? message.at(first, 'now') : message.at(first, 'day')
   if (!mark || message.tokens[mark.next - 1]?.end !== end) return false
   return !clauses.isWhole(mark.first, mark.next) && !isWanted(source, first)
 }
+
+/** "We lost two reps this quarter", "there is no money this year": what has happened, or will not. */
+function isReport(source: TimeSource, index: number): boolean {
+  const { message, clauses } = source
+  const isTold = reported.some((kind) =>
+    message.all(kind).some(({ first }) => clauses.areTogether(first, index)),
+  )
+  return isTold && !isWanted(source, index)
+}
+
+const reported = ['happened', 'noMoney'] as const
 
 /** Words between what is wanted and when. */
 const REACH = 8

@@ -1,5 +1,5 @@
 /** Days: by their name or number in a month, by their weekday, in digits, or from today. */
-import { DAY, DIGITS, MONTH, ORDINAL, QUANTITY, WEEKDAY, WEEKEND } from '../kindSets.ts'
+import { DAY, DIGITS, LETTER, MONTH, ORDINAL, QUANTITY, WEEKDAY, WEEKEND } from '../kindSets.ts'
 import type { Found, Message } from '../message.ts'
 import { isOrdinaryWord, isRareWord, ordinalAt } from './annual.ts'
 import { type Day, dayOf, isDate, type Period, partsOf, unitAround, weekdayOf } from './calendar.ts'
@@ -55,8 +55,12 @@ function dayAndMonthAt(source: TimeSource, at: number) {
   if (afterDay && isRareWord(source, afterDay.first, afterDay.next)) return null
   if (afterDay) return { date: before.value, number: afterDay.value, next: afterDay.next }
   const mark = message.at(at, 'month')
+  // "Kończy się 31 stycznia" is no 31 August.
+  if (mark && isRareWord(source, mark.first, mark.next)) return null
   const after = mark && ordinalAt(message, skipLinks(source, message.past(mark.next)))
-  const isDay = after && after.value <= 31 && !isCounted(message, after.next)
+  // "W styczniu i …": the letter is a word of its own.
+  const isDay =
+    after && after.value <= 31 && !isCounted(message, after.next) && !message.isAny(after.next - 1, LETTER)
   return isDay ? { date: after.value, number: mark.value, next: after.next } : null
 }
 

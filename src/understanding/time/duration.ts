@@ -19,7 +19,9 @@ export function readDurations(source: TimeSource): ReadingOf<'duration'>[] {
 }
 
 const canBegin = ({ message, quantityAt }: TimeSource, index: number): boolean =>
-  quantityAt(index) !== null || message.at(index, 'unit') !== null || message.at(index, 'few') !== null
+  quantityAt(index) !== null || openings.some((kind) => message.at(index, kind) !== null)
+
+const openings = ['unit', 'few', 'magnitude'] as const
 
 function durationAt(source: TimeSource, at: number): { reading: ReadingOf<'duration'>; next: number } | null {
   const { message, asked, clauses } = source

@@ -7,6 +7,9 @@ import { pointAt } from './pointAt.ts'
 import { rangeAt, rangeFrom } from './range.ts'
 import { skipLinks, type TimeSource, unitAt } from './timeSource.ts'
 
+/** "To *nie* jest jakoś bardzo *pilne*": urgency is denied from further than other things are. */
+const FAR = 5
+
 /** "As soon as possible" is read as: within thirty days. */
 const ASAP_DAYS = 30
 
@@ -32,7 +35,7 @@ export function expressionAt(source: TimeSource, at: number): Expression | null 
 const asap: Reader = ({ message, today, asked, clauses }, at) => {
   const isAnswer = asked?.reads === 'time' && !message.at(at - 1, 'fromNow')
   const mark = message.at(at, 'asap') ?? (isAnswer ? message.at(at, 'now') : null)
-  if (!mark || clauses.isNegated(at)) return null
+  if (!mark || clauses.isNegated(at, FAR)) return null
   return { span: { from: today, to: today + ASAP_DAYS, grain: 'month' }, next: mark.next, certainty: 0.9 }
 }
 
@@ -126,9 +129,21 @@ const by: Reader = (source, at) => {
   if (length?.isCounted) return soon(source.today, length, 0.8)
   const point = mark && pointAt(source, mark.next)
   if (!point) return null
+  if (isDenied(source, at)) return { span: { ...point.span, to: null }, next: point.next, certainty: 0.9 }
   const isIncluded = point.inclusive || point.span.from <= source.today || isSaidIncluded(source, point.next)
-  return until(source, point, isIncluded)
+  const expression = until(source, point, isIncluded)
+  return expression && source.message.before(at, 'occupied') ? fromThenOn(expression) : expression
 }
+
+/** "We *can't* start *before* March", but "we can't wait". */
+const isDenied = ({ message, clauses }: TimeSource, at: number): boolean =>
+  message.at(at, 'before') !== null && clauses.isNegated(at) && message.before(at, 'waiting') === null
+
+/** "Our contract runs until March": what is begun, is begun then. */
+const fromThenOn = ({ span, ...words }: Expression): Expression => ({
+  ...words,
+  span: span && { ...span, from: span.to, to: null },
+})
 
 /** "no later than March", "najpóźniej w marcu": March still will do. */
 const notAfter: Reader = (source, at) => {
@@ -172,6 +187,15 @@ const not: Reader = (source, at) => {
   if (!point) return null
   const isPresent = point.span.from <= source.today && point.span.to > source.today
   return isPresent ? later(point, 0.85) : { span: null, next: point.next, certainty: 1 }
+}
+
+/** "Since spring" says nothing of what is to come; but who says "since next week" means from then on. */
+const since: Reader = (source, at) => {
+  const mark = source.message.at(at, 'since')
+  const point = mark && pointAt(source, mark.next)
+  if (!point) return null
+  const isAhead = !point.coming && point.span.from > source.today
+  return { span: isAhead ? { ...point.span, to: null } : null, next: point.next, certainty: 0.9 }
 }
 
 /** "from March", "from March to May", "z początkiem marca"; "from 18 December for 10 days" */
@@ -231,6 +255,7 @@ const readers: readonly Opened<Reader>[] = [
   { begins: BOUND, read: notAfter },
   { begins: BOUND, read: after },
   { begins: BOUND, read: not },
+  { begins: BOUND, read: since },
   { begins: BOUND, read: from },
   { begins: ANYTHING, read: point },
   { begins: BOUND, read: lasting },

@@ -31,7 +31,11 @@ export const lengthAt = remembered((source: TimeSource, first: number): Length |
   const few = message.at(start, 'few')
   const fewUnits = few && unitAt(message, few.next)
   if (fewUnits) return lengthOf(FEW, fewUnits.value, fewUnits.next, true)
-  const length = countedAt(source, start) ?? unitFirstAt(source, start) ?? unitAlone(source, start)
+  const length =
+    countedAt(source, start) ??
+    unitFirstAt(source, start) ??
+    inMagnitudes(source, start) ??
+    unitAlone(source, start)
   return length && isSensible(length) && !isFrequency(source, length) ? withRest(source, length) : null
 })
 
@@ -111,6 +115,13 @@ function unitFirstAt(source: TimeSource, start: number): Length | null {
   return lengthOf({ min: low.value, max: high.value }, unit.value, high.next, true)
 }
 
+/** "Hundreds of days", "setki dni", in reply to how long: so many at least. */
+function inMagnitudes({ message, asked }: TimeSource, start: number): Length | null {
+  const magnitude = asked?.reads === 'duration' ? message.at(start, 'magnitude') : null
+  const unit = magnitude && unitAt(message, message.at(magnitude.next, 'of')?.next ?? magnitude.next)
+  return unit && lengthOf({ min: magnitude.value, max: magnitude.value }, unit.value, unit.next, true)
+}
+
 /** "a month", "полгода" */
 function unitAlone({ message }: TimeSource, start: number): Length | null {
   // Of "18 months" the unit alone is no month.
@@ -129,16 +140,33 @@ function withRest(source: TimeSource, length: Length): Length {
     return lengthOf(more, { amount: 1, unit: length.unit }, half.next, true)
   }
   if (length.min !== length.max) return length
-  const start = message.past(length.next)
+  let whole = length
+  for (let count = 0; count < MOST_RESTS; count += 1) whole = restAfter(source, whole) ?? whole
+  return whole
+}
+
+/** "A year, 2 months, 3 days and 4 hours" */
+const MOST_RESTS = 3
+
+function restAfter(source: TimeSource, { min: whole, unit, next }: Length): Length | null {
+  const { message } = source
+  const start = message.past(next)
   const comma = message.tokens[start]?.text === ',' ? start + 1 : start
   const number = source.quantityAt(
     message.at(comma, 'and')?.next ?? message.at(comma, 'numberLink')?.next ?? comma,
   )
-  const unit = number && unitAt(message, message.past(number.next))
-  const each = unit && inOne[length.unit][unit.value.unit]
-  if (!unit || !each) return length
-  const total = length.min * each + number.value * unit.value.amount
-  return { min: total, max: total, unit: unit.value.unit, next: unit.next, isCounted: true }
+  if (!number) return null
+  const at = message.past(number.next)
+  const smaller = unitAt(message, at)
+  const each = smaller && inOne[unit][smaller.value.unit]
+  if (smaller && each) {
+    const total = whole * each + number.value * smaller.value.amount
+    return { min: total, max: total, unit: smaller.value.unit, next: smaller.next, isCounted: true }
+  }
+  const part = message.at(at, 'dayPart')
+  if (!part) return null
+  const days = whole * (inOne[unit].day ?? 1) + number.value / part.value
+  return { min: days, max: days, unit: 'day', next: part.next, isCounted: true }
 }
 
 /** How many of a smaller unit are in one. */

@@ -69,7 +69,16 @@ function monthsOf(from: string | null | undefined, to: string | null | undefined
 }
 
 /** Theirs reckons in the smallest grain that was said: a year and a half is eighteen months. */
-const inDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, quarter: 90, year: 360 }
+const inDays: Readonly<Record<string, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  quarter: 90,
+  year: 360,
+}
 
 function isDuration(expected: Expected, understood: Understood): boolean {
   const duration = as(Duration, understood)

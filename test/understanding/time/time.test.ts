@@ -144,3 +144,13 @@ it('reads lengths of time that are no date as durations', () => {
   expect(valuesIn('duration', 'ru', 'внедрение 6 недель')).toEqual([{ amount: 6, unit: 'week' }])
   expect(valuesIn('duration', 'en', 'in 3 months')).toEqual([])
 })
+
+it.each<[Language, string]>([
+  ['en', 'this quarter we lost two reps'],
+  ['en', 'we hired nobody this year'],
+  ['pl', 'w tym kwartale straciliśmy dwóch handlowców'],
+  ['ru', 'в этом месяце мы потеряли двух клиентов'],
+])('when something has happened is no time to begin (%s): %s', (language, text) => {
+  for (const asked of [null, asking('time')])
+    expect(readingsIn('time', language, text, { asked })).toMatchObject([{ certainty: 0.45 }])
+})
