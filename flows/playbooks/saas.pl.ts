@@ -260,7 +260,7 @@ export const pl: PlaybookWording = {
   segments: {
     need: {
       farewell:
-        'Dziękuję! Jeszcze nie jest jasne, co pomogłoby najbardziej, a pokazać to może nasz poradnik: siedem oznak, że zespół wyrósł z arkuszy – fernhill.example/signs. Zapytam ponownie {date}, a gdyby coś się nasunęło wcześniej, wystarczy tu napisać.',
+        'Dziękuję! Nie jest jeszcze jasne, co pomogłoby najbardziej; może podpowie to nasz poradnik: siedem oznak, że zespół wyrósł z arkuszy – fernhill.example/signs. Zapytam ponownie {date}, a gdyby coś się nasunęło wcześniej, wystarczy tu napisać.',
     },
     authority: {
       forward:
