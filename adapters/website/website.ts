@@ -82,7 +82,15 @@ export function createWebsite(options: WebsiteOptions): Website {
         polled: (row) => void polls.set(row, true),
         publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
       }),
-      createEvents({ behaviours: options.behaviours, tokens, addresses, limits, clock, logger }),
+      createEvents({
+        receive: gate.receive,
+        behaviours: options.behaviours,
+        tokens,
+        addresses,
+        limits,
+        clock,
+        logger,
+      }),
     ),
     upgrade: createUpgrade({ tokens, addresses, stream, botName, logger }),
     async start() {

@@ -257,6 +257,11 @@ export const en: PlaybookWording = {
   },
   consent:
     'We use it only to answer this enquiry and to come back to it; you can withdraw that at any time by writing "stop" here.',
+  behaviour: {
+    'chose-crm': 'Chose the CRM on the site',
+    'chose-helpdesk': 'Chose the help desk on the site',
+    'chose-analytics': 'Chose the analytics on the site',
+  },
   segments: {
     need: {
       farewell:

@@ -257,6 +257,11 @@ export const pl: PlaybookWording = {
   },
   consent:
     'Użyjemy tych danych tylko w tej sprawie, także jeśli będziemy do niej później wracać; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
+  behaviour: {
+    'chose-crm': 'Wybór CRM na stronie',
+    'chose-helpdesk': 'Wybór help desku na stronie',
+    'chose-analytics': 'Wybór analityki na stronie',
+  },
   segments: {
     need: {
       farewell:

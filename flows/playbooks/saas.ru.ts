@@ -252,6 +252,11 @@ export const ru: PlaybookWording = {
   },
   consent:
     'Они нужны только для ответа на ваш запрос и чтобы вернуться к нему позже; согласие можно отозвать в любой момент, написав сюда «стоп».',
+  behaviour: {
+    'chose-crm': 'Выбор CRM на сайте',
+    'chose-helpdesk': 'Выбор help desk на сайте',
+    'chose-analytics': 'Выбор аналитики на сайте',
+  },
   segments: {
     need: {
       farewell:

@@ -116,7 +116,13 @@ function askedBy(playbook: Playbook, context: Context, id: string): Asked | null
 const begin = (language: Language): Saved => ({ v: 1, state: START, context: freshContext(language) })
 
 /** What is not the prospect's doing. */
-const ofOthers: ReadonlySet<DialogueEvent['type']> = new Set(['timer', 'returned', 'rejected', 'lifted'])
+const ofOthers: ReadonlySet<DialogueEvent['type']> = new Set([
+  'timer',
+  'returned',
+  'rejected',
+  'lifted',
+  'brought',
+])
 
 /** Whatever a prospect does breaks the silence; whoever was asked in the wrong language has not failed to answer. */
 const attention = (context: Context, language: Language, event: DialogueEvent): Partial<Context> => ({

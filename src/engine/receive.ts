@@ -3,6 +3,7 @@
  * acknowledged by the return of `receive`, and so only after the commit.
  */
 
+import { knownBy } from '../../flows/told.ts'
 import { topicsOf } from '../../flows/topics.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { Behaviour } from '../domain/behaviour.ts'
@@ -155,6 +156,7 @@ function decide(
   const playbook = renewal?.playbook ?? own
   const before = renewal?.saved ?? conversation.saved
   const heard = eventOf(
+    playbook,
     content,
     message,
     at,
@@ -208,6 +210,7 @@ const commands = { human: 'asked_for_person', stop: 'stopped', restart: 'restart
 
 /** `open` is the question that the dialogue waits for, if it waits for one; `nextSeq` is the number of the next message. */
 function eventOf(
+  playbook: Playbook,
   content: InboundContent,
   stored: NewMessage | null,
   now: Date,
@@ -216,7 +219,8 @@ function eventOf(
 ): DialogueEvent {
   const at = now.toISOString()
   if (content.kind === 'open') {
-    const { entry, timeZone, known = [] } = content
+    const { entry, timeZone, known = [], seen } = content
+    if (seen) return { type: 'brought', at, brought: { known: knownBy(playbook, seen), seq: nextSeq } }
     const brought = known.length > 0 ? { known, seq: nextSeq } : undefined
     return { type: 'opened', at, entry, timeZone, brought }
   }

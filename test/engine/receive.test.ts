@@ -168,6 +168,19 @@ test('what a link brought along is asked no more, is read back, and is in nobody
   ])
 })
 
+test('what they choose on the page before their first word is an answer, by the rules of the playbook', async () => {
+  const { receive, view } = await chat()
+  await receive({ kind: 'open' })
+  const at = '2026-03-02T10:00:00.000Z'
+  const chose = (name: string) => ({ id: name, kind: 'custom' as const, name, at, evidence: null })
+  await receive({ kind: 'open', seen: [chose('video watched')] })
+  expect((await view()).transcript.at(-1)?.question).toBe('product')
+  await receive({ kind: 'open', seen: [chose('product:helpdesk')] })
+  const { transcript, ledger } = await view()
+  expect(transcript.at(-1)?.question).toBe('pain')
+  expect(ledger).toMatchObject([{ rule: 'need.product=helpdesk', evidence: { quote: '', source: 'event' } }])
+})
+
 test('"no, rather 8k" corrects the answer that was given last', async () => {
   const { receive, view } = await chat()
   await receive({ kind: 'open' })
