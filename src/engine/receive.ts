@@ -197,8 +197,9 @@ function read(
       topics: topicsOf(playbook),
     })
   const readings = understood(saved && askedOf(playbook, saved))
-  const last = saved && isBareCorrection(readings) ? answeredOf(playbook, saved) : null
-  return last ? [...readings, ...understood(last).filter(({ kind }) => kind === last.reads)] : readings
+  const last = saved && isBareCorrection(readings) ? answeredOf(playbook, saved) : []
+  const corrections = last.map((asked) => understood(asked).filter(({ kind }) => kind === asked.reads))
+  return [...readings, ...(corrections.find((found) => found.length > 0) ?? [])]
 }
 
 /** "No, rather 8k": the value says nothing by itself; it is of the question that was answered last. */

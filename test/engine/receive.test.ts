@@ -191,3 +191,11 @@ test('"no, rather 8k" corrects the answer that was given last', async () => {
   expect(ledger.map(({ rule, points }) => [rule, points])).toContainEqual(['budget.amount=2k-10k', 10])
   expect(transcript.at(-1)?.text).toContain('instead of')
 })
+
+test('… and, where several were given in one message, the one that it can be a value of', async () => {
+  const { receive, view } = await chat()
+  await receive({ kind: 'open' })
+  await receive(words('We need a CRM, we lose customers every week and have about 20k a year'))
+  await receive(words('sorry, rather 80k'))
+  expect((await view()).transcript.at(-1)?.text).toContain('80,000 EUR instead of 20,000 EUR a year')
+})
