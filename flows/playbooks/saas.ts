@@ -87,7 +87,6 @@ export const saas = assemble(
     ],
     thresholds: { handOff: 55, nurture: 25 },
     temperatures: { hot: 55, warm: 25 },
-    // The price page has a choice of products.
     behaviour: [...usualBehaviour(), ...choosing('product', 'crm', 'helpdesk', 'analytics')],
     caps: { fit: null, readiness: null, engagement: 40, total: null },
     followUp: { afterDays: 90, atMost: 2 },
