@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // Separate processes: tests start servers, set environment variables and change folders.
     pool: 'forks',
+    // Modules keep no state between files, so each is loaded once and not once a file.
+    isolate: false,
     // The default leaves a core idle; most tests wait for a browser, a database or another process.
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -10,6 +10,15 @@ export const realSleep: Sleep = (ms, signal) => timeout(ms, undefined, { signal 
 export const backoffMs = (failures: number, mostMs: number): number =>
   Math.min(mostMs, 1000 * 2 ** Math.min(failures - 1, 20))
 
+const MOST_ASKED_MS = 3_600_000
+
+/** Of a Retry-After in seconds or as a date, an hour at most; null: it says nothing of use. */
+export function retryAfterMs(retryAfter: string | null, now: Date): number | null {
+  if (retryAfter === null) return null
+  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now.getTime()
+  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), MOST_ASKED_MS) : null
+}
+
 export interface Bell {
   ring(): void
   /** Until the bell rings or `ms` have passed; at once if it has rung since the last wait. */

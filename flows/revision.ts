@@ -8,6 +8,8 @@ import { CheckedPlaybook } from './playbook.ts'
 import { Caps, QualityRules } from './rubric.ts'
 import { Absence, askedQuestions, type Playbook, type Question } from './vocabulary.ts'
 
+export { isNewer, partsOf, revisionNumber } from './revision-number.ts'
+
 const Points = z.number().min(-1000).max(1000)
 
 /** What is left out stays as it is. */
@@ -155,22 +157,4 @@ function faultsOfOrder({ thresholds, temperatures }: Rubric): string[] {
   if (temperatures && temperatures.hot <= temperatures.warm)
     faults.push(`temperatures.hot: ${temperatures.hot} must be more than warm, ${temperatures.warm}`)
   return faults
-}
-
-/** How many revisions of one version there may be, and more. */
-const REVISIONS = 1000
-
-/** Revision 1, 2 … of a version: `3002` is the second of version 3. Versions themselves are below a thousand. */
-export const revisionNumber = (base: number, revision: number): number => base * REVISIONS + revision
-
-/** The version as it was shipped, and which revision of it (0: as shipped). */
-export const partsOf = (version: number): { base: number; revision: number } =>
-  version < REVISIONS
-    ? { base: version, revision: 0 }
-    : { base: Math.floor(version / REVISIONS), revision: version % REVISIONS }
-
-/** A revision is newer than its version, and older than the next. */
-export function isNewer(one: number, other: number): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)]
-  return a.base === b.base ? a.revision > b.revision : a.base > b.base
 }

@@ -10,42 +10,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { BuildError, buildStale, type Part } from './build-stale.ts'
+import { GENERATED } from './freshness.js'
 import { ROOT } from './root.ts'
 
 const require = createRequire(import.meta.url)
 const execute = promisify(execFile)
 
-/** Any of these may change how the parts are made. */
-const TOOLS = ['src/build.ts', 'src/build-page.ts', 'package-lock.json', 'tsconfig.json']
-
-const CLIENT: Part = {
-  name: "Prisma's client",
-  sources: [...TOOLS, 'prisma/schema.prisma'],
-  target: 'src/store/generated',
-  make: makeClient,
-}
+const CLIENT: Part = { ...GENERATED.client, make: makeClient }
 
 /** Made of the sources, and of what was generated into them. */
-const PARTS: Part[] = [
-  {
-    name: 'the server',
-    sources: [...TOOLS, 'prisma/schema.prisma'],
-    target: 'dist/server',
-    make: (draft) => makePage('server', draft),
-  },
-  {
-    name: 'the widget',
-    sources: [...TOOLS, 'adapters/website/widget'],
-    target: 'dist/widget.js',
-    make: (draft) => makePage('widget', draft),
-  },
-  {
-    name: "the desk's page",
-    sources: [...TOOLS, 'adapters/desk/page'],
-    target: 'dist/desk',
-    make: (draft) => makePage('desk', draft),
-  },
-]
+const PARTS: Part[] = (['server', 'widget', 'desk'] as const).map((page) => ({
+  ...GENERATED[page],
+  make: (draft) => makePage(page, draft),
+}))
 
 /** Builds what is missing or stale, and returns its names; `announce` hears them before. */
 export async function ensureBuilt(announce?: (names: string[]) => void): Promise<string[]> {

@@ -9,6 +9,7 @@ import type { ChatOptions } from './chat.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { type Language, languages } from './domain/language.ts'
 import { PlaybookChanged } from './engine/errors.ts'
+import type { EraseOptions } from './erase.ts'
 import { StartError } from './http.ts'
 import type { ImportKind, ImportOptions } from './import.ts'
 import { createLogger } from './logger.ts'
@@ -85,6 +86,11 @@ async function importCommand(kind: ImportKind, file: string, options: ImportOpti
   await withStores(({ crmLeads }) => importFile(kind, file, options, { crmLeads, now: new Date(), print }))
 }
 
+async function eraseCommand(options: EraseOptions): Promise<void> {
+  const { erase } = await import('./erase.ts')
+  await withStores(({ erasures }) => erase(options, { erasures, now: new Date(), print }))
+}
+
 async function calibrateCommand(options: CalibrateOptions): Promise<void> {
   const { calibrateLeads } = await import('./calibrate.ts')
   await withStores((stores) => calibrateLeads(options, { ...stores, now: new Date(), print }))
@@ -125,6 +131,18 @@ function report({ lines, good }: { lines: string[]; good: boolean }): void {
   if (!good) process.exitCode = 1
 }
 
+/** The entry has built already: it does before every command. */
+async function buildCommand(options: { sizes?: true }): Promise<void> {
+  print('Everything generated is up to date.')
+  if (!options.sizes) return
+  const { tooLarge, widgetSizes } = await import('./widget-size.ts')
+  const sizes = await widgetSizes()
+  const chats = Object.entries(sizes.chats).map(([language, bytes]) => `${language} ${bytes}`)
+  print(`The widget, bytes gzipped: launcher ${sizes.launcher}, chat ${chats.join(', ')}.`)
+  const faults = tooLarge(sizes)
+  report({ lines: faults, good: faults.length === 0 })
+}
+
 async function understandCommand(options: { now?: string; timeZone: string }): Promise<void> {
   const { understandLines, clockOf } = await import('./understand.ts')
   const clock = clockOf(options)
@@ -159,10 +177,8 @@ export async function run(argv: string[]): Promise<void> {
   program
     .command('build')
     .description('generate what is generated, if its sources have changed')
-    // The entry has done it already: it does before every command.
-    .action(() => {
-      print('Everything generated is up to date.')
-    })
+    .option('--sizes', 'tell how large the widget is, and fail if it is larger than promised')
+    .action(buildCommand)
   program
     .command('understand')
     .description('read JSON lines {"lang","kind","text"} and write what is understood in each')
@@ -198,6 +214,11 @@ export async function run(argv: string[]): Promise<void> {
       .action((file: string, options: ImportOptions) => importCommand(kind, file, options))
   importing('leads', 'leads with an id and created_at; columns that are not known are kept as attributes')
   importing('outcomes', 'the stage, and closed_at, value, reason, of leads that are known by id or email')
+  program
+    .command('erase')
+    .description('forget a prospect: everything that is kept of them, for good')
+    .requiredOption('--prospect <id>', 'as the desk and the API show it')
+    .action(eraseCommand)
   program
     .command('calibrate')
     .description('fit and test a probability on won and lost leads, and tell whether it is worth showing')

@@ -1,8 +1,6 @@
 /** The environment, read once at the start: every value checked, every fault told in one line. */
-import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { z } from 'zod'
-import { keepSecret } from './store/kept-secret.ts'
 
 /** The environment cannot be used; the message is one line: which variable, what is wrong, how to mend it. */
 export class ConfigError extends Error {
@@ -21,15 +19,23 @@ export interface Config {
   databaseUrl: string | null
   /** Absolute. */
   dataDir: string
-  /** Null: one of our own making (see `loadSecret`). */
+  /** Null: one of our own making (see secret.ts). */
   secret: string | null
   telegram: TelegramSettings | null
   microsoft: MicrosoftSettings | null
   mail: MailSettings | null
+  /** Where people may sign in to the desk with their company's account; null: with a password only. */
+  openId: OpenIdSettings | null
   /** The page on which a follow-up's link goes on with the chat; null: our own demo site. */
   resumeUrl: string | null
   logLevel: LogLevel
   playbook: string
+  /** Hosts of one's own net that webhooks may reach, by private addresses and without encryption. */
+  webhookHosts: ReadonlySet<string>
+  /** Shared with the servers of pages, which vouch with it for customers who are signed in there; null: none does. */
+  identitySecret: string | null
+  /** The pages that may have the chat: `https://shop.example`, `https://*.shop.example`; null: all. */
+  origins: string[] | null
   /** New chats a minute of one visitor's address; 0: as many as come. */
   chatsPerMinute: number
 }
@@ -62,6 +68,15 @@ export interface MailSettings {
   /** What opens `POST /mail/bounces`; null: there is no such endpoint. */
   bounceSecret: string | null
   /** What the links in mails begin with. */
+  publicUrl: string
+}
+
+export interface OpenIdSettings {
+  /** As the provider calls itself: compared character by character with what its tokens say. */
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** What people are sent back to begins with. */
   publicUrl: string
 }
 
@@ -127,8 +142,10 @@ const Environment = z.object({
   TELEGRAM_API_ROOT: origin(`give an address without a path, or unset it to use ${TELEGRAM_API}.`).optional(),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
-    .regex(/^[\w-]{1,256}$/, {
-      error: hidden('give 1 to 256 of A-Z, a-z, 0-9, _ and -, or unset it to poll for updates.'),
+    .regex(/^[\w-]{1,256}(?:,[\w-]{1,256})*$/, {
+      error: hidden(
+        'give 1 to 256 of A-Z, a-z, 0-9, _ and -, behind it with commas those that it takes the place of, or unset it to poll for updates.',
+      ),
     })
     .optional(),
   MICROSOFT_APP_ID: z.guid({ error: shown("give the bot's application (client) id, a GUID.") }).optional(),
@@ -160,9 +177,41 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, error: shown('give the address of the page that has the chat on it.') })
     .refine((url) => !url.includes('#'), { error: shown('leave out what comes from # on.') })
     .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, {
+      error: shown('give the https address of your identity provider, such as https://login.example.com.'),
+    })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   LOG_LEVEL: z
     .enum(LogLevel.options, { error: shown(`give one of ${LogLevel.options.join(', ')}.`) })
     .default('info'),
+  BANTAM_WEBHOOK_HOSTS: z
+    .string()
+    .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+    .refine(
+      (hosts) =>
+        hosts.every((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === host),
+      {
+        error: shown('give host names without a port, with commas between, such as crm.internal,10.0.0.7.'),
+      },
+    )
+    .default([]),
+  BANTAM_IDENTITY_SECRET: z
+    .string()
+    .min(32, { error: hidden('give 32 characters or more, or unset it: then nobody is identified.') })
+    .optional(),
+  BANTAM_ORIGINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((origins) => origins.every((each) => isOrigin(each.replace('*.', 'any.'))), {
+      error: shown(
+        'give origins such as https://shop.example or https://*.shop.example, with commas between.',
+      ),
+    })
+    .optional(),
   BANTAM_CHATS_PER_MINUTE: z
     .string()
     .regex(/^\d{1,6}$/, { error: shown('give a whole number, or 0 for no limit.') })
@@ -195,32 +244,15 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     telegram: telegramOf(values),
     microsoft: microsoftOf(values),
     mail: mailOf(values),
+    openId: openIdOf(values),
     resumeUrl: values.RESUME_URL ?? null,
     logLevel: values.LOG_LEVEL,
     playbook: values.BANTAM_PLAYBOOK,
+    webhookHosts: new Set(values.BANTAM_WEBHOOK_HOSTS),
+    identitySecret: values.BANTAM_IDENTITY_SECRET ?? null,
+    origins: values.BANTAM_ORIGINS?.map((origin) => origin.toLowerCase().replace(/\/$/, '')) ?? null,
     chatsPerMinute: values.BANTAM_CHATS_PER_MINUTE,
   }
-}
-
-/** The secret that tokens are signed with: the configured one, else the one kept in the data folder. */
-export async function loadSecret(config: Pick<Config, 'secret' | 'dataDir'>): Promise<string> {
-  if (config.secret !== null) return config.secret
-  const file = join(config.dataDir, 'secret')
-  try {
-    await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
-    const secret = await keepSecret(file)
-    if (/^[0-9a-f]{64}$/.test(secret)) return secret
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ConfigError(
-      `The secret in ${file} can be neither read nor made (${reason}): set BANTAM_SECRET, or mend the folder.`,
-      { cause },
-    )
-  }
-  throw new ConfigError(
-    `The file ${file} does not hold a secret of 64 hexadecimal digits: ` +
-      'restore it, or remove it to have a new one made (open chats then ask for a new token).',
-  )
 }
 
 function telegramOf(values: Environment): TelegramSettings | null {
@@ -287,6 +319,24 @@ function microsoftOf(values: Environment): MicrosoftSettings | null {
   return { appId, password: password ?? null, tenantId: tenantId ?? null, type, openIdMetadataUrl }
 }
 
+function openIdOf(values: Environment): OpenIdSettings | null {
+  const { OIDC_ISSUER: issuer, PUBLIC_URL: publicUrl } = values
+  const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values
+  if (issuer === undefined) {
+    const own = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
+    const first = own.find((name) => values[name] !== undefined)
+    if (!first) return null
+    throw missing('OIDC_ISSUER', first, 'add the address of your identity provider')
+  }
+  if (clientId === undefined)
+    throw missing('OIDC_CLIENT_ID', 'OIDC_ISSUER', 'add the id that the provider gave to Bantam')
+  if (clientSecret === undefined)
+    throw missing('OIDC_CLIENT_SECRET', 'OIDC_ISSUER', 'add the secret that the provider gave to Bantam')
+  if (publicUrl === undefined)
+    throw missing('PUBLIC_URL', 'OIDC_ISSUER', 'add the address that people are sent back to')
+  return { issuer, clientId, clientSecret, publicUrl }
+}
+
 function missing(name: string, beside: string, remedy: string): ConfigError {
   return new ConfigError(
     `The environment variable ${name} is missing beside ${beside}: ${remedy}, or unset ${beside.split('=')[0]}.`,
@@ -297,4 +347,12 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { origin, protocol, href } = new URL(text)
   return /^https?:$/.test(protocol) && href === `${origin}/`
+}
+
+/** Over plain http anybody on the way could read who signs in: only on this machine, to try it out. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, search, hash } = new URL(text)
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return username + search + hash === '' && (protocol === 'https:' || (protocol === 'http:' && isHere))
 }

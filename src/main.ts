@@ -7,26 +7,35 @@ import type { Channel } from '../adapters/channel.ts'
 import { createDesk } from '../adapters/desk/desk.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createLinks } from '../adapters/links.ts'
-import { createBounceRoute } from '../adapters/mail/bounce-route.ts'
-import { createMail } from '../adapters/mail/index.ts'
+import { createMailing } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
+import { createWebhookSender } from '../adapters/webhooks/index.ts'
+import { secretsFrom } from '../adapters/webhooks/secrets.ts'
 import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
 import { createWebsite } from '../adapters/website/website.ts'
 import { playbooks as shipped } from '../flows/playbooks/index.ts'
-import { type Config, loadSecret } from './config.ts'
+import type { Config } from './config.ts'
 import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
+import { officeHours } from './domain/hours.ts'
+import { createDispatcher } from './engine/dispatcher.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
-import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
+import { type Clock, type ConversationState, MAIL, type UserStore } from './engine/ports.ts'
+import { createRepChats } from './engine/rep-chats.ts'
+import type { RepNoticeStore } from './engine/rep-notice-port.ts'
+import { createRouting } from './engine/routing.ts'
 import { createRubrics } from './engine/rubrics.ts'
+import type { WebhookOutbox } from './engine/webhook-port.ts'
+import { createWebhooks } from './engine/webhooks.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
 import { prove } from './prove.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
+import { loadSecret } from './secret.ts'
 import { openDatabase } from './store/database.ts'
 import { read } from './understanding/read.ts'
 
@@ -36,6 +45,13 @@ const TIMER_TICK = 1000
 const REFRESH_TICK = 2_000
 /** How often scores are looked at that changed without a word being said, in milliseconds. */
 const RESCORE_TICK = 1_000
+
+/** How often what was told long ago is forgotten, in milliseconds. */
+const FORGET_TICK = 3_600_000
+/** What was told may name prospects: it is kept as long as somebody may want to look it up. */
+const TOLD_KEPT = 30 * 86_400_000
+/** How soon what waits is given to who is free, in milliseconds. */
+const DISPATCH_TICK = 500
 
 export interface Running {
   /** Where people reach us. */
@@ -97,38 +113,61 @@ async function start(
     logger.error({ err }, 'a timer could not be served; it is tried again later')
   /** By channel: whether somebody reads a conversation at this moment. Filled as the channels are made. */
   const watchers = new Map<string, (conversationId: string) => boolean>()
-  const engine = createEngine({
+  const companyHours = () => officeHours(playbooks.standard().timeZone)
+  const parts = {
     ...stores,
     understand: read,
     clock,
     lanes: createLanes(),
     newId: uuidv7,
     outboxChannels: new Set(['telegram', 'azure', ...(config.mail ? [MAIL] : [])]),
-    isPresent: ({ channel, id }) => watchers.get(channel)?.(id) ?? true,
+    isPresent: ({ channel, id }: Pick<ConversationState, 'channel' | 'id'>) =>
+      watchers.get(channel)?.(id) ?? true,
     onError,
-  })
+  }
+  const engine = createEngine(parts)
+  const dispatcher = createDispatcher({ ...parts, companyHours })
   closers.add(() => engine.idle())
   const receive = metrics.measured(engine.receive)
-  const shared = { receive, conversations: stores.conversations, changes, clock, logger }
+  const shared = {
+    receive,
+    conversations: stores.conversations,
+    changes,
+    typing: database.typing,
+    clock,
+    logger,
+  }
 
   const secret = await loadSecret(config)
   const links = createLinks({ secret, clock })
+  const telegramBot = () => telegram?.username() ?? null
+  const mailing = createMailing(config.mail, { ...stores, changes, clock, logger, links })
 
   const website = createWebsite({
     ...shared,
     behaviours: stores.behaviours,
+    menu: {
+      wishes: engine.wishes,
+      mailTranscript: mailing.mailTranscript,
+      telegramBot,
+    },
     playbook: playbooks.find,
     secret,
+    identitySecret: config.identitySecret,
+    origins: config.origins,
     publicUrl: config.publicUrl,
     limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },
   })
+  const repChats = createRepChats({ ...stores, clock, newId: uuidv7 })
   const telegram = config.telegram
     ? createTelegram({
         ...shared,
+        wishes: engine.wishes,
         outbox: stores.outbox,
         playbook: playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
+        reps: { ...stores, repChats, desk: engine.desk, publicUrl: config.publicUrl },
       })
     : null
   const azure = config.microsoft
@@ -139,43 +178,47 @@ async function start(
         config: config.microsoft,
       })
     : null
+  const webhooksOf = { secretOf: secretsFrom(secret), ownHosts: config.webhookHosts }
   const desk = createDesk({
     ...stores,
     changes,
+    typing: database.typing,
     desk: engine.desk,
     scores: engine.scores,
+    routing: createRouting({ ...stores, companyHours, clock }),
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
+    webhooks: createWebhooks({ ...stores, ...webhooksOf, clock, newId: uuidv7 }),
+    repChats,
+    telegramBot: () => telegram?.username() ?? null,
+    mailIsSetUp: config.mail !== null,
     clock,
     logger,
     publicUrl: config.publicUrl,
+    openId: config.openId,
+    mailPasswordLink: mailing.mailPasswordLink,
     pageFolder: built('desk'),
   })
-  const mail = config.mail
-    ? createMail({ ...stores, changes, clock, logger, links, config: config.mail })
-    : null
-  const bounces = config.mail?.bounceSecret
-    ? [createBounceRoute({ secret: config.mail.bounceSecret, mailboxes: stores.mailboxes, clock, logger })]
-    : []
   const linkRoutes = createLinkRoutes({
     ...shared,
     links,
     mailboxes: stores.mailboxes,
     resumeUrl: config.resumeUrl,
-    telegramBot: () => telegram?.username() ?? null,
+    telegramBot,
   })
-  const channels: Channel[] = [website, telegram, azure, mail].filter((channel) => channel !== null)
+  const webhooks = createWebhookSender({ ...stores, ...webhooksOf, changes, clock, logger })
+  const optional = [telegram, azure].filter((channel) => channel !== null)
+  const channels: Channel[] = [website, ...optional, ...mailing.channels, webhooks]
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
     routers: [
       website.router,
-      ...(telegram ? [telegram.router] : []),
-      ...(azure ? [azure.router] : []),
+      ...optional.map(({ router }) => router),
       desk.router,
       linkRoutes,
-      ...bounces,
-      createSite({ widget: built('widget.js'), assets: join(ROOT, 'adapters/website/demo/public') }),
+      ...mailing.routers,
+      createSite({ widget: built('widget'), assets: join(ROOT, 'adapters/website/demo/public') }),
     ],
     upgrade: website.upgrade,
     metrics,
@@ -192,6 +235,9 @@ async function start(
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
+  closers.add(tick(FORGET_TICK, () => forgetTold(stores, clock), onError))
+  closers.add(changes.subscribe(({ queue }) => queue && dispatcher.nudge()))
+  closers.add(tick(DISPATCH_TICK, async () => void (await dispatcher.run()), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {
@@ -199,6 +245,15 @@ async function start(
     firstAdministrator,
     close: () => closers.closeAll(),
   }
+}
+
+async function forgetTold(
+  { webhookOutbox, repNotices }: { webhookOutbox: WebhookOutbox; repNotices: RepNoticeStore },
+  clock: Clock,
+): Promise<void> {
+  const before = new Date(clock.now().getTime() - TOLD_KEPT)
+  await webhookOutbox.forget(before)
+  await repNotices.forget(before)
 }
 
 /** Runs `action` again and again, never twice at once; the returned function stops it when it is done. */

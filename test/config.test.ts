@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ConfigError, loadConfig, loadSecret } from '../src/config.ts'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ConfigError, loadConfig } from '../src/config.ts'
 
 const GUID = '3f1b0a52-8a3c-4a2e-9b0e-0c6d2b1f4a77'
 const telegram = { TELEGRAM_BOT_TOKEN: '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw' }
@@ -28,10 +26,14 @@ describe('loadConfig', () => {
       telegram: null,
       microsoft: null,
       mail: null,
+      openId: null,
       resumeUrl: null,
       logLevel: 'info',
       playbook: 'saas',
+      identitySecret: null,
+      origins: null,
       chatsPerMinute: 30,
+      webhookHosts: new Set(),
     })
   })
 
@@ -56,9 +58,15 @@ describe('loadConfig', () => {
         MAIL_POSTAL_ADDRESS: 'Fernhill Ltd, 1 High Street, London',
         MAIL_BOUNCE_SECRET: 'y'.repeat(32),
         RESUME_URL: 'https://fernhill.example/talk?from=mail',
+        OIDC_ISSUER: 'https://login.fernhill.example/tenant/',
+        OIDC_CLIENT_ID: 'bantam',
+        OIDC_CLIENT_SECRET: 's',
         LOG_LEVEL: 'warn',
         BANTAM_PLAYBOOK: 'agency',
+        BANTAM_IDENTITY_SECRET: 'y'.repeat(32),
+        BANTAM_ORIGINS: 'https://Shop.example, https://*.shop.example/',
         BANTAM_CHATS_PER_MINUTE: '0',
+        BANTAM_WEBHOOK_HOSTS: 'crm.internal, 10.0.0.7',
       }),
     ).toEqual({
       port: 0,
@@ -86,10 +94,19 @@ describe('loadConfig', () => {
         bounceSecret: 'y'.repeat(32),
         publicUrl: 'https://chat.example.com',
       },
+      openId: {
+        issuer: 'https://login.fernhill.example/tenant/',
+        clientId: 'bantam',
+        clientSecret: 's',
+        publicUrl: 'https://chat.example.com',
+      },
       resumeUrl: 'https://fernhill.example/talk?from=mail',
       logLevel: 'warn',
       playbook: 'agency',
+      identitySecret: 'y'.repeat(32),
+      origins: ['https://shop.example', 'https://*.shop.example'],
       chatsPerMinute: 0,
+      webhookHosts: new Set(['crm.internal', '10.0.0.7']),
     })
   })
 
@@ -131,8 +148,17 @@ describe('loadConfig', () => {
       /RESUME_URL is "fernhill.example\/talk": give the address of the page/,
     ],
     ['RESUME_URL', 'https://fernhill.example/#talk', /RESUME_URL is ".*": leave out what comes from # on/],
+    ['OIDC_ISSUER', 'login.example.com', /OIDC_ISSUER is "login.example.com": give the https address/],
+    ['OIDC_ISSUER', 'http://login.example.com', /OIDC_ISSUER is "http:.*": give the https address/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL is "loud": give one of fatal, error, warn/],
+    ['BANTAM_WEBHOOK_HOSTS', 'http://crm', /BANTAM_WEBHOOK_HOSTS is ".*": give host names without a port/],
     ['BANTAM_CHATS_PER_MINUTE', '-1', /BANTAM_CHATS_PER_MINUTE is "-1": give a whole number/],
+    [
+      'BANTAM_IDENTITY_SECRET',
+      'short',
+      /BANTAM_IDENTITY_SECRET has a value \(not shown here\).*32 characters/,
+    ],
+    ['BANTAM_ORIGINS', 'shop.example', /BANTAM_ORIGINS is "shop.example": give origins such as/],
     ['BANTAM_PLAYBOOK', '../etc', /BANTAM_PLAYBOOK is "\.\.\/etc": give the id/],
   ])('refuses %s=%s in one line that says why and what to give', (name, value, message) => {
     expect(refusal({ [name]: value })).toMatch(message)
@@ -167,6 +193,17 @@ describe('loadConfig', () => {
     [{ MAIL_POSTAL_ADDRESS: 'A, B' }, /SMTP_URL is missing beside MAIL_POSTAL_ADDRESS/],
     [{ MAIL_BOUNCE_SECRET: 'y'.repeat(32) }, /SMTP_URL is missing beside MAIL_BOUNCE_SECRET/],
     [{ MAIL_REPLY_TO: 'a@b.example' }, /SMTP_URL is missing beside MAIL_REPLY_TO/],
+    [{ OIDC_CLIENT_ID: 'a' }, /OIDC_ISSUER is missing beside OIDC_CLIENT_ID: .* or unset OIDC_CLIENT_ID\.$/],
+    [{ OIDC_CLIENT_SECRET: 's' }, /OIDC_ISSUER is missing beside OIDC_CLIENT_SECRET/],
+    [{ OIDC_ISSUER: 'https://id.example' }, /OIDC_CLIENT_ID is missing beside OIDC_ISSUER/],
+    [
+      { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'a' },
+      /OIDC_CLIENT_SECRET is missing beside OIDC_ISSUER/,
+    ],
+    [
+      { OIDC_ISSUER: 'http://localhost:8080', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 's' },
+      /PUBLIC_URL is missing beside OIDC_ISSUER: .* or unset OIDC_ISSUER\.$/,
+    ],
     [{ MICROSOFT_APP_PASSWORD: 'p' }, /MICROSOFT_APP_ID is missing beside MICROSOFT_APP_PASSWORD/],
     [{ MICROSOFT_APP_ID: GUID }, /MICROSOFT_APP_PASSWORD is missing beside MICROSOFT_APP_ID/],
     [
@@ -175,44 +212,5 @@ describe('loadConfig', () => {
     ],
   ])('refuses what does not go together: %j', (env, message) => {
     expect(refusal({ ...env })).toMatch(message)
-  })
-})
-
-describe('loadSecret', () => {
-  let dataDir: string
-
-  beforeEach(async () => {
-    dataDir = join(await mkdtemp(join(tmpdir(), 'bantam-secret-')), 'data')
-  })
-  afterEach(() => rm(join(dataDir, '..'), { recursive: true }))
-
-  it('prefers the configured one and keeps none', async () => {
-    expect(await loadSecret({ secret: 's', dataDir })).toBe('s')
-    await expect(stat(dataDir)).rejects.toThrow('ENOENT')
-  })
-
-  it('makes one that only its owner may read, once for all who ask, and keeps it', async () => {
-    const all = await Promise.all(Array.from({ length: 8 }, () => loadSecret({ secret: null, dataDir })))
-
-    expect(new Set(all).size).toBe(1)
-    expect(all[0]).toMatch(/^[0-9a-f]{64}$/)
-    expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)
-    expect((await stat(dataDir)).mode & 0o777).toBe(0o700)
-    expect(await loadSecret({ secret: null, dataDir })).toBe(all[0])
-  })
-
-  it('refuses a damaged one rather than sign with it, and one that cannot be read', async () => {
-    await mkdir(dataDir)
-    await writeFile(join(dataDir, 'secret'), 'short')
-    await expect(loadSecret({ secret: null, dataDir })).rejects.toThrow(
-      /secret does not hold a secret of 64 hex/,
-    )
-    expect(await readFile(join(dataDir, 'secret'), 'utf8')).toBe('short')
-
-    await rm(join(dataDir, 'secret'))
-    await mkdir(join(dataDir, 'secret'))
-    await expect(loadSecret({ secret: null, dataDir })).rejects.toThrow(
-      /can be neither read nor made \(EISDIR/,
-    )
   })
 })

@@ -1,8 +1,9 @@
 /** Sends one message through the connector of the service that the conversation is held on. */
 import type { CloudAdapter } from 'botbuilder'
 import { z } from 'zod'
-import type { Clock, ConversationStore, Delivery } from '../../src/engine/ports.ts'
-import type { Carried } from '../courier.ts'
+import type { Clock, ConversationStore, Delivery, OutboxStore } from '../../src/engine/ports.ts'
+import { type Carried, never } from '../courier.ts'
+import { retryAfterMs } from '../waiting.ts'
 import { toActivity } from './activities.ts'
 import { ConnectorRefusal, until } from './connector.ts'
 
@@ -26,11 +27,13 @@ export interface CarryParts {
   adapter: Pick<CloudAdapter, 'continueConversationAsync'>
   appId: string
   conversations: Pick<ConversationStore, 'reference'>
+  outbox: Pick<OutboxStore, 'mayLeave'>
   clock: Clock
 }
 
-export function createCarry({ adapter, appId, conversations, clock }: CarryParts) {
-  return async ({ conversationId, message }: Delivery): Promise<Carried> => {
+export function createCarry({ adapter, appId, conversations, outbox, clock }: CarryParts) {
+  return async ({ id, conversationId, message }: Delivery): Promise<Carried> => {
+    if (!(await outbox.mayLeave(id))) return { status: 'withheld' }
     const stored = Reference.safeParse(await conversations.reference(conversationId))
     if (!stored.success) return never('no reference to the conversation')
     const reference = stored.data
@@ -63,17 +66,8 @@ export function carriedAfter(error: unknown, now: Date): Carried {
   if (status === 404) return never('no such conversation')
   // Unauthorized: our own credentials, which somebody will mend.
   if (status === 401 || status === 408 || status >= 500) return later(reason)
-  if (status === 429) return later(reason, msOf(retryAfter, now))
+  if (status === 429) return later(reason, retryAfterMs(retryAfter, now))
   return never(`rejected: ${reason}`)
-}
-
-const MOST_MS = 3_600_000
-
-/** Of a Retry-After in seconds or as a date; null: it says nothing of use. */
-function msOf(retryAfter: string | null, now: Date): number | null {
-  if (retryAfter === null) return null
-  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now.getTime()
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), MOST_MS) : null
 }
 
 const later = (reason: string, afterMs: number | null = null): Carried => ({
@@ -81,4 +75,3 @@ const later = (reason: string, afterMs: number | null = null): Carried => ({
   reason,
   afterMs,
 })
-const never = (reason: string): Carried => ({ status: 'never', reason, unreachable: false })

@@ -5,7 +5,7 @@
 import { CloudAdapter } from 'botbuilder'
 import type { Router } from 'express'
 import type { Channel } from '../channel.ts'
-import { createCourier } from '../courier.ts'
+import { createCourier, messagesTo } from '../courier.ts'
 import { realSleep } from '../waiting.ts'
 import { createAuthentication } from './callers.ts'
 import { CARRY_MS, createCarry } from './carry.ts'
@@ -28,6 +28,7 @@ export function createAzure(parts: AzureParts): AzureChannel {
   const courier = createCourier({
     ...parts,
     channel: CHANNEL,
+    queue: messagesTo(CHANNEL, parts),
     carry: createCarry({ ...parts, adapter, appId: config.appId }),
     sleep,
     lanes: LANES,

@@ -1,7 +1,7 @@
 /** The audit log, for managers and administrators. */
 import { z } from 'zod'
-import { AuditAction, AuditDetails } from '../../src/domain/audit.ts'
-import type { AuditStore, AuditView } from '../../src/engine/audit-port.ts'
+import { AuditAction, AuditDetails, AuditKind, actionsOf } from '../../src/domain/audit.ts'
+import type { AuditFilter, AuditStore, AuditView } from '../../src/engine/audit-port.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
 import { Holder, named } from './bodies.ts'
@@ -18,8 +18,16 @@ const AuditEntryBody = z.object({
   subject: z.string().nullable(),
   details: AuditDetails,
 })
+export type AuditEntryBody = z.infer<typeof AuditEntryBody>
 const AuditPage = z.object({ items: z.array(AuditEntryBody), cursor: z.string().nullable() })
 const AuditQuery = z.object({
+  /** What it is about: signing in, people and their passwords, leads and conversations, all else. */
+  kind: AuditKind.optional(),
+  /** Done by this user. */
+  by: z.uuid().optional(),
+  from: z.iso.datetime({ offset: true }).optional(),
+  /** Exclusive. */
+  to: z.iso.datetime({ offset: true }).optional(),
   cursor: z.string().min(1).max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
@@ -42,13 +50,22 @@ export function auditRoutes({ audit }: { audit: AuditStore }): Route[] {
     },
     async answer({ query }, { user }) {
       if (!mayManage(user)) return refuse(problem(403, 'Only managers and administrators see the audit log.'))
-      const page = await audit.page(query.cursor ?? null, query.limit)
+      const page = await audit.page(filterOf(query), query.cursor ?? null, query.limit)
       if (page === 'bad_cursor') return refuse(problem(400, BAD_CURSOR))
       return json(200, { items: page.items.map(presentEntry), cursor: page.cursor })
     },
   })
   return [log]
 }
+
+const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text))
+
+const filterOf = ({ kind, by, from, to }: z.infer<typeof AuditQuery>): AuditFilter => ({
+  actions: kind ? actionsOf(kind) : null,
+  userId: by ?? null,
+  from: instant(from),
+  to: instant(to),
+})
 
 const presentEntry = (entry: AuditView): z.infer<typeof AuditEntryBody> => ({
   id: entry.id,

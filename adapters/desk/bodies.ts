@@ -1,4 +1,5 @@
 /** What goes over the wire, as zod schemas: requests are parsed by them, and OpenAPI is made from them. */
+
 import { z } from 'zod'
 import { Card } from '../../src/domain/card.ts'
 import { Consent } from '../../src/domain/consent.ts'
@@ -14,6 +15,11 @@ import { LedgerEntry } from '../../src/domain/scoring.ts'
 import { type FactFault, faultsOf, reasonFaults, StageChange } from '../../src/domain/stage.ts'
 import { MAX_TEXT, Message } from '../../src/domain/transcript.ts'
 import { Problem } from '../problem.ts'
+import { AssignmentBody } from './assignment-body.ts'
+import { Continuations } from './continuation-body.ts'
+import { Holder, named } from './named.ts'
+
+export { Holder, named } from './named.ts'
 
 export const Login = z.object({
   email: z.string().trim().min(1).max(320),
@@ -35,7 +41,14 @@ export const Queues = z.object({
   queues: z.array(z.object({ queue: z.string(), waiting: z.int(), claimed: z.int() })),
 })
 
-export const Holder = z.object({ id: z.string(), name: z.string() })
+/** Never shown to the prospect, on any channel. */
+export const NoteBody = z.object({
+  id: z.string(),
+  by: Holder.nullable(),
+  text: z.string(),
+  clientId: z.string(),
+  at: z.iso.datetime(),
+})
 
 export const HandoffBody = z.object({
   id: z.string(),
@@ -51,6 +64,9 @@ export const HandoffBody = z.object({
   name: z.string().nullable(),
   language: Language,
   waitingSince: z.iso.datetime(),
+  /** By when a person was promised to write, and when the rep is warned; null: nothing is promised, or somebody has. */
+  dueAt: z.iso.datetime().nullable(),
+  warnAt: z.iso.datetime().nullable(),
   rep: Holder.nullable(),
   rejection: z.object({ reason: RejectionReason, note: z.string().nullable() }).nullable(),
 })
@@ -68,6 +84,8 @@ export const HandoffQuery = z.object({
     )
     .optional(),
   mine: z.enum(['true', 'false']).optional(),
+  /** Words of the prospect's name, address or company, or of what was said; their beginnings will do. */
+  search: z.string().trim().min(1).max(200).optional(),
   cursor: z.string().min(1).max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
@@ -163,6 +181,8 @@ export const ConversationBody = z.object({
   campaign: z.string().nullable(),
   referrer: z.string().nullable(),
   handoff: HandoffBody.nullable(),
+  /** How its holder came to it; null: they took it, or nobody has it. */
+  assignment: AssignmentBody.nullable(),
   card: Card.nullable(),
   judgements: z.array(Judgement),
   /** Now; the rows that it comes from are in `explanation`. */
@@ -171,6 +191,12 @@ export const ConversationBody = z.object({
   explanation: Explanation.nullable(),
   ledger: z.array(LedgerEntry.extend({ qualification: z.int() })),
   transcript: z.array(Message),
+  /** What colleagues noted, oldest first; no prospect sees it. */
+  notes: z.array(NoteBody),
+  /** What became of messages that a channel carries. The website's have none: they are read where they are kept. */
+  deliveries: z.array(
+    z.object({ seq: z.int(), state: z.enum(['waiting', 'sent', 'failed']), why: z.string().nullable() }),
+  ),
 })
 export type ConversationBody = z.infer<typeof ConversationBody>
 
@@ -188,8 +214,6 @@ export const ChangeBody = z.object({
 })
 export type ChangeBody = z.infer<typeof ChangeBody>
 
-/** The names under which OpenAPI's components list them. */
-export const named = z.registry<{ id: string }>()
 const names = {
   Problem,
   Login,
@@ -197,11 +221,13 @@ const names = {
   CurrentSession,
   Queues,
   Handoff: HandoffBody,
+  Assignment: AssignmentBody,
   HandoffPage,
   Rejection,
   Return,
   Reply,
   Sent,
+  Continuations,
   Message,
   OutcomeRequest,
   StageChange,

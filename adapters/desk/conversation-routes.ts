@@ -1,6 +1,8 @@
 /** One conversation: the card, the ledger and the transcript; the rep's words. */
 import { Explanation } from '../../src/domain/explanation.ts'
 import type { Desk } from '../../src/engine/desk.ts'
+import type { DeliveryStore, NoteStore } from '../../src/engine/desk-ports.ts'
+import type { ErasureStore } from '../../src/engine/erasure-port.ts'
 import type { ConversationView, HandoffStore, User } from '../../src/engine/ports.ts'
 import type { Scores } from '../../src/engine/scores.ts'
 import { Problem, problem } from '../problem.ts'
@@ -14,9 +16,15 @@ export interface ConversationRouteOptions {
   handoffs: HandoffStore
   desk: Desk
   scores: Scores
+  erasures: Erasures
+  notes: Pick<NoteStore, 'of'>
+  deliveries: DeliveryStore
 }
 
-export function conversationRoutes({ handoffs, desk, scores }: ConversationRouteOptions): Route[] {
+/** What was erased is told as such to whoever had it open. */
+export type Erasures = Pick<ErasureStore, 'erasedAt'>
+
+export function conversationRoutes({ handoffs, desk, scores, ...beside }: ConversationRouteOptions): Route[] {
   const view = route({
     method: 'get',
     path: '/conversations/{id}',
@@ -29,8 +37,13 @@ export function conversationRoutes({ handoffs, desk, scores }: ConversationRoute
     },
     async answer({ params }, { user }) {
       const found = await findVisible(handoffs, params.id, user)
-      if ('refused' in found) return found.refused
-      return json(200, presentConversation(found.view, await scores.explain(params.id)))
+      if ('refused' in found) return (await erased(beside.erasures, params.id)) ?? found.refused
+      const [explanation, notes, deliveries] = await Promise.all([
+        scores.explain(params.id),
+        beside.notes.of(params.id),
+        beside.deliveries.of(params.id),
+      ])
+      return json(200, presentConversation(found.view, explanation, { notes, deliveries }))
     },
   })
 
@@ -47,7 +60,7 @@ export function conversationRoutes({ handoffs, desk, scores }: ConversationRoute
     },
     async answer({ params, query }, { user }) {
       const found = await findVisible(handoffs, params.id, user)
-      if ('refused' in found) return found.refused
+      if ('refused' in found) return (await erased(beside.erasures, params.id)) ?? found.refused
       const explained = await scores.explain(params.id, query.at ? new Date(query.at) : undefined)
       return explained ? json(200, explained) : noConversation()
     },
@@ -67,7 +80,7 @@ export function conversationRoutes({ handoffs, desk, scores }: ConversationRoute
     },
     async answer({ params, body }, caller) {
       const result = await desk.reply(params.id, actorOf(caller), body)
-      if (result.status === 'not_found') return noConversation()
+      if (result.status === 'not_found') return (await erased(beside.erasures, params.id)) ?? noConversation()
       if (result.status === 'not_holder') return notHolder(result.holder)
       return json(result.status === 'sent' ? 201 : 200, { message: presentMessage(result.message) })
     },
@@ -88,6 +101,12 @@ export async function findVisible(
   const holder = view.rep?.name ?? null
   const detail = holder === null ? 'It is not waiting for a rep.' : `${holder} holds this conversation.`
   return { refused: refuse(problem(403, detail, { holder })) }
+}
+
+/** Null: it was not. */
+async function erased(erasures: Erasures, conversationId: string): Promise<Answer | null> {
+  const at = await erasures.erasedAt(conversationId)
+  return at && refuse(problem(404, 'This conversation was erased, as the prospect wished.', { erasedAt: at }))
 }
 
 export const noConversation = (): Answer => refuse(problem(404, 'There is no such conversation.'))

@@ -45,6 +45,7 @@ export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk
       const page = await handoffs.list({
         queue: query.queue ?? null,
         ...scope,
+        search: query.search ?? null,
         cursor: query.cursor ?? null,
         limit: query.limit,
       })
@@ -62,7 +63,9 @@ export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk
       200: { description: 'It is the caller’s.', body: HandoffBody },
       404: { description: 'There is no such hand-off.', body: Problem },
       409: {
-        description: 'Somebody else has it: `holder` is their name, null when it waits no more.',
+        description:
+          'Somebody else has it: `holder` is their name, null when it waits no more. Or the caller holds as many as they ' +
+          'can: `held`, `capacity`.',
         body: Problem,
       },
     },
@@ -70,6 +73,7 @@ export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk
       const result = await desk.claim(params.id, actorOf(caller))
       if (result.status === 'claimed') return json(200, presentHandoff(result.handoff))
       if (result.status === 'not_found') return noHandoff()
+      if (result.status === 'full') return full(result)
       const holder = result.status === 'taken' ? result.holder : null
       const detail = holder === null ? 'It is not waiting any more.' : `${holder} took it first.`
       return refuse(problem(409, detail, { holder }))
@@ -140,7 +144,12 @@ export const refuseField = ({ field, message }: { field: string; message: string
 const MIXED =
   'A rep’s waiting and held hand-offs are two lists: ask for status=waiting, or for the others by themselves.'
 
-const noHandoff = (): Answer => refuse(problem(404, 'There is no such hand-off.'))
+const full = ({ held, capacity }: { held: number; capacity: number }): Answer => {
+  const detail = `You hold ${held}, and can hold ${capacity} at once: finish one, give one back or pass one on first.`
+  return refuse(problem(409, detail, { holder: null, held, capacity }))
+}
+
+export const noHandoff = (): Answer => refuse(problem(404, 'There is no such hand-off.'))
 
 function heldAnswer(result: HeldResult): Answer {
   if (result.status === 'done') return json(200, presentHandoff(result.handoff))

@@ -1,20 +1,24 @@
 /** OpenAPI 3.1 from the table of routes and the schemas that the requests are parsed by. */
 import { z } from 'zod'
 import { named } from './bodies.ts'
+import { describedWebhooks } from './openapi-webhooks.ts'
 import { json, openRoute, type Route } from './route.ts'
 
 const componentOf = (id: string): string => `#/components/schemas/${id}`
 
-/** Describes `routes`, and itself. */
+/** Describes `routes`, and itself: when first asked, since a start need not wait for it. */
 export function openApiRoute(routes: readonly Route[]): Route {
+  let document: ReturnType<typeof describe> | undefined
   const self: Route = openRoute({
     method: 'get',
     path: '/openapi.json',
     summary: 'This description',
     answers: { 200: { description: 'OpenAPI 3.1.' } },
-    answer: async () => json(200, document),
+    answer: async () => {
+      document ??= describe([...routes, self])
+      return json(200, document)
+    },
   })
-  const document = describe([...routes, self])
   return self
 }
 
@@ -33,6 +37,7 @@ function describe(routes: readonly Route[]) {
     servers: [{ url: '/api/v1' }],
     security: [{ bearer: [] }, { cookie: [] }],
     paths,
+    webhooks: describedWebhooks,
     components: {
       schemas: components(),
       securitySchemes: {

@@ -1,17 +1,13 @@
-/** People: who there is, who may what, and the links by which they choose their passwords. */
+/** People: who there is, and who may what. */
 import { z } from 'zod'
-import { MAX_PASSWORD, NewPassword, type PersonRefusal, PersonSettings } from '../../src/domain/person.ts'
+import { type PersonRefusal, PersonSettings } from '../../src/domain/person.ts'
 import { Role } from '../../src/domain/routing.ts'
 import type { People } from '../../src/engine/people.ts'
 import type { Person } from '../../src/engine/people-port.ts'
 import { Problem, problem } from '../problem.ts'
-import { NewSession, named } from './bodies.ts'
+import { named } from './bodies.ts'
 import { actorOf, Id } from './handoff-routes.ts'
-import type { LoginLimit } from './login-limit.ts'
-import { hashPassword } from './passwords.ts'
-import { type Answer, json, openRoute, type Route, refuse, route } from './route.ts'
-import { tooMany } from './session-routes.ts'
-import type { SignIn } from './sign-in.ts'
+import { type Answer, json, type Route, refuse, route } from './route.ts'
 import { hashToken, invitationLink, newToken } from './tokens.ts'
 
 const PersonBody = z.object({
@@ -22,6 +18,7 @@ const PersonBody = z.object({
   joined: z.boolean(),
   invitedAt: z.iso.datetime().nullable(),
 })
+export type PersonBody = z.infer<typeof PersonBody>
 const PeopleBody = z.object({ items: z.array(PersonBody) })
 
 const Email = z.email().max(320)
@@ -40,13 +37,6 @@ const PersonPatch = PersonSettings.partial().refine(
   { error: 'names nothing to change: give one of name, role, active, capacity, skills, hours' },
 )
 
-const Acceptance = z.object({
-  token: z.string().min(1).max(MAX_PASSWORD),
-  /** As prospects see it; at the first time only. */
-  name: PersonSettings.shape.name.nullish(),
-  password: NewPassword,
-})
-
 const names = {
   Person: PersonBody,
   People: PeopleBody,
@@ -54,19 +44,16 @@ const names = {
   PasswordLink,
   Invited,
   PersonPatch,
-  Acceptance,
 }
 for (const [id, schema] of Object.entries(names)) named.add(schema, { id })
 
 export interface PeopleRouteOptions {
   people: People
-  signIn: SignIn
-  limit: LoginLimit
   /** Where people reach us; null: links are from wherever the desk is reached. */
   publicUrl: string | null
 }
 
-export function peopleRoutes({ people, signIn, limit, publicUrl }: PeopleRouteOptions): Route[] {
+export function peopleRoutes({ people, publicUrl }: PeopleRouteOptions): Route[] {
   const notTheirs = { description: 'A manager manages reps, an administrator everybody.', body: Problem }
   const noPerson = { description: 'There is no such user.', body: Problem }
 
@@ -147,38 +134,8 @@ export function peopleRoutes({ people, signIn, limit, publicUrl }: PeopleRouteOp
     },
   })
 
-  const accept = openRoute({
-    method: 'post',
-    path: '/invitations/accept',
-    summary: 'Choose a password by a link’s token, and be logged in; all other sessions end',
-    body: Acceptance,
-    answers: {
-      200: {
-        description: 'Logged in for twelve hours; the token is also set as a cookie.',
-        body: NewSession,
-      },
-      404: { description: 'The link is unknown, was used, or has expired.', body: Problem },
-      429: { description: 'Too many attempts; `Retry-After` says when to try again.', body: Problem },
-    },
-    async answer({ body, address }) {
-      const tokenHash = hashToken(body.token)
-      const tooOften = await limit.refuse(tokenHash, address)
-      if (tooOften !== null) return tooMany(tooOften.retryAfterSeconds)
-      // No work is done for a token that somebody made up.
-      if (!(await people.isLink(tokenHash))) return noLink()
-      const passwordHash = await hashPassword(body.password)
-      const person = await people.accept(tokenHash, { name: body.name ?? null, passwordHash })
-      if (person === null) return noLink()
-      await limit.forgive(tokenHash, address)
-      return (await signIn(person, passwordHash)) ?? noLink()
-    },
-  })
-
-  return [list, invite, change, resetLink, accept]
+  return [list, invite, change, resetLink]
 }
-
-const noLink = (): Answer =>
-  refuse(problem(404, 'This link does not work any more, or never did: ask for a new one.'))
 
 const nobody = (): Answer => refuse(problem(404, 'There is no such user.'))
 

@@ -4,7 +4,10 @@ import type { Explanation } from '../../src/domain/explanation.ts'
 import type { Judgement } from '../../src/domain/judgement.ts'
 import type { StageChange } from '../../src/domain/stage.ts'
 import type { Message } from '../../src/domain/transcript.ts'
+import type { MessageDelivery, PrivateNote } from '../../src/engine/desk-ports.ts'
 import type { ConversationView, HandoffView, User } from '../../src/engine/ports.ts'
+import type { AssignmentView } from '../../src/engine/routing-port.ts'
+import type { AssignmentBody } from './assignment-body.ts'
 import type { Caller, ConversationBody, HandoffBody } from './bodies.ts'
 
 export const presentUser = (user: User): Caller => ({
@@ -30,8 +33,25 @@ export const presentHandoff = (handoff: HandoffView): HandoffBody => ({
   name: handoff.name,
   language: handoff.language,
   waitingSince: handoff.waitingSince,
+  dueAt: handoff.dueAt,
+  warnAt: handoff.warnAt,
   rep: presentHolder(handoff.rep),
   rejection: handoff.rejection && { reason: handoff.rejection.reason, note: handoff.rejection.note },
+})
+
+const presentAssignment = (assignment: AssignmentView): AssignmentBody => ({
+  at: assignment.at,
+  by: presentHolder(assignment.by),
+  way: assignment.way,
+  rule: presentHolder(assignment.rule),
+  version: assignment.version,
+  rep: { id: assignment.rep.id, name: assignment.rep.name },
+  others: assignment.others.map(({ rep, why, detail }) => ({
+    rep: { id: rep.id, name: rep.name },
+    why,
+    detail,
+  })),
+  note: assignment.note,
 })
 
 export const presentStage = (change: StageChange): StageChange => ({
@@ -73,6 +93,7 @@ export const presentMessage = (message: Message): Message => ({
 export const presentConversation = (
   view: ConversationView,
   explanation: Explanation | null,
+  beside: { notes: PrivateNote[]; deliveries: MessageDelivery[] },
 ): ConversationBody => ({
   id: view.id,
   prospectId: view.prospectId,
@@ -98,6 +119,7 @@ export const presentConversation = (
   campaign: view.campaign,
   referrer: view.referrer,
   handoff: view.handoff && presentHandoff(view.handoff),
+  assignment: view.assignment && presentAssignment(view.assignment),
   card: view.card,
   judgements: view.judgements.map(presentJudgement),
   score: explanation?.score.now ?? 0,
@@ -112,4 +134,14 @@ export const presentConversation = (
     qualification: entry.qualification,
   })),
   transcript: view.transcript.map(presentMessage),
+  notes: beside.notes.map(presentNote),
+  deliveries: beside.deliveries.map(({ seq, state, why }) => ({ seq, state, why })),
+})
+
+export const presentNote = (note: PrivateNote): ConversationBody['notes'][number] => ({
+  id: note.id,
+  by: presentHolder(note.by),
+  text: note.text,
+  clientId: note.clientId,
+  at: note.at,
 })

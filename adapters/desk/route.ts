@@ -40,7 +40,7 @@ export interface RawRequest {
 }
 
 interface Description {
-  method: 'get' | 'post' | 'patch' | 'delete'
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** In OpenAPI's notation, below `/api/v1`. */
   path: string
   summary: string

@@ -1,7 +1,10 @@
 /** Rubrics for managers: what is in force, what a change would have done, and putting it in force. */
 import { z } from 'zod'
 import { Rubric } from '../../flows/revision.ts'
+import { RubricParts } from '../../flows/rubric-parts.ts'
+import { Report } from '../../src/calibration/report.ts'
 import { OutcomeKind, Temperature } from '../../src/domain/outcome.ts'
+import type { CalibrationStore } from '../../src/engine/crm-ports.ts'
 import type { Refused, Rubrics } from '../../src/engine/rubrics.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
@@ -20,10 +23,28 @@ const End = z.object({
 const InForce = z.object({
   version: z.int().positive(),
   rubric: Rubric,
+  parts: RubricParts,
   revisions: z.array(
-    z.object({ version: z.int(), note: z.string().nullable(), by: z.string(), at: z.iso.datetime() }),
+    z.object({
+      version: z.int(),
+      rubric: Rubric,
+      note: z.string().nullable(),
+      by: z.string(),
+      at: z.iso.datetime(),
+    }),
   ),
 })
+
+export type InForceBody = z.infer<typeof InForce>
+
+const Playbooks = z.object({ items: z.array(z.object({ id: z.string(), version: z.int() })) })
+
+/** `bantam calibrate` makes one; null: it has not run yet. */
+const Calibrated = z.object({
+  calibration: z.object({ at: z.iso.datetime(), report: Report }).nullable(),
+})
+
+export type CalibratedBody = z.infer<typeof Calibrated>
 
 const Replay = z.object({
   judged: z.int(),
@@ -34,12 +55,22 @@ const Replay = z.object({
   ),
 })
 
+export type ReplayBody = z.infer<typeof Replay>
+
 const Accepted = z.object({ version: z.int().positive() })
 
 const ReplayRequest = z.object({ rubric: Rubric, most: z.int().min(0).max(500).default(100) })
 const NewRubric = z.object({ rubric: Rubric, note: z.string().trim().min(1).max(1000).nullish() })
 
-const names = { RubricInForce: InForce, Replay, ReplayRequest, NewRubric, AcceptedRubric: Accepted }
+const names = {
+  Playbooks,
+  Calibrated,
+  RubricInForce: InForce,
+  Replay,
+  ReplayRequest,
+  NewRubric,
+  AcceptedRubric: Accepted,
+}
 for (const [id, schema] of Object.entries(names)) named.add(schema, { id })
 
 const refusals = {
@@ -48,7 +79,34 @@ const refusals = {
   422: { description: 'It cannot go live: `faults`, each with its place.', body: Problem },
 }
 
-export function rubricRoutes({ rubrics }: { rubrics: Rubrics }): Route[] {
+export interface RubricRouteOptions {
+  rubrics: Rubrics
+  calibrations: Pick<CalibrationStore, 'latest'>
+}
+
+export function rubricRoutes({ rubrics, calibrations }: RubricRouteOptions): Route[] {
+  const playbooks = route({
+    method: 'get',
+    path: '/playbooks',
+    summary: 'What leads can be scored by',
+    answers: { 200: { description: 'By id.', body: Playbooks }, 403: refusals[403] },
+    answer: async (_request, { user }) =>
+      mayManage(user) ? json(200, { items: await rubrics.list() }) : forManagers(),
+  })
+
+  const calibration = route({
+    method: 'get',
+    path: '/calibration',
+    summary: 'What won and lost leads say of the score: the latest calibration',
+    answers: { 200: { description: 'As it was stored.', body: Calibrated }, 403: refusals[403] },
+    async answer(_request, { user }) {
+      if (!mayManage(user)) return forManagers()
+      const latest = await calibrations.latest()
+      const told = latest && { at: latest.at.toISOString(), report: latest.report }
+      return json(200, { calibration: told })
+    },
+  })
+
   const inForce = route({
     method: 'get',
     path: '/playbooks/{id}/rubric',
@@ -95,7 +153,7 @@ export function rubricRoutes({ rubrics }: { rubrics: Rubrics }): Route[] {
     },
   })
 
-  return [inForce, replay, accept]
+  return [playbooks, calibration, inForce, replay, accept]
 }
 
 const forManagers = (): Answer =>

@@ -17,20 +17,29 @@ import { hashToken } from './tokens.ts'
 const PasswordChange = z.object({ current: z.string().min(1).max(MAX_PASSWORD), next: NewPassword })
 named.add(PasswordChange, { id: 'PasswordChange' })
 
+const Ways = z.object({
+  /** Where the browser goes to sign in with the company's account; null: that is not set up. */
+  openId: z.string().nullable(),
+  /** Whether who has forgotten their password gets a link by mail; else an administrator makes one. */
+  mailsLinks: z.boolean(),
+})
+named.add(Ways, { id: 'SignInWays' })
+
 export interface SessionRouteOptions {
   users: UserStore
   people: Pick<People, 'changePassword'>
   audit: AuditStore
   clock: Clock
   sessions: Sessions
-  signIn: SignIn
+  signIn: Pick<SignIn, 'byPassword'>
+  ways: z.infer<typeof Ways>
   limit: LoginLimit
   /** Whether the desk is reached by https only. */
   secureCookies: boolean
 }
 
 export function sessionRoutes(options: SessionRouteOptions): Route[] {
-  const { users, people, audit, clock, sessions, signIn, limit, secureCookies } = options
+  const { users, people, audit, clock, sessions, signIn, limit, ways, secureCookies } = options
   const passwordIsRight = createPasswordCheck()
 
   const logIn = openRoute({
@@ -51,7 +60,7 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
       if (refused !== null) return tooMany(refused.retryAfterSeconds)
       const user = await users.findByEmail(body.email)
       const admitted = await passwordIsRight(user?.active ? user.passwordHash : null, body.password)
-      const answer = user?.passwordHash && admitted ? await signIn(user, user.passwordHash) : null
+      const answer = user?.passwordHash && admitted ? await signIn.byPassword(user, user.passwordHash) : null
       if (answer === null) {
         // Noted for an unknown address too, without it: so both take the same time.
         await audit.note({
@@ -65,6 +74,14 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
       await limit.forgive(body.email, address)
       return answer
     },
+  })
+
+  const waysIn = openRoute({
+    method: 'get',
+    path: '/session/ways',
+    summary: 'How people sign in here, beside their password',
+    answers: { 200: { description: 'What is set up.', body: Ways } },
+    answer: async () => json(200, ways),
   })
 
   const whoAmI = route({
@@ -112,7 +129,7 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
     },
   })
 
-  return [logIn, whoAmI, logOut, changePassword]
+  return [logIn, waysIn, whoAmI, logOut, changePassword]
 }
 
 export const tooMany = (seconds: number) =>

@@ -5,8 +5,12 @@ import { presentUser } from './present.ts'
 import { type Answer, json } from './route.ts'
 import { type Sessions, sessionCookie } from './sessions.ts'
 
-/** Null: the user is inactive, or `passwordHash` is not theirs any more. */
-export type SignIn = (user: User, passwordHash: string) => Promise<Answer | null>
+export interface SignIn {
+  /** Null: the user is inactive, or `passwordHash` is not theirs any more. */
+  byPassword(user: User, passwordHash: string): Promise<Answer | null>
+  /** The cookie for the browser; null: the user is inactive. */
+  byProvider(user: User): Promise<string | null>
+}
 
 export function createSignIn(options: {
   sessions: Sessions
@@ -16,15 +20,26 @@ export function createSignIn(options: {
   secureCookies: boolean
 }): SignIn {
   const { sessions, audit, clock, secureCookies } = options
-  return async (user, passwordHash) => {
-    const session = await sessions.open(user.id, passwordHash)
+
+  async function open({ id }: User, passwordHash: string | null) {
+    const session = await sessions.open(id, passwordHash)
     if (!session) return null
-    const { token, expiresAt } = session
-    await audit.note({ at: clock.now(), userId: user.id, action: 'session.opened', subject: user.id })
-    return json(
-      200,
-      { token, expiresAt: expiresAt.toISOString(), user: presentUser(user) },
-      { 'Set-Cookie': sessionCookie(token, secureCookies) },
-    )
+    const details = passwordHash === null ? { details: { by: 'openid' } } : {}
+    await audit.note({ at: clock.now(), userId: id, action: 'session.opened', subject: id, ...details })
+    return { ...session, cookie: sessionCookie(session.token, secureCookies) }
+  }
+
+  return {
+    async byPassword(user, passwordHash) {
+      const opened = await open(user, passwordHash)
+      if (!opened) return null
+      const { token, expiresAt, cookie } = opened
+      return json(
+        200,
+        { token, expiresAt: expiresAt.toISOString(), user: presentUser(user) },
+        { 'Set-Cookie': cookie },
+      )
+    },
+    byProvider: async (user) => (await open(user, null))?.cookie ?? null,
   }
 }

@@ -1,37 +1,38 @@
-/** E-mail, by which follow-ups reach whoever their channel does not reach. Only bounces come in by it. */
-import { MAIL } from '../../src/engine/ports.ts'
+/** E-mail in all its uses, or in none of them where it is not configured. */
+import type { Router } from 'express'
 import type { Channel } from '../channel.ts'
-import { realSleep, type Sleep } from '../waiting.ts'
-import { createSender, type SenderParts } from './sender.ts'
-import { type Address, createSmtp } from './transport.ts'
+import { type BounceRouteParts, createBounceRoute } from './bounce-route.ts'
+import { createFollowUpMail, type FollowUpMailParts } from './follow-ups.ts'
+import { createPasswordMail } from './password-link.ts'
+import { createRepMail, type RepMailParts } from './reps.ts'
+import { createTranscriptMail, type MailTranscript, type TranscriptMailParts } from './transcript.ts'
+import { createSmtp, type MailConfig } from './transport.ts'
 
-export interface MailConfig {
-  smtpUrl: string
-  from: Address
-  /** Where replies go; null: to `from`. */
-  replyTo: Address | null
-  /** Who sends the mails, and where they are; null: not said. */
-  postalAddress: string | null
-  /** As people reach us, without a trailing slash. */
-  publicUrl: string
+export interface MailingConfig extends MailConfig {
+  /** What opens `POST /mail/bounces`; null: there is no such endpoint. */
+  bounceSecret: string | null
 }
 
-export interface MailParts
-  extends Omit<SenderParts, 'transport' | 'from' | 'postalAddress' | 'publicUrl' | 'sleep'> {
-  config: MailConfig
-  /** Waits; the default waits in real time. */
-  sleep?: Sleep
+export type MailingParts = Omit<FollowUpMailParts, 'config'> &
+  Omit<RepMailParts, 'config'> &
+  Omit<TranscriptMailParts, 'transport' | 'from'> &
+  Omit<BounceRouteParts, 'secret'>
+
+export interface Mailing {
+  /** To prospects, and to our own people. */
+  channels: Channel[]
+  routers: Router[]
+  mailTranscript: MailTranscript | null
+  mailPasswordLink: ReturnType<typeof createPasswordMail> | null
 }
 
-export function createMail({ config, sleep = realSleep, ...parts }: MailParts): Channel {
-  const { from, postalAddress, publicUrl } = config
-  const transport = createSmtp(config)
-  const sender = createSender({ ...parts, transport, from, postalAddress, publicUrl, sleep })
+export function createMailing(config: MailingConfig | null, parts: MailingParts): Mailing {
+  if (!config) return { channels: [], routers: [], mailTranscript: null, mailPasswordLink: null }
+  const { from, bounceSecret } = config
   return {
-    name: MAIL,
-    async start() {
-      sender.start()
-    },
-    stop: sender.stop,
+    channels: [createFollowUpMail({ ...parts, config }), createRepMail({ ...parts, config })],
+    routers: bounceSecret === null ? [] : [createBounceRoute({ ...parts, secret: bounceSecret })],
+    mailTranscript: createTranscriptMail({ ...parts, from, transport: createSmtp(config) }),
+    mailPasswordLink: createPasswordMail(config, parts.clock),
   }
 }

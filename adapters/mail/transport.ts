@@ -9,11 +9,23 @@ export interface Address {
   address: string
 }
 
+export interface MailConfig {
+  smtpUrl: string
+  from: Address
+  /** Where replies go; null: to `from`. */
+  replyTo: Address | null
+  /** Who sends the mails, and where they are; null: not said. */
+  postalAddress: string | null
+  /** As people reach us, without a trailing slash. */
+  publicUrl: string
+}
+
 export interface Post extends Letter {
   to: string
   /** The same at every attempt, so that whoever gets a mail twice can tell. */
   messageId: string
-  unsubscribeUrl: string
+  /** Null: they asked for this very mail. */
+  unsubscribeUrl: string | null
   at: Date
 }
 
@@ -66,9 +78,7 @@ export function createSmtp(config: { smtpUrl: string; from: Address; replyTo: Ad
           messageId,
           date: at,
           headers: {
-            // RFC 8058: mail programs show a button that needs no visit to a page.
-            'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
-            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            ...(unsubscribeUrl !== null && unsubscribing(unsubscribeUrl)),
             // RFC 3834: out-of-office replies stay away.
             'Auto-Submitted': 'auto-generated',
           },
@@ -80,6 +90,12 @@ export function createSmtp(config: { smtpUrl: string; from: Address; replyTo: Ad
     },
   }
 }
+
+/** RFC 8058: mail programs show a button that needs no visit to a page. */
+const unsubscribing = (url: string) => ({
+  'List-Unsubscribe': { prepared: true, value: `<${url}>` },
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 const addressOf = ({ name, address }: Address) => ({ name: name ?? '', address })
 

@@ -138,9 +138,9 @@ export function createAdmission(options: AdmissionOptions): Admission {
       if (wait > 0) return tooMany('conversations', wait)
       const link = links.verify('resume', body.value.linkToken)
       if (link.status !== 'valid') return FORBIDDEN
-      const place = await conversations.locate(link.conversation)
-      if (place?.channel !== CHANNEL) return GONE
-      return comeBack(request, { conversation: place.channelKey, user: newUser() }, body.value.watermark)
+      const conversation = await conversations.locate(link.conversation, CHANNEL)
+      if (conversation === null) return GONE
+      return comeBack(request, { conversation, user: newUser() }, body.value.watermark)
     },
   }
 }

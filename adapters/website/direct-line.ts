@@ -1,19 +1,24 @@
 /**
- * Direct Line 3.0 over HTTP, as `botframework-directlinejs` and Web Chat speak it, and two things of our own: playbook and
- * source when a conversation is opened, the links of our mails, and a resume token, since Direct Line's clients take a refusal at the start or at
- * a resume as final. No failure is a 401: clients know only 403.
+ * Direct Line 3.0 over HTTP, as `botframework-directlinejs` and Web Chat speak it, and a few things of our own: playbook
+ * and source when a conversation is opened, the links of our mails, what the widget's menu offers, and a resume token,
+ * since Direct Line's clients take a refusal at the start or at a resume as final. No failure is a 401: clients know only
+ * 403.
  */
 import express, { type Router } from 'express'
 import { type AdmissionOptions, createAdmission } from './admission.ts'
 import { jsonBody } from './body.ts'
 import { createExchange, type ExchangeOptions } from './exchange.ts'
 import { answering, type BearerHandler, bearing, faults, only, preflight, refusing } from './http.ts'
+import { createMenu, type MenuParts } from './menu.ts'
 import { BASE, MAX_BODY } from './requests.ts'
 
-export function createDirectLine(options: AdmissionOptions & ExchangeOptions): Router {
+export type DirectLineOptions = AdmissionOptions & ExchangeOptions & { menu: MenuParts }
+
+export function createDirectLine(options: DirectLineOptions): Router {
   const { tokens, logger } = options
   const { generate, refresh, open, reconnect, resume, follow } = createAdmission(options)
-  const { post, upload, poll } = createExchange(options)
+  const { post, identify, upload, poll } = createExchange(options)
+  const menu = createMenu({ ...options.menu, addresses: options.addresses })
   const json = jsonBody(MAX_BODY)
 
   const router = express.Router()
@@ -25,8 +30,17 @@ export function createDirectLine(options: AdmissionOptions & ExchangeOptions): R
     .options(preflight)
     .all(only('GET, POST'))
   router.options(`${BASE}/*path`, preflight)
+  router.route(`${BASE}/conversations/:id/identity`).post(json, bearing(tokens, identify)).all(only('POST'))
   router.route(`${BASE}/conversations/:id/upload`).post(bearing(tokens, upload)).all(only('POST'))
   router.route(`${BASE}/conversations/:id/stream`).all(refusing(426, 'This is a WebSocket.'))
+  router.route(`${BASE}/conversations/:id/menu`).get(bearing(tokens, menu.look)).all(only('GET'))
+  router.route(`${BASE}/conversations/:id/end`).post(bearing(tokens, menu.end)).all(only('POST'))
+  router
+    .route(`${BASE}/conversations/:id/transcript`)
+    .post(json, bearing(tokens, menu.mail))
+    .all(only('POST'))
+  router.route(`${BASE}/conversations/:id/erase`).post(bearing(tokens, menu.erase)).all(only('POST'))
+  router.route(`${BASE}/conversations/:id/telegram`).post(bearing(tokens, menu.goOn)).all(only('POST'))
   router.route(`${BASE}/conversations/:id`).get(bearing(tokens, reconnect)).all(only('GET'))
   router.route(`${BASE}/conversations`).post(json, answering(open)).all(only('POST'))
   router.route(`${BASE}/tokens/generate`).post(json, answering(generate)).all(only('POST'))

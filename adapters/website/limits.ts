@@ -35,7 +35,10 @@ const UNLIMITED = Promise.resolve(0)
 
 function perMinute(points: number): Limit {
   if (!Number.isFinite(points)) return () => UNLIMITED
-  const limiter = new RateLimiterMemory({ points, duration: 60 })
+  return limitOf(new RateLimiterMemory({ points, duration: 60 }))
+}
+
+export function limitOf(limiter: RateLimiterMemory): Limit {
   return async (key) => {
     try {
       await limiter.consume(key)

@@ -87,6 +87,8 @@ export const Watermark = z
   .nullish()
   .transform((seq) => seq ?? 0)
 
+export const IdentityBody = z.object({ identity: z.string().min(1).max(10_000) })
+
 export const ResumeBody = z.object({ resumeToken: z.string().min(1).max(4096), watermark: Watermark })
 
 /** More than a page has to tell at once; it may tell the rest in another request. */
@@ -111,6 +113,9 @@ export const EventsBody = z.object({
 })
 export type EventsBody = z.infer<typeof EventsBody>
 export const FollowBody = z.object({ linkToken: z.string().min(1).max(4096), watermark: Watermark })
+
+/** Where the transcript is to be mailed. */
+export const TranscriptBody = z.object({ email: z.email().max(320) })
 
 /** The value, or what the caller is told is wrong with it. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, place: string): { value: T } | Problem {

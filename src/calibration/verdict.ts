@@ -1,14 +1,14 @@
 /** Whether people may be shown a probability. One that is no better than the base rate is withheld, and it is said so. */
 import type { Auc } from './auc.ts'
 import type { Skill } from './brier.ts'
+import { FEWEST } from './fewest.ts'
+
+export { FEWEST } from './fewest.ts'
 
 export interface Verdict {
   verdict: 'shown' | 'withheld'
   reason: string
 }
-
-/** Fewer of either say nothing (the number that Microsoft asks for in Dynamics 365 predictive scoring). */
-export const FEWEST = 40
 
 /**
  * One-sided 95 % of the normal distribution, asked of both tests: how far it misses less than the base rate does, and how

@@ -3,7 +3,6 @@
  * have it. Pure and deterministic; every decision says why each of the others was not chosen.
  */
 import { z } from 'zod'
-import { isAtWork, offReason, type WorkingHours } from './hours.ts'
 import { Language } from './language.ts'
 
 /** Everything that is given must hold; of a list, one of it. */
@@ -60,12 +59,15 @@ export interface RoutedLead {
   score: number
   /** Who had this prospect last. */
   owner: string | null
+  /** Who has had this hand-off since it waits, and does not get it again. */
+  had: readonly string[]
 }
 
 export interface Candidate {
   id: string
   active: boolean
-  hours: WorkingHours
+  /** Why they are not there at this moment; null: they are. */
+  away: Away | null
   skills: readonly string[]
   /** How many conversations they can hold at once, and hold. */
   capacity: number
@@ -80,11 +82,14 @@ export interface Candidate {
   closed: number
 }
 
+/** `offline`: at work by their hours, and nowhere to be seen. */
+const Away = z.enum(['absent', 'holiday', 'off_hours', 'offline'])
+export type Away = z.infer<typeof Away>
+
 export const NotChosen = z.enum([
   'inactive',
-  'absent',
-  'holiday',
-  'off_hours',
+  ...Away.options,
+  'had_it',
   'not_in_team',
   'lacks_skill',
   'at_capacity',
@@ -110,13 +115,12 @@ export function assign(
   rules: readonly RoutingRule[],
   lead: RoutedLead,
   candidatesOf: (rule: string | null) => readonly Candidate[],
-  at: Date,
 ): Assignment {
-  const rule = rules.find(({ when }) => matches(when, lead))
+  const rule = ruleFor(rules, lead)
   const candidates = candidatesOf(rule?.id ?? null).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   if (!rule || rule.way.kind === 'pull')
     return { rule: rule?.id ?? null, way: 'pull', chosen: null, others: [] }
-  const shut = candidates.map((candidate) => ({ candidate, why: ineligible(rule, lead, candidate, at) }))
+  const shut = candidates.map((candidate) => ({ candidate, why: ineligible(rule, lead, candidate) }))
   const eligible = shut.flatMap(({ candidate, why }) => (why === null ? [candidate] : []))
   const ranked = ranking(rule.way, eligible)
   const [best] = ranked
@@ -132,6 +136,9 @@ export function assign(
     ],
   }
 }
+
+export const ruleFor = (rules: readonly RoutingRule[], lead: RoutedLead): RoutingRule | null =>
+  rules.find(({ when }) => matches(when, lead)) ?? null
 
 export function matches(when: RoutingCondition, lead: RoutedLead): boolean {
   const among = (list: readonly string[] | undefined, value: string | null) =>
@@ -151,18 +158,29 @@ export function matches(when: RoutingCondition, lead: RoutedLead): boolean {
 /** Campaigns and regions come from links and forms, in whatever case. */
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
-function ineligible(rule: RoutingRule, lead: RoutedLead, candidate: Candidate, at: Date): NotChosen | null {
+function ineligible(rule: RoutingRule, lead: RoutedLead, candidate: Candidate): NotChosen | null {
   if (!candidate.active) return 'inactive'
-  if (rule.team.length > 0 && !rule.team.includes(candidate.id)) return 'not_in_team'
-  if (!isTheirs(rule.way, lead, candidate)) return 'not_theirs'
-  if (rule.skills.some((skill) => !candidate.skills.includes(skill))) return 'lacks_skill'
-  if (!isAtWork(candidate.hours, at)) return offReason(candidate.hours, at)
+  const never = outsideOf(rule, lead.owner, candidate)
+  if (never) return never
+  if (candidate.away) return candidate.away
+  if (lead.had.includes(candidate.id)) return 'had_it'
   return candidate.held >= candidate.capacity ? 'at_capacity' : null
 }
 
-function isTheirs(way: RoutingWay, lead: RoutedLead, { id }: Candidate): boolean {
+/** Why a rule is not about somebody, whenever it is asked; null: it is. */
+export function outsideOf(
+  rule: RoutingRule,
+  owner: string | null,
+  { id, skills }: Pick<Candidate, 'id' | 'skills'>,
+): 'not_in_team' | 'not_theirs' | 'lacks_skill' | null {
+  if (rule.team.length > 0 && !rule.team.includes(id)) return 'not_in_team'
+  if (!isTheirs(rule.way, owner, id)) return 'not_theirs'
+  return rule.skills.some((skill) => !skills.includes(skill)) ? 'lacks_skill' : null
+}
+
+function isTheirs(way: RoutingWay, owner: string | null, id: string): boolean {
   if (way.kind === 'rep') return way.repId === id
-  if (way.kind === 'owner') return lead.owner === id
+  if (way.kind === 'owner') return owner === id
   return way.kind !== 'weighted' || id in way.weights
 }
 
@@ -186,9 +204,8 @@ function ranking(way: RoutingWay, eligible: readonly Candidate[]): Ranked[] {
       detail: `${candidate.held} of ${candidate.capacity}`,
     }))
   }
-  if (way.kind === 'weighted' || way.kind === 'by_conversion') {
-    const weightOf =
-      way.kind === 'weighted' ? weightIn(way.weights) : conversionWeights(eligible, way.atLeast)
+  if (isSharing(way)) {
+    const weightOf = weightsOf(way, eligible)
     const shortfall = shortfallsOf(eligible, weightOf)
     return sorted((candidate) => shortfall.get(candidate.id) ?? 0).map((candidate) => ({
       candidate,
@@ -202,6 +219,15 @@ function ranking(way: RoutingWay, eligible: readonly Candidate[]): Ranked[] {
     detail: candidate.lastAt,
   }))
 }
+
+type SharingWay = Extract<RoutingWay, { kind: 'weighted' | 'by_conversion' }>
+
+export const isSharing = (way: RoutingWay): way is SharingWay =>
+  way.kind === 'weighted' || way.kind === 'by_conversion'
+
+/** How much of all each of a team should have, in proportion. */
+export const weightsOf = (way: SharingWay, team: readonly Candidate[]): ((candidate: Candidate) => number) =>
+  way.kind === 'weighted' ? weightIn(way.weights) : conversionWeights(team, way.atLeast)
 
 const weightIn =
   (weights: Readonly<Record<string, number>>) =>

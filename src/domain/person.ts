@@ -51,7 +51,7 @@ export const manages = (actor: Pick<Somebody, 'role'>, role: Role): boolean =>
 const OWN: readonly (keyof PersonSettings)[] = ['name', 'hours']
 
 export interface Standing extends Somebody, PersonSettings {
-  /** They have a password. */
+  /** They can sign in. */
   joined: boolean
 }
 

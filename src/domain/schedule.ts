@@ -3,45 +3,11 @@
  * `YYYY-MM-DD`, a time zone an IANA name.
  */
 import { z } from 'zod'
+import { dayOf, instantOf, localTime } from './local-time.ts'
+
+export { dayOf, instantOf, isTimeZone, localTime } from './local-time.ts'
 
 const DAY_MS = 86_400_000
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-/** The wall clock in a time zone, `YYYY-MM-DDTHH:mm:ss`. */
-export function localTime(at: string, timeZone: string): string {
-  let clock = clocks.get(timeZone)
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
-    clocks.set(timeZone, clock)
-  }
-  return clock.format(new Date(at)).replace(' ', 'T')
-}
-
-export const dayOf = (at: string, timeZone: string): string => localTime(at, timeZone).slice(0, 10)
-
-export function isTimeZone(name: string): boolean {
-  try {
-    localTime('2026-01-01T00:00:00.000Z', name)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const iso = (ms: number): string => new Date(ms).toISOString()
-
-/**
- * The instant at which the wall clock shows `local` (as `localTime` has it). Of a time that comes twice the first; a time
- * that the clock leaves out is moved on by as much as it leaves out.
- */
-export function instantOf(local: string, timeZone: string): string {
-  const asIfUtc = Date.parse(`${local}Z`)
-  const offsetAt = (ms: number) => Date.parse(`${localTime(iso(ms), timeZone)}Z`) - ms
-  const found = [asIfUtc - DAY_MS, asIfUtc + DAY_MS].map((near) => iso(asIfUtc - offsetAt(near))).toSorted()
-  const [first = local, last = local] = found
-  return found.find((at) => localTime(at, timeZone) === local) ?? (last > first ? last : first)
-}
 
 const atMidnight = (day: string): Date => new Date(`${day}T00:00:00.000Z`)
 const dayIn = (date: Date): string => date.toISOString().slice(0, 10)

@@ -20,10 +20,22 @@ export interface AuditView {
   details: AuditDetails
 }
 
+/** Null: whatever it is. */
+export interface AuditFilter {
+  actions: AuditAction[] | null
+  userId: string | null
+  from: Date | null
+  /** Exclusive. */
+  to: Date | null
+}
+
+export const everything: AuditFilter = { actions: null, userId: null, from: null, to: null }
+
 export interface AuditStore {
   note(entry: AuditEntry): Promise<void>
   /** Newest first. `cursor` is what the previous page returned; anything else is bad. */
   page(
+    filter: AuditFilter,
     cursor: string | null,
     limit: number,
   ): Promise<{ items: AuditView[]; cursor: string | null } | 'bad_cursor'>

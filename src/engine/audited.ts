@@ -28,6 +28,13 @@ export function audited(desk: Desk, { audit, clock }: { audit: AuditStore; clock
     reply: desk.reply,
     claim: async (id, actor) =>
       noteIf(await desk.claim(id, actor), 'claimed', { by: actor, action: 'handoff.claimed', subject: id }),
+    assign: async (id, actor, to) =>
+      noteIf(await desk.assign(id, actor, to), 'done', {
+        by: actor,
+        action: 'handoff.assigned',
+        subject: id,
+        details: { rep: to.repId },
+      }),
     release: async (id, actor) => noteHeld(await desk.release(id, actor), actor, 'handoff.released', id),
     accept: async (id, actor) => noteHeld(await desk.accept(id, actor), actor, 'handoff.accepted', id),
     reject: async (id, actor, verdict) =>

@@ -1,20 +1,14 @@
 /** What reps do with hand-offs. Ownership is decided in the database, never by what a page believed. */
-import { fill } from '../../flows/phrases.ts'
-import { inWords } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { Message } from '../domain/transcript.ts'
 import type { Actor, HeldResult } from './actor.ts'
 import { advance } from './advance.ts'
+import { type Assigning, createAssigning } from './assigning.ts'
 import type { LeadStore } from './lead-port.ts'
-import type {
-  ClaimResult,
-  ConversationState,
-  ConversationStore,
-  HandoffStore,
-  HandoffView,
-  NewMessage,
-} from './ports.ts'
+import type { ClaimResult, ConversationState, ConversationStore, HandoffStore, HandoffView } from './ports.ts'
 import { inLane, type TurnDeps } from './receive.ts'
+import type { PlanStore } from './routing-store.ts'
+import { announce, commitMessage, fromPerson } from './speaking.ts'
 import { buildTurn } from './turn.ts'
 import { createVerdicts, type Verdicts } from './verdicts.ts'
 
@@ -26,7 +20,7 @@ export type ReplyResult =
   | { status: 'not_holder'; holder: string | null }
   | { status: 'not_found' }
 
-export interface Desk extends Verdicts {
+export interface Desk extends Verdicts, Assigning {
   /** Exactly one of many wins; the others learn who holds it. */
   claim(handoffId: string, actor: Actor): Promise<ClaimResult>
   /** Back to its queue. A manager may release anybody's. */
@@ -42,21 +36,13 @@ export interface Desk extends Verdicts {
   ): Promise<ReplyResult>
 }
 
-const fromPerson = (
-  conversation: ConversationState,
-  message: Pick<NewMessage, 'author' | 'repId' | 'text' | 'externalId' | 'clientId' | 'at' | 'viaOutbox'>,
-): NewMessage => ({
-  seq: conversation.lastSeq + 1,
-  choices: [],
-  question: null,
-  wants: null,
-  followUp: null,
-  channel: message.externalId === null ? conversation.channel : 'desk',
-  ...message,
-})
-
 export function createDesk(
-  deps: TurnDeps & { handoffs: HandoffStore; conversations: ConversationStore; leads: LeadStore },
+  deps: TurnDeps & {
+    handoffs: HandoffStore
+    conversations: ConversationStore
+    leads: LeadStore
+    plans: PlanStore
+  },
 ): Desk {
   const { handoffs, clock, turns } = deps
   const carried = (conversation: ConversationState) => deps.outboxChannels.has(conversation.channel)
@@ -66,39 +52,6 @@ export function createDesk(
     if (!handoff) return { status: 'not_found' }
     return done ? { status: 'done', handoff } : { status: 'not_holder', holder: handoff.rep?.name ?? null }
   }
-
-  /** A turn without the machine: one message, the conversation as it is. */
-  const commitMessage = (conversation: ConversationState, message: NewMessage) =>
-    turns.commit(
-      buildTurn({
-        conversation,
-        inbound: message,
-        readings: [],
-        behaviours: [],
-        saved: conversation.saved,
-        effects: [],
-        at: message.at,
-        newId: deps.newId,
-        viaOutbox: false,
-        firedTimer: null,
-        followUp: null,
-      }),
-    )
-
-  /** Tells the prospect who they are talking to now. */
-  const announce = (conversationId: string, actor: Actor) =>
-    inLane(deps.lanes, conversationId, async () => {
-      const loaded = await turns.load({ conversationId, remembered: false, delivery: null })
-      if (loaded?.conversation.repId !== actor.id) return 'gone'
-      const { conversation } = loaded
-      const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
-      const text = fill(inWords(playbook.phrases.rep_joined, conversation.language), { name: actor.name })
-      const message = { author: 'system' as const, repId: actor.id, text, externalId: null, clientId: null }
-      return commitMessage(
-        conversation,
-        fromPerson(conversation, { ...message, at: clock.now(), viaOutbox: carried(conversation) }),
-      )
-    })
 
   async function returned(handoff: HandoffView, actor: Actor, question: string | null) {
     const loaded = await turns.load({
@@ -145,11 +98,12 @@ export function createDesk(
 
   return {
     ...createVerdicts(deps),
+    ...createAssigning(deps),
     async claim(handoffId, actor) {
       const before = await handoffs.find(handoffId)
       const result = await handoffs.claim(handoffId, actor.id, clock.now())
       const isNew = before?.rep?.id !== actor.id
-      if (result.status === 'claimed' && isNew) await announce(result.handoff.conversationId, actor)
+      if (result.status === 'claimed' && isNew) await announce(deps, result.handoff.conversationId, actor)
       return result
     },
     async release(handoffId, actor) {
@@ -187,7 +141,7 @@ export function createDesk(
           at: clock.now(),
           viaOutbox: carried(conversation),
         })
-        const result = await commitMessage(conversation, message)
+        const result = await commitMessage(deps, conversation, message)
         return result === 'conflict' ? result : written('sent', conversationId, message.seq)
       })
     },

@@ -6,7 +6,7 @@ import type { AuditEntry } from './audit-port.ts'
 export interface Person extends PersonSettings {
   id: string
   email: string
-  /** They have a password. */
+  /** They have a password, or have signed in by OpenID Connect. */
   joined: boolean
   /** ISO 8601; null: added with a password. */
   invitedAt: string | null
@@ -27,6 +27,8 @@ export interface PeopleStore {
   /** By name. */
   list(): Promise<Person[]>
   find(id: string): Promise<Person | null>
+  /** Addresses are compared in lower case. */
+  findByEmail(email: string): Promise<Person | null>
   /** Null: the e-mail address is taken. Addresses are compared in lower case. */
   invite(
     person: { email: string; name: string; role: Role },
@@ -63,6 +65,11 @@ export interface PeopleStore {
     chosen: { name: string | null; passwordHash: string },
     at: Date,
   ): Promise<Person | null>
+  /**
+   * Who has shown elsewhere that the address is theirs. At their first time they join, and the link that they were invited by
+   * does not work any more. Null: nobody active has this address.
+   */
+  enter(email: string, at: Date): Promise<Person | null>
   /** All sessions but the one that is kept end, and all links. */
   setPassword(id: string, password: { hash: string; keepSession: string }, entry: AuditEntry): Promise<void>
 }

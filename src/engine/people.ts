@@ -39,10 +39,14 @@ export interface People {
     id: string,
     tokenHash: string,
   ): Promise<({ status: 'made' } & LinkMade) | { status: 'not_found' } | Refused>
-  /** Whether the link is any good, before work is done for it. */
-  isLink(tokenHash: string): Promise<boolean>
+  /** A link for who has joined and asks for it themselves; null: nobody active who has joined has this address. */
+  forgotten(email: string, tokenHash: string): Promise<(LinkMade & { person: Person }) | null>
+  /** Whose link it is, before anything is done for it. Null: unknown, used, expired, or its person is inactive. */
+  lookAt(tokenHash: string): Promise<{ person: Person; purpose: LinkPurpose } | null>
   /** Null: unknown, used, expired, or its person is inactive. `name` is taken at the first time only. */
   accept(tokenHash: string, chosen: { name: string | null; passwordHash: string }): Promise<Person | null>
+  /** By an address that an identity provider has verified. Null: nobody active was invited by it. */
+  enter(email: string): Promise<Person | null>
   /** That the present password is known was checked before. */
   changePassword(id: string, password: { hash: string; keepSession: string }): Promise<void>
 }
@@ -66,6 +70,28 @@ export function createPeople({ people, clock }: { people: PeopleStore; clock: Cl
       details: { purpose: link.purpose },
     }
     return { link, entry }
+  }
+
+  async function makeLink(
+    actor: Actor | null,
+    id: string,
+    tokenHash: string,
+  ): ReturnType<People['makeLink']> {
+    if (actor?.id === id) return refused('own_link')
+    const decided: (({ status: 'made' } & LinkMade) | Refused)[] = []
+    const isThere = await people.addLink(id, (person) => {
+      const refusal = linkRefusal(actor, person)
+      if (refusal) {
+        decided.push(refused(refusal))
+        return null
+      }
+      const made = linkFor(person, actor, tokenHash)
+      const { purpose, expiresAt } = made.link
+      decided.push({ status: 'made', purpose, expiresAt })
+      return made
+    })
+    const [result] = decided
+    return isThere && result ? result : { status: 'not_found' }
   }
 
   return {
@@ -106,26 +132,21 @@ export function createPeople({ people, clock }: { people: PeopleStore; clock: Cl
       return person ? { status: 'changed', person } : { status: 'not_found' }
     },
 
-    async makeLink(actor, id, tokenHash) {
-      if (actor?.id === id) return refused('own_link')
-      const decided: (({ status: 'made' } & LinkMade) | Refused)[] = []
-      const isThere = await people.addLink(id, (person) => {
-        const refusal = linkRefusal(actor, person)
-        if (refusal) {
-          decided.push(refused(refusal))
-          return null
-        }
-        const made = linkFor(person, actor, tokenHash)
-        const { purpose, expiresAt } = made.link
-        decided.push({ status: 'made', purpose, expiresAt })
-        return made
-      })
-      const [result] = decided
-      return isThere && result ? result : { status: 'not_found' }
+    makeLink,
+    async forgotten(email, tokenHash) {
+      const person = await people.findByEmail(email)
+      // Whoever has not joined has an invitation, which nobody else shall take from them.
+      if (!person?.joined) return null
+      const made = await makeLink(null, person.id, tokenHash)
+      return made.status === 'made' ? { ...made, person } : null
     },
-
-    isLink: async (tokenHash) => (await people.findLink(tokenHash, clock.now())) !== null,
+    async lookAt(tokenHash) {
+      const link = await people.findLink(tokenHash, clock.now())
+      const person = link && (await people.find(link.personId))
+      return person && { person, purpose: link.purpose }
+    },
     accept: (tokenHash, chosen) => people.useLink(tokenHash, chosen, clock.now()),
+    enter: (email) => people.enter(email, clock.now()),
     changePassword: (id, password) =>
       people.setPassword(id, password, {
         at: clock.now(),

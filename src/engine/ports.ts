@@ -13,7 +13,9 @@ import type { StageChange } from '../domain/stage.ts'
 import type { Author, Choice, Message } from '../domain/transcript.ts'
 import type { Topic } from '../understanding/message.ts'
 import type { Asked, Saved } from './advance.ts'
+import type { Gift, Given } from './giving-port.ts'
 import type { EndedHandoff, OpenedHandoff, Rejection, TurnMove } from './lead-port.ts'
+import type { AssignmentView } from './routing-port.ts'
 
 /** The outbox's channel of e-mail; no conversation is held on it. */
 export const MAIL = 'mail'
@@ -137,6 +139,10 @@ export interface TurnStore {
    * delivery: load again.
    */
   commit(turn: Turn): Promise<'committed' | 'conflict'>
+  /**
+   * From now on the conversation is held where it has an address on this channel, and is loaded anew. False: it has none.
+   */
+  holdOn(conversationId: string, channel: string, at: Date): Promise<boolean>
 }
 
 export interface ConversationStore {
@@ -153,10 +159,13 @@ export interface ConversationStore {
     reference: unknown
     at: Date
   }): Promise<{ id: string; created: boolean }>
+  /** By any of its addresses. */
   find(channel: string, channelKey: string): Promise<{ id: string } | null>
   exists(id: string): Promise<boolean>
-  /** Where a conversation is held. */
-  locate(id: string): Promise<{ channel: string; channelKey: string } | null>
+  /** Its address on a channel, whether or not it is held there now; null: it has none there, or does not exist. */
+  locate(id: string, channel: string): Promise<string | null>
+  /** The language that is spoken in it; null: there is no such conversation. */
+  language(id: string): Promise<Language | null>
   /** What the channel gave when the conversation was opened, to reach it again; null: nothing, or no such conversation. */
   reference(id: string): Promise<unknown>
   /** Messages after `afterSeq`, oldest first. */
@@ -186,6 +195,8 @@ export interface TimerStore {
   lease(now: Date, leaseMs: number, limit: number): Promise<DueTimer[]>
   /** Removes one that has nothing to do any more. */
   drop(conversationId: string, key: string): Promise<void>
+  /** Removes all of a conversation. */
+  dropAll(conversationId: string): Promise<void>
 }
 
 /** One delivery, leased; the lane's earlier ones have been made. */
@@ -264,6 +275,9 @@ export interface HandoffView {
   name: string | null
   language: Language
   waitingSince: string
+  /** ISO 8601: by when a person was promised to write, and when that is nearly so; null: no promise, or it is kept. */
+  dueAt: string | null
+  warnAt: string | null
   rep: { id: string; name: string } | null
   /** Why it was rejected, as long as it is. */
   rejection: Rejection | null
@@ -298,6 +312,8 @@ export interface ConversationView {
   /** A host. */
   referrer: string | null
   handoff: HandoffView | null
+  /** How who holds it came to it; null: they took it, or nobody has it. */
+  assignment: AssignmentView | null
   card: Card | null
   /** What users hold against, or with, the bot's outcome, temperature and card; those that stand first. */
   judgements: Judgement[]
@@ -309,6 +325,8 @@ export type ClaimResult =
   | { status: 'claimed'; handoff: HandoffView }
   /** Somebody else holds it: their name. */
   | { status: 'taken'; holder: string }
+  /** They hold as many as they can. */
+  | { status: 'full'; held: number; capacity: number }
   /** It exists, and is not waiting any more (withdrawn, returned to the bot, closed). */
   | { status: 'gone' }
   | { status: 'not_found' }
@@ -319,16 +337,28 @@ export interface HandoffStore {
     queue: string | null
     statuses: HandoffStatus[]
     repId: string | null
+    /** Words that the prospect's name, address or company has, or that were said; absent or null: all. */
+    search?: string | null
     cursor: string | null
     limit: number
   }): Promise<HandoffPage | 'bad_cursor'>
   queues(): Promise<{ queue: string; waiting: number; claimed: number }[]>
   view(conversationId: string): Promise<ConversationView | null>
   find(handoffId: string): Promise<HandoffView | null>
-  /** One conditional update: of many at once exactly one wins. Claiming what one already holds is a success. */
+  /**
+   * Of many at once exactly one wins, and nobody gets more than they can hold. Claiming what one already holds is a success.
+   */
   claim(handoffId: string, userId: string, at: Date): Promise<ClaimResult>
+  /** Into somebody's hands by a rule or a hand: of many at once exactly one wins. */
+  give(handoffId: string, gift: Gift, at: Date): Promise<Given>
   /** Back to waiting, at its old place in the queue. `holder` null: whoever holds it. False: not held so. */
   release(handoffId: string, release: { holder: string | null; by: string }, at: Date): Promise<boolean>
+  /** From a rep who did not answer (and still has not), or has vanished: back to waiting. False: it is not so any more. */
+  takeBack(
+    handoffId: string,
+    from: { holder: string; kind: 'passed_on' | 'given_back' },
+    at: Date,
+  ): Promise<boolean>
   /** The conversation stays with the rep, and the lead becomes an SAL. Again, it is a success. False: not the holder's. */
   accept(handoffId: string, userId: string, at: Date): Promise<boolean>
 }
@@ -348,17 +378,19 @@ export interface UserStore {
   findByEmail(email: string): Promise<(User & { passwordHash: string | null }) | null>
   count(): Promise<number>
   /**
-   * False, and there is no session: the user is inactive, or has another password than the one that they were admitted by.
-   * So no log-in that was under way outlives a change of the password.
+   * False, and there is no session: the user is inactive, or has another password than the one that they were admitted by
+   * (null: they were admitted without one). So no log-in that was under way outlives a change of the password.
    */
   openSession(session: {
     tokenHash: string
     userId: string
-    passwordHash: string
+    passwordHash: string | null
     at: Date
     expiresAt: Date
   }): Promise<boolean>
   /** Only of an active user, only before it expires. */
   findSession(tokenHash: string, now: Date): Promise<User | null>
   closeSession(tokenHash: string): Promise<void>
+  /** A sign of life. `presentMs`: whoever was not seen for so long comes back by it, and everybody hears of it. */
+  seen(userId: string, at: Date, presentMs: number): Promise<void>
 }

@@ -3,6 +3,7 @@
 import type { Context } from '../../flows/context.ts'
 import { isChanged, type Replayed, replayed } from '../../flows/replay.ts'
 import { partsOf, type Rubric, revised, revisionNumber, rubricOf } from '../../flows/revision.ts'
+import { type RubricParts, rubricParts } from '../../flows/rubric-parts.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { OutcomeKind } from '../domain/outcome.ts'
 import type { AuditStore } from './audit-port.ts'
@@ -18,6 +19,8 @@ export interface EndedQualification {
 
 export interface AcceptedRevision {
   version: number
+  /** What was changed by it. */
+  rubric: Rubric
   note: string | null
   /** The manager's name. */
   by: string
@@ -37,6 +40,8 @@ export interface RevisionStore {
   }): Promise<boolean>
   /** The accepted revisions of a playbook, newest first. */
   revisions(id: string): Promise<AcceptedRevision[]>
+  /** The current version of each playbook. */
+  all(): Playbook[]
 }
 
 export interface EndedStore {
@@ -65,11 +70,18 @@ export interface Replay {
 
 export type Refused = { status: 'no_playbook' } | { status: 'faulty'; faults: string[] }
 
+export interface InForce {
+  version: number
+  rubric: Rubric
+  parts: RubricParts
+  revisions: AcceptedRevision[]
+}
+
 export interface Rubrics {
+  /** What can be scored by, by id. */
+  list(): Promise<{ id: string; version: number }[]>
   /** Null: there is no such playbook. */
-  current(
-    playbookId: string,
-  ): Promise<{ version: number; rubric: Rubric; revisions: AcceptedRevision[] } | null>
+  current(playbookId: string): Promise<InForce | null>
   replay(
     playbookId: string,
     rubric: Rubric,
@@ -101,12 +113,17 @@ export function createRubrics(deps: {
   }
 
   return {
+    async list() {
+      await playbooks.refresh()
+      const all = playbooks.all().map(({ id, version }) => ({ id, version }))
+      return all.toSorted((one, other) => one.id.localeCompare(other.id))
+    },
     async current(playbookId) {
       await playbooks.refresh()
       const current = playbooks.current(playbookId)
       if (!current) return null
       const revisions = await playbooks.revisions(playbookId)
-      return { version: current.version, rubric: rubricOf(current), revisions }
+      return { version: current.version, rubric: rubricOf(current), parts: rubricParts(current), revisions }
     },
     async replay(playbookId, rubric, most) {
       await playbooks.refresh()

@@ -130,6 +130,7 @@ function createStore({ playbook, channel, language }: Place) {
       for (const timer of turn.timers.set) timers.set(timer.key, timer)
       return Promise.resolve('committed')
     },
+    holdOn: () => Promise.resolve(false),
   }
   const leasing: TimerStore = {
     lease(now, _leaseMs, limit) {
@@ -140,6 +141,7 @@ function createStore({ playbook, channel, language }: Place) {
       )
     },
     drop: () => Promise.resolve(),
+    dropAll: () => Promise.resolve(),
   }
   return {
     turns,

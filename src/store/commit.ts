@@ -188,6 +188,9 @@ const parts: Part[] = [
                  status = CASE WHEN ${LIVE} THEN handoff.status ELSE 'waiting' END,
                  waiting_since = CASE WHEN ${LIVE} THEN handoff.waiting_since ELSE EXCLUDED.waiting_since END,
                  rep_id = CASE WHEN ${LIVE} THEN handoff.rep_id END,
+                 promise = CASE WHEN ${LIVE} THEN handoff.promise ELSE 'new' END,
+                 promise_from = CASE WHEN ${LIVE} THEN handoff.promise_from END,
+                 answered_at = CASE WHEN ${LIVE} THEN handoff.answered_at END,
                  reject_reason = NULL, reject_note = NULL
           RETURNING id, conversation_id`,
   },

@@ -1,6 +1,7 @@
 /** Conversations and their transcripts, outside the hot path. */
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { Language } from '../domain/language.ts'
 import { Author, Choice, type Message } from '../domain/transcript.ts'
 import type { ConversationStore } from '../engine/ports.ts'
 import type { Client } from './client.ts'
@@ -47,7 +48,8 @@ export const messageOf = (row: MessageRow): Message => {
  * Creates the prospect and the conversation together, or finds the conversation that is there: two first messages that
  * arrive at once meet in one row.
  */
-const OPEN = `WITH known AS (SELECT id FROM conversation WHERE channel = $1 AND channel_key = $2),
+const OPEN = `WITH known AS (SELECT id FROM conversation WHERE channel = $1 AND channel_key = $2
+                   UNION ALL SELECT conversation_id FROM other_address WHERE channel = $1 AND channel_key = $2),
         person AS (INSERT INTO prospect (id, created_at) SELECT $3::uuid, $9::timestamptz WHERE NOT EXISTS (SELECT 1 FROM known) RETURNING id),
         begun AS (INSERT INTO stage_change (prospect_id, stage, actor, at) SELECT id, 'lead', 'bot', $9::timestamptz FROM person),
         opened AS (
@@ -61,11 +63,13 @@ const OPEN = `WITH known AS (SELECT id FROM conversation WHERE channel = $1 AND 
 const UNIQUE_VIOLATION = '23505'
 
 export function createConversationStore(client: Client): ConversationStore {
-  const find: ConversationStore['find'] = (channel, channelKey) =>
-    client.conversation.findUnique({
-      where: { channel_channelKey: { channel, channelKey } },
-      select: { id: true },
-    })
+  const find: ConversationStore['find'] = async (channel, channelKey) => {
+    const [row] = await client.$queryRaw<{ id: string }[]>`
+      SELECT id::text FROM conversation WHERE channel = ${channel} AND channel_key = ${channelKey}
+      UNION ALL
+      SELECT conversation_id::text FROM other_address WHERE channel = ${channel} AND channel_key = ${channelKey}`
+    return row ?? null
+  }
 
   return {
     find,
@@ -98,8 +102,17 @@ export function createConversationStore(client: Client): ConversationStore {
     async exists(id) {
       return (await client.conversation.count({ where: { id } })) > 0
     },
-    locate: (id) =>
-      client.conversation.findUnique({ where: { id }, select: { channel: true, channelKey: true } }),
+    async locate(id, channel) {
+      const [row] = await client.$queryRaw<{ key: string }[]>`
+        SELECT channel_key AS key FROM conversation WHERE id = ${id}::uuid AND channel = ${channel}
+        UNION ALL
+        SELECT channel_key FROM other_address WHERE conversation_id = ${id}::uuid AND channel = ${channel}`
+      return row?.key ?? null
+    },
+    async language(id) {
+      const row = await client.conversation.findUnique({ where: { id }, select: { language: true } })
+      return row && Language.parse(row.language)
+    },
     async reference(id) {
       const row = await client.conversation.findUnique({ where: { id }, select: { reference: true } })
       return row?.reference ?? null

@@ -2,29 +2,22 @@
 import { z } from 'zod'
 import type { HandoffStatus } from '../domain/routing.ts'
 import { ACCEPTED, type StepMove } from '../domain/stage.ts'
+import type { Given } from '../engine/giving-port.ts'
 import type { ClaimResult, HandoffStore, HandoffView } from '../engine/ports.ts'
 import { CHANGE_CHANNEL, notice } from './changes.ts'
 import type { Client } from './client.ts'
+import { cursorOf, readCursor } from './cursor.ts'
 import { Prisma } from './generated/client.ts'
+import { give } from './giving.ts'
+import { searchConversations } from './search.ts'
 import { stepOf } from './stages.ts'
-import { handoffView, type ViewedHandoff, viewConversation, viewed } from './views.ts'
+import { handoffView, viewConversation, viewed } from './views.ts'
 
 /** Where a page ended: best first, then longest waiting, then by id so that the order is total. */
 const Cursor = z.object({ score: z.number(), since: z.iso.datetime(), id: z.uuid() })
 
-const encodeCursor = (row: ViewedHandoff) =>
-  Buffer.from(
-    JSON.stringify({ score: row.score, since: row.waitingSince.toISOString(), id: row.id }),
-  ).toString('base64url')
-
-/** Null for anything that no page of ours ever returned. */
-function decodeCursor(cursor: string): z.infer<typeof Cursor> | null {
-  try {
-    return Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
-  } catch {
-    return null
-  }
-}
+const placeOf = ({ score, waitingSince, id }: { score: number; waitingSince: Date; id: string }) =>
+  cursorOf({ score, since: waitingSince.toISOString(), id })
 
 const after = (from: z.infer<typeof Cursor>): Prisma.HandoffWhereInput => {
   const since = new Date(from.since)
@@ -43,19 +36,18 @@ export function createHandoffStore(client: Client): HandoffStore {
     return row && handoffView(row)
   }
 
-  async function claimed(handoffId: string, userId: string): Promise<ClaimResult> {
+  async function claimed(handoffId: string, given: Given): Promise<ClaimResult> {
     const handoff = await find(handoffId)
-    if (!handoff) return { status: 'not_found' }
-    const held = handoff.status === 'claimed' || handoff.status === 'accepted'
-    if (held && handoff.rep?.id === userId) return { status: 'claimed', handoff }
-    if (held && handoff.rep) return { status: 'taken', holder: handoff.rep.name }
-    return { status: 'gone' }
+    if (given.status === 'full') return given
+    if (!handoff || given.status === 'not_found') return { status: 'not_found' }
+    if (given.status === 'given' || given.status === 'theirs') return { status: 'claimed', handoff }
+    const holder = given.status === 'taken' ? given.holder : null
+    return holder === null ? { status: 'gone' } : { status: 'taken', holder }
   }
 
   /**
    * Moves a hand-off from the given states, with its conversation, as one conditional update. The conversation is
-   * locked first, as turns do, and its version moves: a turn that was being made meanwhile has to look again. Before it, who
-   * takes it is locked: nobody who is made inactive meanwhile is given anything.
+   * locked first, as turns do, and its version moves: a turn that was being made meanwhile has to look again.
    */
   async function move(change: {
     handoffId: string
@@ -64,6 +56,8 @@ export function createHandoffStore(client: Client): HandoffStore {
     holder: string | null
     to: { status: HandoffStatus; repId: string | null; owner: 'queue' | 'rep' }
     event: { kind: string; userId: string }
+    /** Only as long as no person has written since it was handed off. */
+    unanswered?: boolean
     /** The lead moves along. */
     step?: StepMove
     at: Date
@@ -71,19 +65,16 @@ export function createHandoffStore(client: Client): HandoffStore {
     const { to, event, step, at } = change
     const held = change.holder === null ? Prisma.sql`true` : Prisma.sql`h.rep_id = ${change.holder}::uuid`
     const rows = await client.$queryRaw<unknown[]>`
-      WITH taker AS MATERIALIZED (
-             SELECT id FROM "user" WHERE id = ${to.repId}::uuid AND active FOR SHARE),
-           locked AS MATERIALIZED (
+      WITH locked AS MATERIALIZED (
              SELECT id FROM conversation
-              WHERE id = (SELECT conversation_id FROM handoff WHERE id = ${change.handoffId}::uuid)
-                AND (${to.repId}::uuid IS NULL OR EXISTS (SELECT FROM taker)) FOR UPDATE),
+              WHERE id = (SELECT conversation_id FROM handoff WHERE id = ${change.handoffId}::uuid) FOR UPDATE),
            moved AS (
              UPDATE handoff h
-                SET status = ${to.status}, rep_id = ${to.repId}::uuid, updated_at = ${at},
-                    claimed_at = CASE WHEN ${to.status} = 'claimed' THEN ${at}::timestamptz ELSE h.claimed_at END
+                SET status = ${to.status}, rep_id = ${to.repId}::uuid, updated_at = ${at}
                FROM locked
               WHERE h.id = ${change.handoffId}::uuid AND h.conversation_id = locked.id
                 AND h.status = ANY(${change.from}) AND ${held}
+                AND (NOT ${change.unanswered ?? false} OR h.answered_at IS NULL)
              RETURNING h.id, h.conversation_id),
            owned AS (
              UPDATE conversation c
@@ -101,14 +92,16 @@ export function createHandoffStore(client: Client): HandoffStore {
   return {
     find,
     view: (conversationId) => viewConversation(client, conversationId),
-    async list({ queue, statuses, repId, cursor, limit }) {
-      const from = cursor === null ? null : decodeCursor(cursor)
+    async list({ queue, statuses, repId, search = null, cursor, limit }) {
+      const from = cursor === null ? null : readCursor(Cursor, cursor)
       if (cursor !== null && !from) return 'bad_cursor'
+      const found = search === null ? null : await searchConversations(client, search)
       const rows = await client.handoff.findMany({
         where: {
           ...(queue !== null && { queue }),
           ...(repId !== null && { repId }),
           status: { in: statuses },
+          ...(found && { conversationId: { in: found } }),
           ...(from && after(from)),
         },
         orderBy: [{ score: 'desc' }, { waitingSince: 'asc' }, { id: 'asc' }],
@@ -119,7 +112,7 @@ export function createHandoffStore(client: Client): HandoffStore {
       const last = items.at(-1)
       return {
         items: items.map(handoffView),
-        cursor: rows.length > limit && last ? encodeCursor(last) : null,
+        cursor: rows.length > limit && last ? placeOf(last) : null,
       }
     },
     async queues() {
@@ -136,16 +129,18 @@ export function createHandoffStore(client: Client): HandoffStore {
           .reduce((sum, row) => sum + row._count, 0)
       return names.map((queue) => ({ queue, waiting: count(queue, true), claimed: count(queue, false) }))
     },
+    give: (handoffId, gift, at) => give(client, handoffId, gift, at),
     async claim(handoffId, userId, at) {
-      await move({
-        handoffId,
-        from: ['waiting'],
-        holder: null,
-        to: { status: 'claimed', repId: userId, owner: 'rep' },
-        event: { kind: 'claimed', userId },
-        at,
-      })
-      return claimed(handoffId, userId)
+      const event = { kind: 'claimed' as const, userId }
+      const gift = {
+        to: userId,
+        from: 'queue' as const,
+        limited: true,
+        event,
+        decision: null,
+        unanswered: false,
+      }
+      return claimed(handoffId, await give(client, handoffId, gift, at))
     },
     release: (handoffId, { holder, by }, at) =>
       move({
@@ -154,6 +149,16 @@ export function createHandoffStore(client: Client): HandoffStore {
         holder,
         to: { status: 'waiting', repId: null, owner: 'queue' },
         event: { kind: 'released', userId: by },
+        at,
+      }),
+    takeBack: (handoffId, { holder, kind }, at) =>
+      move({
+        handoffId,
+        from: ['claimed', 'accepted'],
+        holder,
+        to: { status: 'waiting', repId: null, owner: 'queue' },
+        event: { kind, userId: holder },
+        unanswered: kind === 'passed_on',
         at,
       }),
     async accept(handoffId, userId, at) {

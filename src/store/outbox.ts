@@ -3,6 +3,12 @@ import { type Delivery, MAIL, type OutboxStore } from '../engine/ports.ts'
 import type { Client } from './client.ts'
 import { messageOf } from './conversations.ts'
 
+/** So long a claim waits at most for a message whose sender tells no more of it. */
+const LEAVING_MS = 10_000
+
+/** Nobody is at it. */
+const AT_REST = { leaseUntil: null, leavingUntil: null } as const
+
 export function createOutboxStore(client: Client): OutboxStore {
   async function load(ids: bigint[]): Promise<Delivery[]> {
     const rows = await client.outbox.findMany({
@@ -23,7 +29,8 @@ export function createOutboxStore(client: Client): OutboxStore {
         {
           id: row.id,
           channel: row.channel,
-          channelKey: row.conversation.channelKey,
+          // Where it was said: meanwhile they may have gone on elsewhere.
+          channelKey: row.channel === MAIL ? row.conversation.channelKey : row.lane,
           conversationId: row.conversationId,
           message: messageOf(message),
           attempts: row.attempts,
@@ -52,9 +59,10 @@ export function createOutboxStore(client: Client): OutboxStore {
       return leased.length === 0 ? [] : load(leased.map((row) => row.id))
     },
     async mayLeave(id) {
-      const withheld = await client.$executeRaw`
-        UPDATE outbox o SET failure = held.why, lease_until = NULL
-          FROM (SELECT CASE
+      // The conversation is locked against a claim: either it is seen here, or it waits until the message has left.
+      const [row] = await client.$queryRaw<{ may: boolean }[]>`
+        WITH held AS MATERIALIZED (
+          SELECT CASE
                   WHEN c.owner = 'rep' AND m.author = 'bot' THEN 'withheld'
                   WHEN row.follow_up AND p.opted_out_at IS NOT NULL THEN 'opted_out'
                   WHEN row.channel <> ${MAIL} THEN NULL
@@ -62,23 +70,28 @@ export function createOutboxStore(client: Client): OutboxStore {
                                 WHERE later.conversation_id = c.id AND later.seq > row.message_seq
                                   AND later.author = 'prospect') THEN 'answered'
                   WHEN p.email IS NULL THEN 'no_address'
-                  WHEN p.bounced_email = lower(p.email) THEN 'bounced' END AS why
-                  FROM outbox row
-                  JOIN conversation c ON c.id = row.conversation_id
-                  JOIN prospect p ON p.id = c.prospect_id
-                  JOIN message m ON m.conversation_id = row.conversation_id AND m.seq = row.message_seq
-                 WHERE row.id = ${id}) AS held
-         WHERE o.id = ${id} AND held.why IS NOT NULL`
-      return withheld === 0
+                  WHEN p.bounced_email = lower(p.email) THEN 'bounced' END AS why, m.author
+            FROM outbox row
+            JOIN conversation c ON c.id = row.conversation_id
+            JOIN prospect p ON p.id = c.prospect_id
+            JOIN message m ON m.conversation_id = row.conversation_id AND m.seq = row.message_seq
+           WHERE row.id = ${id} FOR KEY SHARE OF c)
+        UPDATE outbox o
+           SET failure = held.why, lease_until = CASE WHEN held.why IS NULL THEN o.lease_until END,
+               leaving_until = CASE WHEN held.why IS NULL AND held.author = 'bot'
+                                    THEN clock_timestamp() + ${LEAVING_MS} * interval '1 millisecond' END
+          FROM held WHERE o.id = ${id}
+        RETURNING o.failure IS NULL AS may`
+      return row?.may ?? true
     },
     async sent(id, sentId, at) {
-      await client.outbox.update({ where: { id }, data: { sentId, sentAt: at, leaseUntil: null } })
+      await client.outbox.update({ where: { id }, data: { sentId, sentAt: at, ...AT_REST } })
     },
     async retry(id, dueAt) {
-      await client.outbox.update({ where: { id }, data: { dueAt, leaseUntil: null } })
+      await client.outbox.update({ where: { id }, data: { dueAt, ...AT_REST } })
     },
     async failed(id, failure) {
-      await client.outbox.update({ where: { id }, data: { failure, leaseUntil: null } })
+      await client.outbox.update({ where: { id }, data: { failure, ...AT_REST } })
     },
   }
 }

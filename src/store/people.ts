@@ -21,7 +21,7 @@ const personOf = (row: Prisma.UserGetPayload<object>): Person => ({
   capacity: row.capacity,
   skills: row.skills,
   hours: WorkingHours.nullable().parse(row.hours),
-  joined: row.passwordHash !== null,
+  joined: row.passwordHash !== null || row.openIdAt !== null,
   invitedAt: row.invitedAt?.toISOString() ?? null,
 })
 
@@ -67,6 +67,10 @@ export function createPeopleStore(client: Client): PeopleStore {
     },
     async find(id) {
       const row = await client.user.findUnique({ where: { id } })
+      return row && personOf(row)
+    },
+    async findByEmail(email) {
+      const row = await client.user.findUnique({ where: { email: email.toLowerCase() } })
       return row && personOf(row)
     },
     invite: (person, link, entry) =>
@@ -135,6 +139,22 @@ export function createPeopleStore(client: Client): PeopleStore {
         await closeLinks(tx, userId)
         await note(tx, { at, userId, action: joins ? 'user.joined' : 'password.reset', subject: userId })
         return personOf(row)
+      }),
+    enter: (email, at) =>
+      client.$transaction(async (tx) => {
+        const found = await tx.user.findUnique({ where: { email: email.toLowerCase() } })
+        if (!found) return null
+        // Of two at once, and of one and the link, one joins.
+        await lock(tx, found.id)
+        const row = await tx.user.findUniqueOrThrow({ where: { id: found.id } })
+        if (!row.active) return null
+        const person = personOf(row)
+        if (row.openIdAt !== null) return person
+        await tx.user.update({ where: { id: row.id }, data: { openIdAt: at } })
+        if (person.joined) return person
+        await closeLinks(tx, row.id)
+        await note(tx, { at, userId: row.id, action: 'user.joined', subject: row.id })
+        return { ...person, joined: true }
       }),
     setPassword: (id, { hash, keepSession }, entry) =>
       client.$transaction(async (tx) => {

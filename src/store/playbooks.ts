@@ -1,6 +1,6 @@
 /** Playbook versions, shipped or revised. One that was ever used is kept for ever, and never changes. */
 import { hashOf, readStored } from '../../flows/playbook.ts'
-import { isNewer, partsOf } from '../../flows/revision.ts'
+import { isNewer, partsOf, Rubric } from '../../flows/revision.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import { PlaybookChanged } from '../engine/errors.ts'
 import type { PlaybookStore } from '../engine/ports.ts'
@@ -59,6 +59,7 @@ export function createPlaybookStore(client: Client): PlaybookStore & RevisionSto
       deployed.set(id, playbook)
       revised.delete(id)
     },
+    all: () => [...deployed].map(([id, playbook]) => revised.get(id) ?? playbook),
     current: (id) => revised.get(id) ?? deployed.get(id) ?? null,
     async refresh() {
       const bases = [...deployed].map(([playbookId, { version }]) => ({ playbookId, base: version }))
@@ -100,8 +101,9 @@ export function createPlaybookStore(client: Client): PlaybookStore & RevisionSto
         orderBy: [{ base: 'desc' }, { version: 'desc' }],
         include: { user: { select: { name: true } } },
       })
-      return rows.map(({ version, note, user, at }) => ({
+      return rows.map(({ version, rubric, note, user, at }) => ({
         version,
+        rubric: Rubric.parse(rubric),
         note,
         by: user.name,
         at: at.toISOString(),

@@ -17,5 +17,8 @@ export function createTimerStore(client: Client): TimerStore {
     async drop(conversationId, key) {
       await client.timer.deleteMany({ where: { conversationId, key } })
     },
+    async dropAll(conversationId) {
+      await client.timer.deleteMany({ where: { conversationId } })
+    },
   }
 }

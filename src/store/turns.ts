@@ -4,6 +4,7 @@ import { Language } from '../domain/language.ts'
 import { Owner } from '../domain/routing.ts'
 import { Saved } from '../engine/advance.ts'
 import type { ConversationState, Turn, TurnStore } from '../engine/ports.ts'
+import { holdOn } from './addresses.ts'
 import { createBatcher } from './batch.ts'
 import type { Client } from './client.ts'
 import { commitAll, isDeadlock, isRepeatedDelivery } from './commit.ts'
@@ -48,6 +49,10 @@ export function createTurnStore(client: Client): TurnStore {
         throw error
       }
     },
+    async holdOn(conversationId, channel, at) {
+      memory.forget(conversationId)
+      return holdOn(client, conversationId, channel, at)
+    },
   }
 }
 
@@ -62,7 +67,7 @@ const LOAD = `SELECT r.n, c.id, c.prospect_id, c.channel, c.channel_key, c.playb
           c.rep_id, c.version, c.last_seq, c.qualification, c.saved,
           (SELECT m.seq FROM message m WHERE m.channel = r.channel AND m.external_id = r.external_id) AS duplicate
      FROM jsonb_to_recordset($1::jsonb) AS r(n int, id uuid, channel text, external_id text)
-     JOIN conversation c ON c.id = r.id`
+     JOIN conversation c ON c.id = r.id AND c.superseded_by IS NULL`
 
 const LoadedRow = z.object({
   n: z.int(),

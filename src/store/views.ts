@@ -5,9 +5,10 @@ import { Source } from '../domain/known.ts'
 import { Language } from '../domain/language.ts'
 import { RejectionReason } from '../domain/lead.ts'
 import { Temperature } from '../domain/outcome.ts'
-import { HandoffStatus, Owner } from '../domain/routing.ts'
+import { HandoffStatus, isLive, Owner } from '../domain/routing.ts'
 import { FOLLOW_UP_TIMER } from '../engine/advance.ts'
 import type { ConversationView, HandoffView } from '../engine/ports.ts'
+import { assigned, assignmentOf } from './assignments.ts'
 import type { Client } from './client.ts'
 import { messageOf } from './conversations.ts'
 import type { Consent as ConsentRow, LedgerEntry, Prisma, Prospect } from './generated/client.ts'
@@ -24,6 +25,10 @@ export const viewed = {
 
 export type ViewedHandoff = Prisma.HandoffGetPayload<{ include: typeof viewed }>
 
+/** Somebody waits for a person to write. */
+const isPromised = ({ status, answeredAt }: ViewedHandoff): boolean =>
+  answeredAt === null && isLive(HandoffStatus.parse(status))
+
 export const handoffView = (row: ViewedHandoff): HandoffView => ({
   id: row.id,
   conversationId: row.conversationId,
@@ -38,6 +43,8 @@ export const handoffView = (row: ViewedHandoff): HandoffView => ({
   name: row.conversation.prospect.name,
   language: Language.parse(row.conversation.language),
   waitingSince: row.waitingSince.toISOString(),
+  dueAt: isPromised(row) ? (row.dueAt?.toISOString() ?? null) : null,
+  warnAt: isPromised(row) ? (row.warnAt?.toISOString() ?? null) : null,
   rep: row.rep,
   rejection:
     row.status === 'rejected' && row.rejectReason !== null
@@ -107,7 +114,11 @@ export async function viewConversation(
       ledger: { orderBy: [{ turn: 'asc' }, { n: 'asc' }] },
       consents: { orderBy: [{ turn: 'desc' }, { n: 'desc' }], take: 1 },
       timers: { where: { key: { startsWith: FOLLOW_UP_TIMER } }, orderBy: { dueAt: 'asc' }, take: 1 },
-      handoffs: { orderBy: { qualification: 'desc' }, take: 1, include: viewed },
+      handoffs: {
+        orderBy: { qualification: 'desc' },
+        take: 1,
+        include: { ...viewed, assignments: { orderBy: { id: 'desc' }, take: 1, include: assigned } },
+      },
       judgements: { orderBy: oldestFirst, include: judged },
     },
   })
@@ -138,6 +149,7 @@ export async function viewConversation(
     campaign: row.campaign,
     referrer: row.referrer,
     handoff: handoff ? handoffView(handoff) : null,
+    assignment: handoff ? await assignmentOf(client, handoff) : null,
     card: handoff ? Card.parse(handoff.card) : null,
     judgements: judgementsOf(row.judgements),
     ledger: row.ledger.map(entryOf),

@@ -159,7 +159,11 @@ function sided(min: number | null, max: number | null, side: Side | null) {
 
 function aboutBefore(message: Message, at: number): number {
   let first = at
-  for (let count = 0; count < MOST_ABOUTS; count += 1) first = message.before(first, 'about')?.first ?? first
+  for (let count = 0; count < MOST_ABOUTS; count += 1) {
+    const about = message.before(first, 'about')
+    if (!about) break
+    first = about.first
+  }
   return first
 }
 

@@ -63,8 +63,8 @@ const MOST_PIECES = 12
 export function spelledEmailsIn(message: Message, clauses: Clauses, asked: boolean): Email[] {
   if (!message.has('emailAt')) return []
   return message.all('emailAt').flatMap(({ first, next }) => {
+    if (!goesOn(message, bracketAfter(message, next) + 1)) return []
     const domain = domainAfter(message, bracketAfter(message, next))
-    // "At the moment" is no address.
     const local = domain?.text.includes('.') ? localBefore(message, bracketBefore(message, first)) : null
     if (!local || !domain || !isAddress(local.text, domain.text)) return []
     const isMeant =
@@ -76,6 +76,10 @@ export function spelledEmailsIn(message: Message, clauses: Clauses, asked: boole
     return isMeant ? [{ email: `${local.text}@${domain.text}`, start, end }] : []
   })
 }
+
+/** "At the moment" is no address: behind its first piece an address goes on with a dot, or a sign glued to it. */
+const goesOn = (message: Message, at: number): boolean =>
+  message.tokens[at]?.glued === true || message.at(at, 'emailDot') !== null
 
 const bracketBefore = ({ tokens }: Message, at: number): number =>
   ['(', '[', '{', '<'].includes(tokens[at - 1]?.text ?? '') ? at - 1 : at

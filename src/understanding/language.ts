@@ -1,7 +1,7 @@
 /** The language that a message is written in; said only on clear evidence, for it makes the bot change its own. */
 import { detectAll } from 'tinyld'
 import { type Language, languages } from '../domain/language.ts'
-import { hintsIn } from './languageHint.ts'
+import { hintsIn, shapesIn } from './languageHint.ts'
 import { languageFiles } from './languages/index.ts'
 import { normalizeWord, Sort, sortAt } from './normalize.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -62,8 +62,17 @@ export function likeliestLanguage(text: string, guess: Language | null): Languag
   const lead = (hints.get(ahead[0] ?? languages[0]) ?? 0) - (guess ? (hints.get(guess) ?? 0) : 0)
   // A name is spelt as it is in any language.
   if (guess && even.includes(guess) && lead < SURE_LEAD) return guess
-  const [best] = detectAll(sample, { only: ahead })
-  return ahead.find((language) => language === best?.lang) ?? ahead[0] ?? languages[0]
+  return ahead.length > 1 ? likeliestByShape(ahead, tokens) : (ahead[0] ?? languages[0])
+}
+
+/** By how much (a logarithm) another language's letters must be likelier than those of the first. */
+const CLEARER = 0.5
+
+/** Of "ok" and "hmm", which several languages have, the first of them. */
+function likeliestByShape(among: readonly Language[], tokens: readonly Token[]): Language {
+  const shapes = shapesIn(tokens)
+  const likelihood = (language: Language) => shapes.get(language) ?? 0
+  return among.reduce((best, each) => (likelihood(each) > likelihood(best) + CLEARER ? each : best))
 }
 
 /** Those of the languages that the most hints point at. */
@@ -75,10 +84,12 @@ function likeliest(among: readonly Language[], hints: ReadonlyMap<Language, numb
 /** A point for each word that only one language has, and for each word with a letter of its own. */
 function evidence(sample: string, words: readonly Token[]): Record<Language, number> {
   const score: Record<Language, number> = { en: 0, pl: 0, ru: 0 }
+  // The plain letters are nobody's own: where there are no others, there is no need to look at each.
+  const hasOwned = /[^\0-\x7f]/.test(sample)
   for (const word of words) {
     const teller = tells.get(word.text)
     if (teller) score[teller] += 1
-    const owner = ownerOf(sample, word)
+    const owner = hasOwned ? ownerOf(sample, word) : undefined
     if (owner) score[owner] += 1
   }
   return score

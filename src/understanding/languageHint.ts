@@ -6,7 +6,8 @@ import { type Language, languages } from '../domain/language.ts'
 import { languageFiles } from './languages/index.ts'
 import type { LanguageFile } from './languages/language.ts'
 import { normalizeWord } from './normalize.ts'
-import { tokenize } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
+import { type Shapes, shapesOf } from './wordShape.ts'
 
 /** A letter alone is a unit in one language and a preposition in another. */
 const SHORTEST = 2
@@ -37,10 +38,23 @@ export function hintsIn(words: readonly { text: string }[]): ReadonlyMap<Languag
     if (owner) add(owner, WORD)
     const inflected = owner === undefined ? stemOwner(text, known.stems) : null
     if (inflected) add(inflected, 1)
+    // What several languages have is spelt as it is in each.
+    if (owner === null) continue
     const word = ` ${text} `
     for (const { language, sequence } of spellings) if (word.includes(sequence)) add(language, 1)
   }
   return points
+}
+
+/** Made when first needed. */
+let shapes: Shapes | null = null
+
+/** How likely the words are to be of each language by the letters that they are made of. */
+export function shapesIn(tokens: readonly Token[]): ReadonlyMap<Language, number> {
+  shapes ??= shapesOf(
+    new Map(languages.map((language) => [language, wordsOf(languageFiles[language], isWhole)])),
+  )
+  return shapes(tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])))
 }
 
 /** The one language that has a stem of the word: "Radomia" of "radom*". */

@@ -72,27 +72,25 @@ export class Message {
   /** By where they begin. */
   readonly #marks: Mark[] = []
   /** By token: how many marks begin before it. */
-  readonly #begun: number[]
+  readonly #begun: number[] = [0]
   /** By token: the sets of all that begins there, and of what the token is. */
-  readonly #sets: KindSet[]
-  /** By token: the last mark that ends right before it. */
-  readonly #ending: (Mark | null)[]
-  /** By the number of a kind: the last mark of it. */
-  readonly #last: (Mark | null)[] = new Array<Mark | null>(MOST_KINDS).fill(null)
+  readonly #sets: KindSet[] = []
+  /** By token: the last mark that ends right before it, where there is one. */
+  readonly #ending: (Mark | undefined)[]
+  /** By the number of a kind: the last mark of it, where there is one. */
+  readonly #last: (Mark | undefined)[] = new Array<Mark | undefined>(MOST_KINDS)
 
   constructor(text: string, tokens: readonly Token[], vocabulary: Vocabulary, meant: readonly Token[]) {
     this.text = text
     this.tokens = tokens
     this.vocabulary = vocabulary
     this.meant = meant
-    this.#begun = new Array<number>(tokens.length + 1).fill(0)
-    this.#sets = new Array<KindSet>(tokens.length).fill(0)
-    this.#ending = new Array<Mark | null>(tokens.length + 1).fill(null)
+    this.#ending = new Array<Mark | undefined>(tokens.length + 1)
     const note = this.#noter()
     for (let first = 0; first < tokens.length; first += 1) {
-      this.#sets[first] = setsOf(tokens[first])
+      this.#sets.push(setsOf(tokens[first]))
       vocabulary.lexicon.visit(meant, first, note)
-      this.#begun[first + 1] = this.#marks.length
+      this.#begun.push(this.#marks.length)
     }
   }
 

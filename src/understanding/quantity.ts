@@ -1,6 +1,6 @@
 /** How many: numbers in digits and words with their magnitudes, before it is known of what. */
 import { currencyBefore } from './currency.ts'
-import { CURRENCY, DIGITS, NUMBER_WORD, ONE_OF, SIGN } from './kindSets.ts'
+import { CURRENCY, DIGITS, NUMBER_WORD, ONE_OF, QUANTITY, SIGN } from './kindSets.ts'
 import { literalAt } from './literal.ts'
 import type { Found, Message } from './message.ts'
 import { decimalsAfter, linkAfter, round, type WordNumber, wordsAt } from './numberWords.ts'
@@ -35,6 +35,7 @@ export function quantitiesOf(message: Message): Quantity[] {
 
 /** Digits, the full stop of ".50", a word for a number, or the article of "a dollar". */
 function mayBegin(message: Message, index: number): boolean {
+  if (!message.isAny(index, QUANTITY)) return false
   if (message.isAny(index, DIGITS | NUMBER_WORD)) return true
   if (message.isAny(index, SIGN)) return message.tokens[index]?.text === '.' && isDigits(message, index + 1)
   return message.isAny(index, ONE_OF) && isOneOfCurrency(message, index)

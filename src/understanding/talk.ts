@@ -9,31 +9,40 @@ export interface Talk {
   isAll(first: number, next: number): boolean
 }
 
-/** Reads the message once, when first asked: most messages never ask. */
+/** Reads the message as far as it is asked for, each token once: most messages never ask, and few for all of it. */
 export function talkOf(message: Message): Talk {
-  let counts: readonly number[] | null = null
+  const others = new Others(message)
   return {
     isAll(first, next) {
-      counts ??= othersBefore(message)
-      return counts[first] === counts[next]
+      return others.before(first) === others.before(next)
     },
   }
 }
 
-/** For each token, and for the end: how many before it say something else. */
-function othersBefore(message: Message): number[] {
-  const { tokens, vocabulary } = message
-  const counts = [0]
-  let covered = 0
-  let others = 0
-  const cover = (_: true, __: number, next: number) => {
-    covered = Math.max(covered, next)
+/** How many tokens say something else. */
+class Others {
+  readonly #message: Message
+  /** By token: how many before it. */
+  readonly #counts = [0]
+  /** The end of the talk and the fillers so far. */
+  #covered = 0
+  constructor(message: Message) {
+    this.#message = message
   }
-  for (let index = 0; index < tokens.length; index += 1) {
-    vocabulary.talk.visit(tokens, index, cover)
-    covered = Math.max(covered, message.at(index, 'filler')?.next ?? 0)
-    if (tokens[index]?.kind !== 'sign' && index >= covered) others += 1
-    counts.push(others)
+
+  /** Before the token at `index`, or before the end. */
+  before(index: number): number {
+    const counts = this.#counts
+    while (counts.length <= index) counts.push((counts.at(-1) ?? 0) + this.#countAt(counts.length - 1))
+    return counts[index] ?? 0
   }
-  return counts
+
+  #countAt(index: number): number {
+    const { tokens, vocabulary } = this.#message
+    vocabulary.talk.visit(tokens, index, (_, __, next) => {
+      if (next > this.#covered) this.#covered = next
+    })
+    this.#covered = Math.max(this.#covered, this.#message.at(index, 'filler')?.next ?? 0)
+    return tokens[index]?.kind !== 'sign' && index >= this.#covered ? 1 : 0
+  }
 }

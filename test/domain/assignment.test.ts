@@ -7,7 +7,6 @@ import {
   type RoutedLead,
   RoutingRule,
 } from '../../src/domain/assignment.ts'
-import { officeHours } from '../../src/domain/hours.ts'
 
 /** A Monday, eleven o'clock in Warsaw. */
 const MONDAY = new Date('2026-03-02T10:00:00.000Z')
@@ -24,13 +23,14 @@ const aLead = (overrides: Partial<RoutedLead> = {}): RoutedLead => ({
   campaign: null,
   score: 60,
   owner: null,
+  had: [],
   ...overrides,
 })
 
 const aRep = (id: string, overrides: Partial<Candidate> = {}): Candidate => ({
   id,
   active: true,
-  hours: officeHours('Europe/Warsaw'),
+  away: null,
   skills: [],
   capacity: 5,
   held: 0,
@@ -45,8 +45,7 @@ const aRep = (id: string, overrides: Partial<Candidate> = {}): Candidate => ({
 const aRule = (overrides: Partial<RoutingRule> = {}): RoutingRule =>
   RoutingRule.parse({ id: 'rule', title: 'Rule', when: {}, way: { kind: 'round_robin' }, ...overrides })
 
-const decide = (rules: RoutingRule[], reps: Candidate[], lead = aLead(), at = MONDAY) =>
-  assign(rules, lead, () => reps, at)
+const decide = (rules: RoutingRule[], reps: Candidate[], lead = aLead()) => assign(rules, lead, () => reps)
 
 describe('the first rule that matches', () => {
   const polish = aRule({ id: 'polish', when: { languages: ['pl'] }, way: { kind: 'rep', repId: anna } })
@@ -86,21 +85,21 @@ describe('nobody is given one who', () => {
   it.each([
     ['is inactive', { active: false }, 'inactive'],
     ['holds as many as they can', { held: 5 }, 'at_capacity'],
-    ['is at home by now', { hours: officeHours('Asia/Tokyo') }, 'off_hours'],
-    [
-      'is away',
-      {
-        hours: {
-          ...officeHours('Europe/Warsaw'),
-          absences: [{ from: '2026-03-01T00:00:00.000Z', to: '2026-03-08T00:00:00.000Z' }],
-        },
-      },
-      'absent',
-    ],
-    ['has a holiday', { hours: { ...officeHours('Europe/Warsaw'), holidays: ['2026-03-02'] } }, 'holiday'],
+    ['is at home by now', { away: 'off_hours' }, 'off_hours'],
+    ['is away', { away: 'absent' }, 'absent'],
+    ['has a holiday', { away: 'holiday' }, 'holiday'],
+    ['is nowhere to be seen', { away: 'offline' }, 'offline'],
   ] as const)('%s, and it is said why', (_who, state, why) => {
     const rep = aRep(anna, state as Partial<Candidate>)
     expect(decide([aRule()], [rep])).toMatchObject({ chosen: null, others: [{ id: anna, why }] })
+  })
+
+  it('has had it already', () => {
+    const reps = [aRep(anna), aRep(boris, { lastAt: '2026-03-02T09:00:00.000Z' })]
+    expect(decide([aRule()], reps, aLead({ had: [anna] }))).toMatchObject({
+      chosen: boris,
+      others: [{ id: anna, why: 'had_it' }],
+    })
   })
 
   it('lacks a skill or is not of the team', () => {

@@ -1,6 +1,7 @@
 /** What reps do to leads is noted, on a real database: who, what, with which code; and nobody's words. */
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { everything } from '../../src/engine/audit-port.ts'
 import type { Actor } from '../../src/engine/desk.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { aUser, NOW } from '../support/builders.ts'
@@ -47,7 +48,7 @@ async function aWaitingLead() {
 
 /** Oldest first. */
 async function noted() {
-  const page = await here.stores.audit.page(null, 100)
+  const page = await here.stores.audit.page(everything, null, 100)
   if (page === 'bad_cursor') throw new Error('no cursor was given')
   return page.items
     .map(({ action, by, subject, details }) => ({ action, by: by?.id, subject, details }))

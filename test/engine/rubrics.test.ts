@@ -76,8 +76,10 @@ describe('a changed rubric', () => {
     expect(elsewhere.stores.playbooks.current('saas')?.version).toBe(saas.version)
     await elsewhere.stores.playbooks.refresh()
     expect(elsewhere.stores.playbooks.current('saas')?.version).toBe(version)
+    expect(await rubrics.list()).toEqual([{ id: 'saas', version }])
     expect((await rubrics.current('saas'))?.revisions[0]).toEqual({
       version,
+      rubric: lower,
       note: 'more calls',
       by: 'Maria',
       at: NOW.toISOString(),

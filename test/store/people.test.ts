@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../src/domain/routing.ts'
+import { type AuditFilter, everything } from '../../src/engine/audit-port.ts'
 import { createPeople } from '../../src/engine/people.ts'
 import { aUser, aWaitingHandoff, NOW } from '../support/builders.ts'
 import { useDatabase } from '../support/database.ts'
@@ -74,7 +75,7 @@ describe('an invitation', () => {
     const { tokenHash, person, expiresAt } = await invited()
     expect(expiresAt).toEqual(later(7 * 24))
     now = later(7 * 24)
-    expect(await people().isLink(tokenHash)).toBe(false)
+    expect(await people().lookAt(tokenHash)).toBeNull()
     expect(await people().accept(tokenHash, chosen())).toBeNull()
     now = NOW
     await people().accept(tokenHash, chosen())
@@ -91,6 +92,31 @@ describe('an invitation', () => {
     expect(await people().makeLink(null, person.id, second)).toMatchObject({ purpose: 'invite' })
     expect(await people().accept(tokenHash, chosen())).toBeNull()
     expect(await people().accept(second, chosen())).toMatchObject({ id: person.id })
+  })
+})
+
+describe('an address that an identity provider has verified', () => {
+  test('lets who was invited by it join, once, without a password and in spite of their link', async () => {
+    const { person, tokenHash } = await invited({ email: 'Eva@Example.com' })
+    const entered = await Promise.all([people().enter('eva@example.com'), people().enter('EVA@example.com')])
+    expect(entered).toMatchObject([
+      { id: person.id, joined: true },
+      { id: person.id, joined: true },
+    ])
+    expect((await here.stores.people.find(person.id))?.joined).toBe(true)
+    expect(await people().accept(tokenHash, chosen())).toBeNull()
+    const session = { tokenHash: randomUUID(), userId: person.id, passwordHash: null }
+    expect(await here.stores.users.openSession({ ...session, at: NOW, expiresAt: later(1) })).toBe(true)
+    expect((await auditOf(person.id)).map(({ action }) => action)).toEqual(['user.invited', 'user.joined'])
+  })
+
+  test('lets in neither whom nobody invited nor who is inactive', async () => {
+    const { person: user } = await invited({ email: 'gone@example.com' })
+    await people().change(null, user.id, { active: false })
+    expect(await people().enter(user.email)).toBeNull()
+    expect(await people().enter('nobody@example.com')).toBeNull()
+    const session = { tokenHash: randomUUID(), userId: user.id, passwordHash: null }
+    expect(await here.stores.users.openSession({ ...session, at: NOW, expiresAt: later(1) })).toBe(false)
   })
 })
 
@@ -126,7 +152,7 @@ describe('a new password', () => {
     await people().makeLink(null, user.id, link)
     await people().changePassword(user.id, { hash: 'new', keepSession: kept })
     expect([await isOpen(kept), await isOpen(ended), await isOpen(foreign)]).toEqual([true, false, true])
-    expect(await people().isLink(link)).toBe(false)
+    expect(await people().lookAt(link)).toBeNull()
   })
 
   test('ends also a session that is opened at that moment by the old one, 60 times', async () => {
@@ -181,7 +207,7 @@ describe('who is made inactive', () => {
     await here.stores.handoffs.claim(accepted.handoffId, rep.id, later(1))
     await here.stores.handoffs.accept(accepted.handoffId, rep.id, later(1))
     await people().change(boss, rep.id, { active: false })
-    expect([await isOpen(session), await people().isLink(link)]).toEqual([false, false])
+    expect([await isOpen(session), await people().lookAt(link)]).toEqual([false, null])
     for (const { handoffId, conversationId } of [claimed, accepted]) {
       expect(await here.stores.handoffs.view(conversationId)).toMatchObject({
         owner: 'queue',
@@ -237,7 +263,7 @@ describe('the audit log', () => {
     const seen: unknown[] = []
     let cursor: string | null = null
     for (let page = 0; page < 3; page++) {
-      const got = await here.stores.audit.page(cursor, 3)
+      const got = await here.stores.audit.page(everything, cursor, 3)
       if (got === 'bad_cursor') throw new Error('a page returned a cursor that is none')
       seen.push(...got.items.map(({ details }) => details.capacity))
       cursor = got.cursor
@@ -245,7 +271,24 @@ describe('the audit log', () => {
     expect(seen.slice(0, 7)).toEqual([16, 15, 14, 13, 12, 11, 10])
   })
 
+  test('shows what one person did, of the kinds that are asked for, between two instants', async () => {
+    const user = await aUser(here.stores, { role: 'admin' })
+    const other = await aUser(here.stores)
+    await people().change(user, other.id, { capacity: 3 })
+    await people().change(user, other.id, { active: false })
+    await people().change(null, other.id, { active: true })
+    const actionsOf = async (filter: Partial<AuditFilter>) => {
+      const page = await here.stores.audit.page({ ...everything, userId: user.id, ...filter }, null, 10)
+      return page === 'bad_cursor' ? page : page.items.map(({ action }) => action)
+    }
+    expect(await actionsOf({})).toEqual(['user.deactivated', 'user.changed'])
+    expect(await actionsOf({ actions: ['user.changed', 'user.activated'] })).toEqual(['user.changed'])
+    expect(await actionsOf({ from: NOW, to: later(1) })).toHaveLength(2)
+    expect(await actionsOf({ from: later(1) })).toEqual([])
+    expect(await actionsOf({ to: NOW })).toEqual([])
+  })
+
   test.each(['made up', '-1', '9'.repeat(30), ''])('refuses the cursor %j', async (cursor) => {
-    expect(await here.stores.audit.page(cursor, 3)).toBe('bad_cursor')
+    expect(await here.stores.audit.page(everything, cursor, 3)).toBe('bad_cursor')
   })
 })

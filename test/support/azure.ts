@@ -28,15 +28,20 @@ export interface Received extends Sent {
   authorization: string
 }
 
+interface Refusal {
+  status: number
+  headers?: Record<string, string>
+}
+
 export interface AzureService {
   url: string
   environment: Record<string, string>
   /** Everything that was sent to a conversation, oldest first. */
   received(conversation: string): Received[]
-  /** The next posts are answered with this status, until it is null again. */
-  fails: { status: number; headers?: Record<string, string> } | null
-  /** How many posts have failed so. */
-  refused: number
+  /** Posts to this conversation are answered with this status, until it is null again. */
+  fail(conversation: string, answer: Refusal | null): void
+  /** How many posts to this conversation have failed so. */
+  refused(conversation: string): number
   /** A token as the service sends it, but for `claims` and the key that it is signed with. */
   token(claims?: Record<string, unknown>, key?: 'endorsed' | 'other' | 'unknown'): string
   close(): Promise<void>
@@ -56,6 +61,8 @@ export async function startAzureService(): Promise<AzureService> {
     unknown: aKey('unknown', []),
   }
   const conversations = new Map<string, Received[]>()
+  const refusals = new Map<string, Refusal>()
+  const refused = new Map<string, number>()
   const app = express().use(express.json())
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -73,15 +80,16 @@ export async function startAzureService(): Promise<AzureService> {
     response.json({ access_token: 'the-bots-own-token', expires_on, token_type: 'Bearer' })
   })
   app.post('/v3/conversations/:id/activities{/:reply}', (request, response) => {
-    if (service.fails) {
-      service.refused += 1
+    const { id } = request.params
+    const refusal = refusals.get(id)
+    if (refusal) {
+      refused.set(id, (refused.get(id) ?? 0) + 1)
       response
-        .status(service.fails.status)
-        .set(service.fails.headers ?? {})
+        .status(refusal.status)
+        .set(refusal.headers ?? {})
         .json({})
       return
     }
-    const { id } = request.params
     const sent = { ...Sent.parse(request.body), authorization: request.get('authorization') ?? '' }
     conversations.set(id, [...(conversations.get(id) ?? []), sent])
     response.json({ id: randomUUID() })
@@ -95,8 +103,9 @@ export async function startAzureService(): Promise<AzureService> {
       MICROSOFT_APP_TENANT_ID: '99999999-2222-4333-8444-555555555555',
       MICROSOFT_OPENID_METADATA_URL: `${url}/openid`,
     },
-    fails: null,
-    refused: 0,
+    fail: (conversation, answer) =>
+      void (answer ? refusals.set(conversation, answer) : refusals.delete(conversation)),
+    refused: (conversation) => refused.get(conversation) ?? 0,
     received: (conversation) => conversations.get(conversation) ?? [],
     token(claims = {}, key = 'endorsed') {
       const { kid, pem } = keys[key]

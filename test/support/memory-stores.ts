@@ -73,6 +73,7 @@ export function createMemoryStores(): MemoryStores {
       write(kept, turn)
       return 'committed'
     },
+    holdOn: async () => false,
   }
 
   return {

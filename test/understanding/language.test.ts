@@ -84,6 +84,18 @@ describe('the likeliest language', () => {
     for (const guess of [null, ...languages]) expect(likeliestLanguage(text, guess)).toBe(language)
   })
 
+  it.each<[string, Language]>([
+    ['pogoda', 'pl'],
+    ['umywalka', 'pl'],
+    ['pa pa', 'pl'],
+    ['ok', 'en'],
+    ['no', 'en'],
+    ['asap', 'en'],
+    ['threshold', 'en'],
+  ])('of "%s" is %s by how its words are made, where nothing is known', (text, language) => {
+    expect(likeliestLanguage(text, null)).toBe(language)
+  })
+
   it.each(['w Gdyni', 'do Katowic', 'Radom'])(
     'of "%s" is pl by the stem of a word, where nothing is known',
     (text) => {

@@ -1,9 +1,10 @@
 /** Puts the page together in the browser: the API, the stream, the address bar, the keys. */
 import { render } from 'preact'
+import { clearAddress } from './address.ts'
 import { createApi } from './api.ts'
+import { chosenLanguage, keepLanguage } from './language.ts'
 import { createLive } from './live.ts'
 import { App } from './parts/app.tsx'
-import { clearAddress } from './route.ts'
 import { createDesk } from './state/desk.ts'
 
 const base = '/api/v1'
@@ -12,6 +13,8 @@ const desk = createDesk({
   api: createApi({ fetch: (input, init) => fetch(input, init), base }),
   createLive: (events) => createLive(base, events),
   newId,
+  language: chosenLanguage(),
+  keepLanguage,
   clearAddress,
 })
 

@@ -33,4 +33,10 @@ export const en: Words = {
     },
     site: 'To the website',
   },
+  password: {
+    subject: 'Choose a new password',
+    text: 'Somebody, most likely you, asked for a new password for the desk with this address.',
+    button: 'Choose a new password',
+    note: 'The link works once, for 24 hours. If it was not you, nothing needs to be done: your password stays as it is.',
+  },
 }

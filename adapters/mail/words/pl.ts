@@ -33,4 +33,10 @@ export const pl: Words = {
     },
     site: 'Przejdź na stronę',
   },
+  password: {
+    subject: 'Ustaw nowe hasło',
+    text: 'Ktoś, zapewne Ty, poprosił o nowe hasło do panelu dla tego adresu.',
+    button: 'Ustaw nowe hasło',
+    note: 'Link działa raz, przez 24 godziny. Jeśli to nie Ty, nie musisz nic robić: hasło pozostaje bez zmian.',
+  },
 }

@@ -16,6 +16,8 @@ export interface Words {
     unavailable: Page
     site: string
   }
+  /** To who works here and has forgotten their password. */
+  password: { subject: string; text: string; button: string; note: string }
 }
 
 interface Page {

@@ -1,6 +1,8 @@
 /** The widget's script, and the demo site: an invented company's page with the chat on it, in the visitor's language. */
 import express, { type Router } from 'express'
 import { Language, languages } from '../../../src/domain/language.ts'
+import { createCompressed } from '../compressed.ts'
+import { createWidgetFiles } from '../widget-files.ts'
 import { renderPage } from './page.ts'
 
 /** Everything comes from this server, and nothing stands inline. */
@@ -15,11 +17,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Seconds; short, because the pages of others name the script without a version. */
-const WIDGET_AGE = 300
-
 export interface SiteOptions {
-  /** The built widget's file. */
+  /** The folder of the built widget. */
   widget: string
   /** The folder of what the page loads. */
   assets: string
@@ -27,18 +26,12 @@ export interface SiteOptions {
   playbook?: string
 }
 
-/** `/widget.js`, `/` (in the language of `?lang=`, else of the browser) and what the page needs under `/demo`. */
+/** The widget's files, `/` (in the language of `?lang=`, else of the browser) and what the page needs under `/demo`. */
 export function createSite({ widget, assets, playbook }: SiteOptions): Router {
   const router = express.Router()
-  router.get('/widget.js', (_request, response) => {
-    response.set({
-      'cache-control': `public, max-age=${WIDGET_AGE}`,
-      'cross-origin-resource-policy': 'cross-origin',
-      'x-content-type-options': 'nosniff',
-    })
-    response.sendFile(widget, { cacheControl: false, dotfiles: 'allow' })
-  })
-  router.get('/', (request, response) => {
+  const send = createCompressed()
+  router.use(createWidgetFiles(widget, send))
+  router.get('/', async (request, response) => {
     const wished = Language.safeParse(request.query.lang).data
     const language = wished ?? Language.catch('en').parse(request.acceptsLanguages([...languages]))
     response.set({
@@ -48,7 +41,7 @@ export function createSite({ widget, assets, playbook }: SiteOptions): Router {
       'cache-control': 'no-cache',
       vary: 'accept-language',
     })
-    response.type('html').send(renderPage(language, playbook))
+    await send(request, response.type('html'), renderPage(language, playbook))
   })
   router.use('/demo', express.static(assets, { index: false }))
   return router

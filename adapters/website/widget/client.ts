@@ -42,7 +42,16 @@ export interface Client {
   reconnect(session: Session, watermark: string): Promise<Answer<Session>>
   /** `ok` once it is in the transcript; repeated with the same id, it is there once. */
   send(session: Session, outgoing: Outgoing): Promise<Answer<unknown>>
+  /** Something about the conversation: `GET …/menu`, `POST …/identity`. */
+  ask(
+    session: Session,
+    method: 'GET' | 'POST',
+    what: string,
+    body?: object,
+  ): Promise<Answer<Record<string, unknown>>>
   poll(session: Session, watermark: string): Promise<Answer<Frame>>
+  /** The visitor is typing; nothing is kept of it. */
+  type(session: Session): Promise<Answer<unknown>>
   /** `ok` once they are kept; repeated with the same ids, they are kept once. */
   tell(session: Session, events: VisitorEvent[]): Promise<Answer<unknown>>
 }
@@ -67,30 +76,14 @@ export type ClientSettings = Pick<
 const TIMEOUT_MS = 20_000
 
 export function createClient(settings: ClientSettings, fetch: typeof globalThis.fetch): Client {
-  const {
-    base,
-    language,
-    playbook,
-    source,
-    campaign,
-    referrer,
-    engagement,
-    customer,
-    known,
-    knownFrom,
-    linked,
-  } = settings
-  const touch = { source, campaign, referrer }
-  const opening = {
-    user: {},
-    locale: language,
-    playbook,
-    ...touch,
-    engagement,
-    customer,
-    known,
-    knownFrom,
-    linked,
+  const { base } = settings
+
+  /** What is known by now. */
+  const opening = () => {
+    const { language, playbook, source, campaign, referrer, engagement, customer } = settings
+    const { known, knownFrom, linked } = settings
+    const touch = { source, campaign, referrer }
+    return { user: {}, locale: language, playbook, ...touch, engagement, customer, known, knownFrom, linked }
   }
 
   const at = (conversationId: string): string => `${base}/conversations/${encodeURIComponent(conversationId)}`
@@ -119,7 +112,7 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
   }
 
   return {
-    start: () => call({ method: 'POST', url: `${base}/conversations`, body: opening }, readSession),
+    start: () => call({ method: 'POST', url: `${base}/conversations`, body: opening() }, readSession),
     resume: (resumeToken, watermark) =>
       call({ method: 'POST', url: `${base}/tokens/resume`, body: { resumeToken, watermark } }, (body) =>
         readSession({ resumeToken, ...body }),
@@ -136,10 +129,22 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
           method: 'POST',
           url: `${at(conversationId)}/activities`,
           token,
-          body: writeMessage(outgoing, language),
+          body: writeMessage(outgoing, settings.language),
         },
         (body) => body,
       ),
+    type: ({ conversationId, token }) =>
+      call(
+        {
+          method: 'POST',
+          url: `${at(conversationId)}/activities`,
+          token,
+          body: { type: 'typing', from: { id: 'visitor', role: 'user' } },
+        },
+        (body) => body,
+      ),
+    ask: ({ conversationId, token }, method, what, body) =>
+      call({ method, url: `${at(conversationId)}/${what}`, token, body }, (answered) => answered),
     poll: ({ conversationId, token }, watermark) =>
       call({ method: 'GET', url: `${at(conversationId)}/activities${after(watermark)}`, token }, readFrame),
     // Sent also while the page is going.

@@ -1,18 +1,13 @@
-import { en } from './strings/en.ts'
-import { pl } from './strings/pl.ts'
-import { ru } from './strings/ru.ts'
-import type { Strings } from './strings/strings.ts'
-
-export const strings = { en, pl, ru } satisfies Record<string, Strings>
-export type WidgetLanguage = keyof typeof strings
+/** The languages that the widget speaks: each is one file in `strings/`, and a line in `launcher/words.ts`. */
+export const widgetLanguages = ['en', 'pl', 'ru'] as const
+export type WidgetLanguage = (typeof widgetLanguages)[number]
 
 /** The first of `wanted` that the widget speaks ("pl-PL" is Polish), else English. */
 export function chooseLanguage(wanted: readonly (string | null | undefined)[]): WidgetLanguage {
   for (const tag of wanted) {
-    const language = tag?.toLowerCase().split('-')[0]
-    if (language !== undefined && isSpoken(language)) return language
+    const start = tag?.toLowerCase().split('-')[0]
+    const language = widgetLanguages.find((spoken) => spoken === start)
+    if (language) return language
   }
   return 'en'
 }
-
-const isSpoken = (language: string): language is WidgetLanguage => Object.hasOwn(strings, language)

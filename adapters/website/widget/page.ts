@@ -45,11 +45,22 @@ export function followClicks(tell: Tell): void {
   document.addEventListener('click', heard, true)
 }
 
+/** Whatever the page marks with `data-bantam-open` opens the chat. */
+export function followOpeners(open: () => void): void {
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.target.closest('[data-bantam-open]') === null) return
+    event.preventDefault()
+    open()
+  })
+}
+
 /** Takes what the page has called already, and from now on at once. */
-export function listenToPage(tell: Tell): void {
-  const bantam: Command = (command, name) => {
-    if (command === 'event') tell('custom', String(name ?? ''))
-    else reportError(new TypeError(`bantam: there is no command "${command}", only "event"`))
+export function listenToPage(commands: Readonly<Record<string, (word: string) => void>>): void {
+  const known = new Map(Object.entries(commands))
+  const bantam: Command = (name, word) => {
+    const command = known.get(String(name))
+    if (command) return command(String(word ?? ''))
+    reportError(new TypeError(`bantam: there is no command "${name}", only ${[...known.keys()].join(', ')}`))
   }
   const called = window.bantam?.q ?? []
   window.bantam = bantam

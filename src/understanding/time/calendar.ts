@@ -51,14 +51,17 @@ interface Parts {
   day: number
 }
 
-/** The day that was asked for last, which mostly is today, and its parts. */
-let latest: { day: Day; parts: Parts } | null = null
+/** Days whose parts are remembered: people speak of the same ones again and again, but any can be written. */
+const REMEMBERED = 1000
+const known = new Map<Day, Parts>()
 
 export function partsOf(day: Day): Readonly<Parts> {
-  if (latest?.day === day) return latest.parts
+  const found = known.get(day)
+  if (found) return found
   const date = new Date(day * MS_PER_DAY)
   const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-  latest = { day, parts }
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(day, parts)
   return parts
 }
 

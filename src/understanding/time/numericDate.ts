@@ -102,14 +102,14 @@ function isSurelyDate({ message, asked }: TimeSource, at: number, numbers: Parts
 }
 
 /** "5/3 - 5/9" */
-function isBesideDate({ tokens }: Message, at: number, next: number, separator: string): boolean {
-  const isDash = (index: number) => tokens[index]?.text === '-'
-  const isDateFrom = (index: number) =>
-    tokens[index]?.kind === 'digits' &&
-    tokens[index + 1]?.text === separator &&
-    tokens[index + 2]?.kind === 'digits'
-  return (isDash(next) && isDateFrom(next + 1)) || (isDash(at - 1) && isDateFrom(at - 4))
+function isBesideDate(message: Message, at: number, next: number, separator: string): boolean {
+  const [before, after] = [message.tokens[at - 1], message.tokens[next]]
+  if (after?.text === '-' && isDateFrom(message, next + 1, separator)) return true
+  return before?.text === '-' && isDateFrom(message, at - 4, separator)
 }
+
+const isDateFrom = ({ tokens }: Message, at: number, separator: string): boolean =>
+  tokens[at]?.kind === 'digits' && tokens[at + 1]?.text === separator && tokens[at + 2]?.kind === 'digits'
 
 const valid = (date: NumericDate): NumericDate | null =>
   isDate(date.year ?? LEAP_YEAR, date.month, date.day ?? 1) ? date : null

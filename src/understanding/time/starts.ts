@@ -1,10 +1,13 @@
 /** Where an expression of time may begin: readers of times look nowhere else. */
-import { COUNTING, JOINING, LEADING, LEADING_POINT, TELLING } from '../kindSets.ts'
+import { COUNTING, DIGITS, JOINING, LEADING, LEADING_POINT, LETTER, SIGN, TELLING } from '../kindSets.ts'
 import type { Message } from '../message.ts'
 
 const joints = new Set(['.', '-', '/', ',', "'", '\u2044'])
 
 const YEAR_DIGITS = 4
+
+/** What an expression of time begins with, if it does; "q" is a letter. */
+const OPENING = TELLING | LEADING | COUNTING | DIGITS | SIGN | LETTER
 
 /** The tokens at which an expression of time may begin; `isAsked`: any number may be one. */
 export function timeStarts(message: Message, isAsked: boolean): number[] {
@@ -12,6 +15,7 @@ export function timeStarts(message: Message, isAsked: boolean): number[] {
   const isStart = new Array<boolean>(message.tokens.length + 1).fill(false)
   const leadsOn = beforeStart(message, isStart)
   for (let at = message.tokens.length - 1; at >= 0; at -= 1) {
+    if (!message.isAny(at, OPENING)) continue
     if (!tells(message, at, isAsked) && !message.isAny(at, LEADING, leadsOn)) continue
     isStart[at] = true
     starts.push(at)

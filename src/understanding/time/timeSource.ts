@@ -79,7 +79,11 @@ const MOST_LINKS = 4
 /** Past words like "in" and "the", which mean nothing themselves. */
 export function skipLinks({ message }: TimeSource, at: number): number {
   let next = at
-  for (let step = 0; step < MOST_LINKS; step += 1) next = message.at(next, 'link')?.next ?? next
+  for (let step = 0; step < MOST_LINKS; step += 1) {
+    const link = message.at(next, 'link')
+    if (!link) break
+    next = link.next
+  }
   return next
 }
 

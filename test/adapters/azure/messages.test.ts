@@ -161,10 +161,10 @@ describe('in a conversation', () => {
 
   test('a reply that the service refuses for the moment comes later, once', async () => {
     const person = createPerson(azure, app.url)
-    azure.fails = { status: 401 }
+    azure.fail(person.conversation, { status: 401 })
     await person.arrives()
-    await vi.waitFor(() => expect(azure.refused).toBeGreaterThan(0), { timeout: 10_000 })
-    azure.fails = null
+    await vi.waitFor(() => expect(azure.refused(person.conversation)).toBeGreaterThan(0), { timeout: 10_000 })
+    azure.fail(person.conversation, null)
     await hears(person, 'virtual assistant')
     await person.says('a person, please')
     await vi.waitFor(() => expect(person.received().length).toBeGreaterThan(2), { timeout: 10_000 })
@@ -173,15 +173,14 @@ describe('in a conversation', () => {
 
   test('a service that has had enough is asked once, and not again before the time that it names', async () => {
     const person = createPerson(azure, app.url)
-    const before = azure.refused
-    azure.fails = { status: 429, headers: { 'retry-after': '2' } }
+    azure.fail(person.conversation, { status: 429, headers: { 'retry-after': '2' } })
     const began = performance.now()
     await person.arrives()
-    await vi.waitFor(() => expect(azure.refused).toBe(before + 1), { timeout: 10_000 })
-    azure.fails = null
+    await vi.waitFor(() => expect(azure.refused(person.conversation)).toBe(1), { timeout: 10_000 })
+    azure.fail(person.conversation, null)
     await hears(person, 'virtual assistant')
     expect(performance.now() - began).toBeGreaterThan(2000)
-    expect(azure.refused).toBe(before + 1)
+    expect(azure.refused(person.conversation)).toBe(1)
     expect(person.received().filter(({ text }) => text.includes('virtual assistant'))).toHaveLength(1)
   })
 
@@ -189,10 +188,10 @@ describe('in a conversation', () => {
     const person = createPerson(azure, app.url)
     const stored = () =>
       here.client.conversation.findFirstOrThrow({ where: { channelKey: { endsWith: person.conversation } } })
-    azure.fails = { status: 403 }
+    azure.fail(person.conversation, { status: 403 })
     await person.arrives()
     await vi.waitFor(async () => expect((await stored()).unreachableAt).not.toBeNull(), { timeout: 10_000 })
-    azure.fails = null
+    azure.fail(person.conversation, null)
     await person.says('hello again')
     expect((await stored()).unreachableAt).toBeNull()
   })

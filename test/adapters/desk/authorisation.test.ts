@@ -34,6 +34,11 @@ const ofLeads: [Asked, Record<Role, [number, number, number, number]>][] = [
     ['post /handoffs/{id}/reject', { reason: 'no_budget' }],
     { rep: [200, 403, 403, 403], manager: [200, 200, 200, 403], admin: [200, 200, 200, 403] },
   ],
+  // To nobody that there is: what a manager may is refused for that alone.
+  [
+    ['post /handoffs/{id}/assign', { repId: '00000000-0000-4000-8000-000000000000' }],
+    { rep: [422, 403, 403, 403], manager: [422, 422, 422, 409], admin: [422, 422, 422, 409] },
+  ],
   [
     ['post /handoffs/{id}/return', {}],
     { rep: [200, 403, 403, 403], manager: [200, 403, 403, 403], admin: [200, 403, 403, 403] },
@@ -47,8 +52,25 @@ const ofLeads: [Asked, Record<Role, [number, number, number, number]>][] = [
     { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
   ],
   [
+    ['get /conversations/{id}/continuations'],
+    { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  ],
+  // Of these there are none here; a rep is not even told that.
+  [
+    ['post /continuations/{id}/undo'],
+    { rep: [403, 403, 403, 403], manager: [404, 404, 404, 404], admin: [404, 404, 404, 404] },
+  ],
+  [
     ['post /conversations/{id}/messages', { text: 'Hello', clientId: 'c' }],
     { rep: [201, 403, 403, 403], manager: [201, 403, 403, 403], admin: [201, 403, 403, 403] },
+  ],
+  [
+    ['post /conversations/{id}/notes', { text: 'Call in the afternoon', clientId: 'c' }],
+    { rep: [201, 403, 201, 403], manager: [201, 201, 201, 201], admin: [201, 201, 201, 201] },
+  ],
+  [
+    ['post /conversations/{id}/typing'],
+    { rep: [204, 403, 403, 403], manager: [204, 403, 403, 403], admin: [204, 403, 403, 403] },
   ],
   [
     ['post /leads/{id}/outcome', { stage: 'won' }],
@@ -112,7 +134,11 @@ const ofPeople: [Asked, Record<Role, [number, number, number, number]>][] = [
   ],
 ]
 
+const address = { url: 'https://crm.example/in', events: ['handoff.created'] }
+const managers = (status: number) => ({ rep: 403, manager: status, admin: status, nobody: 401 })
+
 const rubric = { rubric: { thresholds: { handOff: 45, nurture: 20 } } }
+const routing = { rules: [], times: { standard: { answerWithinMinutes: 5, holdMinutes: null }, queues: {} } }
 const someone = { email: 'new@bantam.example', name: 'New' }
 
 /** Those about nobody in particular; `nobody` is not logged in. */
@@ -122,6 +148,7 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
     ['post /session', { email: 'known@bantam.example', password: PASSWORD }],
     { rep: 200, manager: 200, admin: 200, nobody: 200 },
   ],
+  [['get /session/ways'], { rep: 200, manager: 200, admin: 200, nobody: 200 }],
   [['get /session'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
   [['delete /session'], { rep: 204, manager: 204, admin: 204, nobody: 401 }],
   [
@@ -132,15 +159,69 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
     ['post /invitations/accept', { token: 'made up', password: 'another long one' }],
     { rep: 404, manager: 404, admin: 404, nobody: 404 },
   ],
+  [
+    ['post /invitations/look', { token: 'made up as well' }],
+    { rep: 404, manager: 404, admin: 404, nobody: 404 },
+  ],
+  // No mail is set up here.
+  [
+    ['post /session/forgotten', { email: 'known@bantam.example', language: 'en' }],
+    { rep: 409, manager: 409, admin: 409, nobody: 409 },
+  ],
   [['get /users'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
   [['post /users', { ...someone, role: 'rep' }], { rep: 403, manager: 201, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'manager' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'admin' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
+  [['get /saved-replies'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [
+    ['post /saved-replies', { title: 'Hi', text: 'Hello!' }],
+    { rep: 201, manager: 201, admin: 201, nobody: 401 },
+  ],
+  [
+    ['post /saved-replies', { title: 'Hi', text: 'Hello!', shared: true }],
+    { rep: 403, manager: 201, admin: 201, nobody: 401 },
+  ],
+  // Whose which is: saved-reply-routes.test.ts.
+  [
+    ['patch /saved-replies/{id}', { title: 'Hi', text: 'Hello!' }],
+    { rep: 400, manager: 400, admin: 400, nobody: 401 },
+  ],
+  [['delete /saved-replies/{id}'], { rep: 400, manager: 400, admin: 400, nobody: 401 }],
+  [['get /base'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /audit'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /playbooks'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /calibration'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /playbooks/{id}/rubric'], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
   [['post /playbooks/{id}/rubric/replay', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
   [['post /playbooks/{id}/rubric', rubric], { rep: 403, manager: 404, admin: 404, nobody: 401 }],
+  [['get /routing'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  // Of another version than the one in force: whoever may is told so.
+  [['put /routing', { ...routing, basedOn: 7 }], { rep: 403, manager: 409, admin: 409, nobody: 401 }],
+  [['get /routing/history'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['post /routing/replay', { rules: [] }], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /promises'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
+  [['get /colleagues'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['get /me/notices'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['patch /me/notices', { mail: 'none' }], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['post /me/telegram'], { rep: 201, manager: 201, admin: 201, nobody: 401 }],
+  [['delete /me/telegram'], { rep: 204, manager: 204, admin: 204, nobody: 401 }],
+  [['get /telegram-groups'], managers(200)],
+  [['post /telegram-groups'], managers(201)],
   [['get /stream'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+]
+
+/** Those about webhooks, of which there is one that has been told of something. */
+const ofWebhooks: [Asked, Record<Role | 'nobody', number>][] = [
+  // A group's id, and so no webhook's.
+  [['delete /telegram-groups/{id}'], managers(404)],
+  [['get /webhooks'], managers(200)],
+  [['post /webhooks', address], managers(201)],
+  [['patch /webhooks/{id}', { active: false }], managers(200)],
+  [['delete /webhooks/{id}'], managers(204)],
+  [['post /webhooks/{id}/rotate'], managers(200)],
+  [['post /webhooks/{id}/test'], managers(202)],
+  [['get /webhooks/{id}/deliveries'], managers(200)],
+  [['post /webhooks/{id}/deliveries/{delivery}/resend'], managers(202)],
 ]
 
 const roles: Role[] = ['rep', 'manager', 'admin']
@@ -260,11 +341,31 @@ describe('of nobody in particular', () => {
   })
 })
 
+describe('of webhooks', () => {
+  const cases = ofWebhooks.flatMap(([asked, expected]) =>
+    ([...roles, 'nobody'] as const).map((role) => ({
+      asked,
+      role,
+      what: told(asked),
+      status: expected[role],
+    })),
+  )
+  it.each(cases)('$role: $what → $status', async ({ asked: [route, body], role, status }) => {
+    const { caller } = await loggedIn(role)
+    world.noWebhooks()
+    const { id } = world.aWebhook()
+    const delivery = world.aDelivery(id)
+    const noted = world.entries.length
+    expect(await ask(caller, [route.replace('{delivery}', delivery.id), body], id)).toBe(status)
+    if (status >= 400) expect(world.entries).toHaveLength(noted)
+  })
+})
+
 it('every route that there is has a row', async () => {
   const { body } = await createCaller(running.origin).get('/openapi.json')
   const there = Object.entries(body.paths ?? {}).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} ${path}`),
   )
-  const rows = [...ofLeads, ...ofPeople, ...others].map(([[route]]) => route)
+  const rows = [...ofLeads, ...ofPeople, ...ofWebhooks, ...others].map(([[route]]) => route)
   expect([...new Set(rows)].sort()).toEqual(there.sort())
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebhookEvent } from '../../../src/domain/webhook.ts'
 import { createCaller, type Running, serveDesk } from './support/server.ts'
 import { createWorld } from './support/world.ts'
 
@@ -17,6 +18,7 @@ interface Operation {
 interface Document {
   openapi: string
   paths: Record<string, Record<string, Operation>>
+  webhooks: Record<string, object>
   components: { schemas: Record<string, object> }
 }
 
@@ -39,35 +41,71 @@ describe('the description', () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     )
     expect(routes.sort()).toEqual([
+      'delete /me/telegram',
+      'delete /saved-replies/{id}',
       'delete /session',
+      'delete /telegram-groups/{id}',
+      'delete /webhooks/{id}',
       'get /audit',
+      'get /base',
+      'get /calibration',
+      'get /colleagues',
       'get /conversations/{id}',
+      'get /conversations/{id}/continuations',
       'get /conversations/{id}/explanation',
       'get /handoffs',
       'get /leads/{id}/stages',
+      'get /me/notices',
       'get /openapi.json',
+      'get /playbooks',
       'get /playbooks/{id}/rubric',
+      'get /promises',
       'get /queues',
+      'get /routing',
+      'get /routing/history',
+      'get /saved-replies',
       'get /session',
+      'get /session/ways',
       'get /stream',
+      'get /telegram-groups',
       'get /users',
+      'get /webhooks',
+      'get /webhooks/{id}/deliveries',
+      'patch /me/notices',
+      'patch /saved-replies/{id}',
       'patch /users/{id}',
+      'patch /webhooks/{id}',
+      'post /continuations/{id}/undo',
       'post /conversations/{id}/hand-off',
       'post /conversations/{id}/judgement',
       'post /conversations/{id}/messages',
+      'post /conversations/{id}/notes',
+      'post /conversations/{id}/typing',
       'post /handoffs/{id}/accept',
+      'post /handoffs/{id}/assign',
       'post /handoffs/{id}/claim',
       'post /handoffs/{id}/reject',
       'post /handoffs/{id}/release',
       'post /handoffs/{id}/return',
       'post /invitations/accept',
+      'post /invitations/look',
       'post /leads/{id}/outcome',
+      'post /me/telegram',
       'post /playbooks/{id}/rubric',
       'post /playbooks/{id}/rubric/replay',
+      'post /routing/replay',
+      'post /saved-replies',
       'post /session',
+      'post /session/forgotten',
       'post /session/password',
+      'post /telegram-groups',
       'post /users',
       'post /users/{id}/reset-link',
+      'post /webhooks',
+      'post /webhooks/{id}/deliveries/{delivery}/resend',
+      'post /webhooks/{id}/rotate',
+      'post /webhooks/{id}/test',
+      'put /routing',
     ])
   })
 
@@ -78,6 +116,13 @@ describe('the description', () => {
       expect(name).toMatch(/^#\/components\/schemas\//)
       expect(document.components.schemas).toHaveProperty(name.split('/').at(-1) ?? '')
     }
+  })
+
+  it('tells of every message that webhooks get, with its body', () => {
+    expect(Object.keys(document.webhooks)).toEqual([...WebhookEvent.options, 'webhook.test'])
+    const { HandoffClaimedMessage, HandoffTold } = document.components.schemas
+    expect(HandoffClaimedMessage).toMatchObject({ required: ['type', 'timestamp', 'data'] })
+    expect(HandoffTold).toMatchObject({ required: ['handoff', 'rep', 'conversation', 'lead'] })
   })
 
   it('gives every operation its own name', () => {
@@ -96,7 +141,7 @@ describe('the description', () => {
       }
     }
     const query = document.paths['/handoffs']?.get?.parameters ?? []
-    expect(query.map(({ name }) => name)).toEqual(['queue', 'status', 'mine', 'cursor', 'limit'])
+    expect(query.map(({ name }) => name)).toEqual(['queue', 'status', 'mine', 'search', 'cursor', 'limit'])
     expect(query.find(({ name }) => name === 'status')?.schema.items?.enum).toContain('withdrawn')
   })
 
@@ -104,7 +149,7 @@ describe('the description', () => {
     const anybody = createCaller(running.origin)
     for (const [path, methods] of Object.entries(document.paths)) {
       for (const [method, { security }] of Object.entries(methods)) {
-        const at = path.replace('{id}', '00000000-0000-4000-8000-000000000000')
+        const at = path.replace(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000')
         const { status } = await anybody.call(method.toUpperCase(), at, method === 'post' ? {} : undefined)
         if (security?.length === 0) expect(status, `${method} ${path}`).not.toBe(401)
         else expect(status, `${method} ${path}`).toBe(401)

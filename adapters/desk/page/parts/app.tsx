@@ -1,25 +1,30 @@
 import { useEffect } from 'preact/hooks'
+import { useHash } from '../address.ts'
 import { useStore } from '../hooks.ts'
-import { useRoute } from '../route.ts'
+import { mayOpen } from '../page-entry.ts'
+import { placeOf } from '../pages.ts'
 import type { Desk } from '../state/desk.ts'
 import { strings } from '../strings.ts'
 import { DeskView } from './desk-view.tsx'
 import { LogIn } from './log-in.tsx'
 import { Note, Spinner } from './note.tsx'
+import { PageView } from './page-view.tsx'
 
 export function App({ desk }: { desk: Desk }) {
   const state = useStore(desk.store)
-  const route = useRoute()
+  const place = placeOf(useHash())
   const signedIn = state.session.status === 'in'
+  const { conversation, page } = place
 
   useEffect(() => {
-    if (signedIn) desk.open(route)
-  }, [desk, signedIn, route])
+    if (signedIn) desk.open(conversation)
+  }, [desk, signedIn, conversation])
 
   const waiting = state.queues.reduce((sum, queue) => sum + queue.waiting, 0)
   useEffect(() => {
-    document.title = strings.title(waiting)
-  }, [waiting])
+    document.documentElement.lang = state.language
+    document.title = page === null ? strings.title(waiting) : `${page.title()} · ${strings.product}`
+  }, [waiting, page, state.language])
 
   switch (state.session.status) {
     case 'checking':
@@ -35,8 +40,13 @@ export function App({ desk }: { desk: Desk }) {
         </main>
       )
     case 'out':
-      return <LogIn desk={desk} ended={state.session.ended} />
+      if (page !== null && mayOpen(page, null))
+        return <PageView key={state.language} page={page} desk={desk} user={null} rest={place.rest} />
+      return <LogIn key={state.language} desk={desk} state={state} ended={state.session.ended} />
     case 'in':
-      return <DeskView desk={desk} state={state} user={state.session.user} />
+      // Anew with another language: whatever was remembered between two renders was in the old one.
+      return (
+        <DeskView key={state.language} desk={desk} state={state} user={state.session.user} place={place} />
+      )
   }
 }

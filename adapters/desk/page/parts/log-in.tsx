@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks'
 import type { Desk } from '../state/desk.ts'
+import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
 import { Mark } from './mark.tsx'
+import { LanguageChoice } from './menu.tsx'
+import { refusalInAddress, WaysIn } from './ways-in.tsx'
 
-export function LogIn({ desk, ended }: { desk: Desk; ended: boolean }) {
+export function LogIn({ desk, state, ended }: { desk: Desk; state: DeskState; ended: boolean }) {
   const [working, setWorking] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(ended ? strings.logIn.ended : null)
+  const [refusal, setRefusal] = useState<string | null>(
+    () => refusalInAddress() ?? (ended ? strings.logIn.ended : null),
+  )
 
   async function submit(event: SubmitEvent) {
     event.preventDefault()
@@ -40,7 +45,9 @@ export function LogIn({ desk, ended }: { desk: Desk; ended: boolean }) {
         <button type="submit" class="button primary wide" disabled={working}>
           {working ? strings.logIn.working : strings.logIn.submit}
         </button>
+        <WaysIn desk={desk} />
       </form>
+      <LanguageChoice desk={desk} state={state} />
     </main>
   )
 }

@@ -1,7 +1,8 @@
 /** The page's state and everything that moves it, put together. */
 import type { Api, Failure } from '../api.ts'
+import type { Language } from '../language.ts'
 import type { Live, LiveEvents } from '../live.ts'
-import { strings } from '../strings.ts'
+import { speak, strings } from '../strings.ts'
 import type { Change } from '../types.ts'
 import { createActions, inWords } from './actions.ts'
 import { createConversation } from './conversation.ts'
@@ -12,12 +13,16 @@ export interface DeskDeps {
   api: Api
   createLive(events: LiveEvents): Live
   newId: () => string
+  language: Language
+  /** For the next time that the page is opened. */
+  keepLanguage(language: Language): void
   /** Takes the conversation that is open out of the address. */
   clearAddress(): void
 }
 
-export function createDesk({ api, createLive, newId, clearAddress }: DeskDeps) {
-  const store = createStore({ ...signedOut(false), session: { status: 'checking' } })
+export function createDesk({ api, createLive, newId, language, keepLanguage, clearAddress }: DeskDeps) {
+  speak(language)
+  const store = createStore({ ...signedOut(false, language), session: { status: 'checking' } })
 
   function onFailure(failure: Failure): void {
     if (failure.kind !== 'problem' || failure.status !== 401) return
@@ -27,7 +32,7 @@ export function createDesk({ api, createLive, newId, clearAddress }: DeskDeps) {
   function end(ended: boolean): void {
     live.stop()
     // The address keeps what was open; it opens again after the next log-in.
-    store.set({ ...signedOut(ended), opened: null })
+    store.set({ ...signedOut(ended, store.get().language), opened: null })
   }
 
   const lists = createLists({ store, api, onFailure })
@@ -37,6 +42,10 @@ export function createDesk({ api, createLive, newId, clearAddress }: DeskDeps) {
     newId,
     onFailure,
     onShown: (id) => live.watch(id),
+    onNoteFailed(failure) {
+      actions.tell('bad', `${strings.talk.note.failed} ${inWords(failure)}`)
+      onFailure(failure)
+    },
     onWithdrawn(_id, failure) {
       actions.tell(
         'bad',
@@ -68,6 +77,7 @@ export function createDesk({ api, createLive, newId, clearAddress }: DeskDeps) {
       void refresh()
     },
     onChange,
+    onTyping: (id) => conversation.showTyping(id),
     onLost: () => store.set({ connection: 'lost' }),
     // Whatever the reason is, asking again meets it too: the session has ended, or what is open is not theirs to see.
     onRefused: () => void refresh(),
@@ -88,6 +98,7 @@ export function createDesk({ api, createLive, newId, clearAddress }: DeskDeps) {
   }
 
   return {
+    api,
     store,
     lists,
     conversation,
@@ -103,7 +114,7 @@ export function createDesk({ api, createLive, newId, clearAddress }: DeskDeps) {
     /** Null: in. Otherwise why not, in words. */
     async logIn(email: string, password: string): Promise<string | null> {
       const result = await api.logIn(email, password)
-      if (!result.ok) return inWords(result.failure)
+      if (!result.ok) return isWrongPassword(result.failure) ? strings.logIn.wrong : inWords(result.failure)
       begin(result.value.user)
       return null
     },
@@ -112,8 +123,15 @@ export function createDesk({ api, createLive, newId, clearAddress }: DeskDeps) {
       if (result.ok || (result.failure.kind === 'problem' && result.failure.status === 401)) end(false)
       else actions.tell('bad', inWords(result.failure))
     },
+    speak(chosen: Language): void {
+      speak(chosen)
+      keepLanguage(chosen)
+      store.set({ language: chosen })
+    },
     open,
     leave,
   }
 }
 export type Desk = ReturnType<typeof createDesk>
+
+const isWrongPassword = (failure: Failure): boolean => failure.kind === 'problem' && failure.status === 401

@@ -28,18 +28,26 @@ export function createMemoryAudit(nameOf: (userId: string) => { id: string; name
     async note(entry) {
       entries.push(entry)
     },
-    async page(cursor, limit) {
+    async page({ actions, userId: wanted, from, to }, cursor, limit) {
       if (cursor !== null && !/^\d+$/.test(cursor)) return 'bad_cursor'
-      const end = cursor === null ? entries.length : Number(cursor)
-      const begin = Math.max(0, end - limit)
-      const items = entries.slice(begin, end).map(({ userId, details = {}, at, ...entry }, index) => ({
-        ...entry,
-        id: String(begin + index),
-        at: at.toISOString(),
-        by: userId === null ? null : nameOf(userId),
-        details,
-      }))
-      return { items: items.reverse(), cursor: begin > 0 ? String(begin) : null }
+      const found = entries
+        .map(({ userId, details = {}, at, ...entry }, index) => ({
+          ...entry,
+          id: String(index),
+          at: at.toISOString(),
+          by: userId === null ? null : nameOf(userId),
+          details,
+        }))
+        .filter((each) => actions === null || actions.includes(each.action))
+        .filter((each) => wanted === null || each.by?.id === wanted)
+        .filter(
+          (each) =>
+            (from === null || each.at >= from.toISOString()) && (to === null || each.at < to.toISOString()),
+        )
+        .filter((each) => cursor === null || Number(each.id) < Number(cursor))
+        .reverse()
+      const items = found.slice(0, limit)
+      return { items, cursor: found.length > limit ? (items.at(-1)?.id ?? null) : null }
     },
   }
   return { audit, entries }
@@ -66,6 +74,10 @@ export function createMemoryPeople(world: {
       [...users.values()].sort((one, other) => one.name.localeCompare(other.name)).map(withoutPassword),
     async find(id) {
       const found = users.get(id)
+      return found ? withoutPassword(found) : null
+    },
+    async findByEmail(email) {
+      const found = [...users.values()].find((each) => each.email === email.toLowerCase())
       return found ? withoutPassword(found) : null
     },
     async invite(person, link, entry) {
@@ -122,6 +134,16 @@ export function createMemoryPeople(world: {
         action: joins ? 'user.joined' : 'password.reset',
         subject: found.id,
       })
+      return withoutPassword(found)
+    },
+    async enter(email, at) {
+      const found = [...users.values()].find((each) => each.email === email.toLowerCase())
+      if (!found?.active) return null
+      if (!found.joined) {
+        found.joined = true
+        closeLinks(found.id)
+        await audit.note({ at, userId: found.id, action: 'user.joined', subject: found.id })
+      }
       return withoutPassword(found)
     },
     async setPassword(id, { hash, keepSession }, entry) {

@@ -23,6 +23,8 @@ export async function serveDesk(
     ...world,
     logger: { warn: note, error: note },
     publicUrl: null,
+    openId: null,
+    mailPasswordLink: null,
     pageFolder: import.meta.dirname,
     ...overrides,
   })

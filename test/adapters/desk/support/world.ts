@@ -9,15 +9,23 @@ import type { Stage } from '../../../../src/domain/lead.ts'
 import { type HandoffStatus, isLive, type Role } from '../../../../src/domain/routing.ts'
 import { move as moveLead } from '../../../../src/domain/stage.ts'
 import type { Message } from '../../../../src/domain/transcript.ts'
+import type { StoredCalibration } from '../../../../src/engine/crm-ports.ts'
 import type { Actor, Desk, HeldResult } from '../../../../src/engine/desk.ts'
 import { createPeople } from '../../../../src/engine/people.ts'
 import type { Change, Changes, HandoffStore, HandoffView, UserStore } from '../../../../src/engine/ports.ts'
+import { createRepChats } from '../../../../src/engine/rep-chats.ts'
 import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
+import { createWebhooks } from '../../../../src/engine/webhooks.ts'
 import { anExplanation } from '../../../support/explanations.ts'
+import { createBase, says } from './base.ts'
+import { createBeside } from './beside.ts'
 import { conversation, message, NOON } from './builders.ts'
 import { createLeads, type Kept, type Note } from './leads.ts'
 import { aPerson, createMemoryAudit, createMemoryPeople, type KeptPerson } from './people.ts'
+import { createMemoryRepChats } from './rep-chats.ts'
+import { createMemoryRouting } from './routing.ts'
+import { createMemoryWebhooks } from './webhooks.ts'
 
 export const PASSWORD = 'correct horse battery staple'
 
@@ -74,10 +82,11 @@ export function createWorld() {
   }
 
   const handoffs: HandoffStore = {
-    async list({ queue, statuses, repId, cursor, limit }) {
+    async list({ queue, statuses, repId, search = null, cursor, limit }) {
       const from = cursor === null ? 0 : Number(cursor)
       if (Number.isNaN(from)) return 'bad_cursor'
       const found = [...kept.values()]
+        .filter((each) => search === null || says(each, search))
         .map(({ handoff }) => handoff)
         .filter((each) => queue === null || each.queue === queue)
         .filter((each) => statuses.includes(each.status))
@@ -105,12 +114,19 @@ export function createWorld() {
       if (handoff.rep?.id === userId) return { status: 'claimed', handoff: copy(handoff) }
       return { status: 'taken', holder: handoff.rep?.name ?? '' }
     },
+    async give(handoffId, { to }) {
+      const found = withHandoff(handoffId)
+      if (found === undefined) return { status: 'not_found' }
+      move(found, 'claimed', nameOf(to))
+      return { status: 'given' }
+    },
     async release(handoffId, { holder }) {
       const found = withHandoff(handoffId)
       if (!found || !isHeld(found.handoff) || (holder !== null && found.rep?.id !== holder)) return false
       move(found, 'waiting', null)
       return true
     },
+    takeBack: async () => false,
     async accept(handoffId, userId) {
       const found = withHandoff(handoffId)
       if (!found || !isHeld(found.handoff) || found.rep?.id !== userId) return false
@@ -134,6 +150,21 @@ export function createWorld() {
         write(result.handoff.conversationId, { author: 'system', text: `${actor.name} has joined the chat` })
       }
       return result
+    },
+    async assign(handoffId, actor, { repId, note }) {
+      const found = withHandoff(handoffId)
+      if (!found) return { status: 'not_found' }
+      const isTheirs = isHeld(found.handoff) && found.rep?.id === actor.id
+      if (actor.role === 'rep' && !isTheirs) return { status: 'not_holder', holder: found.rep?.name ?? null }
+      if (!isLive(found.handoff.status)) return { status: 'gone' }
+      const to = users.get(repId)
+      if (!to?.active) return { status: 'refused', why: 'inactive', detail: 'There is no such user.' }
+      const isNew = found.rep?.id !== to.id
+      move(found, 'claimed', nameOf(to.id))
+      const how = { way: 'hand' as const, rule: null, version: 0, others: [], note }
+      found.assignment = { ...how, by: nameOf(actor.id), at: now.toISOString(), rep: nameOf(to.id) }
+      if (isNew) write(found.id, { author: 'system', text: `${to.name} has joined the chat` })
+      return { status: 'done', handoff: copy(found.handoff) }
     },
     release: async (handoffId, actor) =>
       heldResult(
@@ -231,7 +262,7 @@ export function createWorld() {
     count: async () => users.size,
     async openSession({ tokenHash, userId, passwordHash, expiresAt }) {
       const user = users.get(userId)
-      if (!user?.active || user.passwordHash !== passwordHash) return false
+      if (!user?.active || (passwordHash !== null && user.passwordHash !== passwordHash)) return false
       sessions.set(tokenHash, { userId, expiresAt })
       return true
     },
@@ -241,6 +272,7 @@ export function createWorld() {
       if (!user?.active) return null
       return user
     },
+    seen: async () => {},
     async closeSession(tokenHash) {
       sessions.delete(tokenHash)
     },
@@ -272,20 +304,53 @@ export function createWorld() {
   }
 
   const rubrics: Rubrics = {
+    list: async () => [],
     current: async () => null,
     replay: async () => ({ status: 'no_playbook' }),
     accept: async () => ({ status: 'no_playbook' }),
   }
 
+  const { webhooks, aWebhook, aDelivery, noWebhooks } = createMemoryWebhooks(audit)
+  const secretOf = ({ id, generation }: { id: string; generation: number }) => `whsec_${id}.${generation}`
+
   return {
+    webhooks: createWebhooks({
+      webhooks,
+      secretOf,
+      clock,
+      newId: randomUUID,
+      ownHosts: new Set(['crm.internal']),
+    }),
+    repChats: createRepChats({
+      repChats: createMemoryRepChats(users),
+      audit,
+      clock,
+      newId: randomUUID,
+    }),
+    telegramBot: () => 'bantam_bot',
+    mailIsSetUp: true,
+    aWebhook,
+    aDelivery,
+    noWebhooks,
     clock,
     handoffs,
     leads,
+    base: createBase(kept),
+    ...createBeside({
+      nameOf,
+      isHolder: (id, userId) => kept.get(id)?.owner === 'rep' && kept.get(id)?.rep?.id === userId,
+      tell,
+    }),
     users: userStore,
     changes,
     desk,
     scores,
     rubrics,
+    routing: createMemoryRouting({ users, now: clock.now }),
+    calibrations: { latest: async (): Promise<StoredCalibration | null> => null },
+    // Nobody is erased here: that is the store's.
+    erasures: { erasedAt: async () => null },
+    continuations: { list: async () => [], undo: async () => ({ status: 'not_found' as const }) },
     audit,
     people: createPeople({ people, clock }),
     /** What was noted of what people did, oldest first. */

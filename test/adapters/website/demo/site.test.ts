@@ -18,10 +18,9 @@ describe('createSite', () => {
     // The folder's name begins with a dot, as that of a checkout may.
     folder = await mkdtemp(join(tmpdir(), '.bantam-site-'))
     await writeFile(join(folder, 'widget.js'), 'void 0')
+    await writeFile(join(folder, 'chat-pl-A_b-1.js'), 'export {}')
     server = createServer(
-      express().use(
-        createSite({ widget: join(folder, 'widget.js'), assets: 'adapters/website/demo/public' }),
-      ),
+      express().use(createSite({ widget: folder, assets: 'adapters/website/demo/public' })),
     )
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -65,6 +64,26 @@ describe('createSite', () => {
     expect(response.headers.get('content-type')).toContain('javascript')
     expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
     expect(response.headers.get('cache-control')).toBe('public, max-age=300')
+  })
+
+  it('lets them load the chat, for ever under its name, and in place of one that is no more', async () => {
+    const chat = await get('/widget/chat-pl-A_b-1.js')
+    expect(await chat.text()).toBe('export {}')
+    expect(chat.headers.get('access-control-allow-origin')).toBe('*')
+    expect(chat.headers.get('cache-control')).toContain('immutable')
+    const earlier = await get('/widget/chat-pl-older.js')
+    expect(await earlier.text()).toBe('export {}')
+    expect(earlier.headers.get('cache-control')).toBe('no-cache')
+    for (const path of ['chat-ru-A_b-1.js', 'chat-pl-..%2F..%2Fwidget.js', '..%2Fwidget.js', 'widget.js'])
+      expect((await get(`/widget/${path}`)).status, path).toBe(404)
+  })
+
+  it('sends texts compressed to whoever can read it', async () => {
+    const encodingOf = async (accepted: string) =>
+      (await get('/?lang=en', { 'accept-encoding': accepted })).headers.get('content-encoding')
+    expect(await encodingOf('gzip, br')).toBe('br')
+    expect(await encodingOf('gzip')).toBe('gzip')
+    expect(await encodingOf('identity')).toBeNull()
   })
 })
 

@@ -106,9 +106,9 @@ export function createMemoryEngine(clock: Clock) {
       return conversation ? { id: conversation.id } : null
     },
     exists: async (id) => conversations.has(id),
-    async locate(id) {
+    async locate(id, channel) {
       const address = conversations.get(id)?.address
-      return address ? { channel: address.channel, channelKey: address.channelKey } : null
+      return address?.channel === channel ? address.channelKey : null
     },
     async messages(id, afterSeq, limit = 1000) {
       assertWorking()

@@ -5,6 +5,7 @@ import express from 'express'
 import type { WebsiteOptions } from '../../../../adapters/website/website.ts'
 import { createWebsite } from '../../../../adapters/website/website.ts'
 import { createMemoryEngine } from './engine.ts'
+import { createMemoryMenu } from './menu.ts'
 
 export const SECRET = 'a secret of the tests, of 32 bytes or more'
 export const PLAYBOOKS = [
@@ -33,6 +34,7 @@ export async function startWebsite(overrides: Partial<WebsiteOptions> = {}) {
     conversations: engine.conversations,
     behaviours: engine.behaviours,
     changes: engine.changes,
+    menu: createMemoryMenu(),
     playbook: (id) => PLAYBOOKS.find((playbook) => playbook.id === (id ?? 'saas')) ?? null,
     secret: SECRET,
     clock,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strings } from '../../../../adapters/website/widget/language.ts'
+import { strings } from '../../../../adapters/website/widget/strings/index.ts'
 import { languages } from '../../../../src/domain/language.ts'
 
 describe('strings', () => {
@@ -14,6 +14,8 @@ describe('strings', () => {
       withRep: words.withRep('Anna'),
       typingName: words.typingName('Anna'),
       tooLong: words.tooLong(3, 4096),
+      ...words.menu,
+      menu: words.menu.name,
     }
     for (const [key, text] of Object.entries(said)) {
       expect(text, key).toMatch(/\p{Letter}/u)

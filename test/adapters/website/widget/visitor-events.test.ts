@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url'
 import express from 'express'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createCompressed } from '../../../../adapters/website/compressed.ts'
+import { createWidgetFiles } from '../../../../adapters/website/widget-files.ts'
 import { ensureBuilt } from '../../../../src/build.ts'
 import { launchBrowser } from '../../../support/browser.ts'
 import { type ChatServer, startChatServer } from './support/chat-server.ts'
 import { type Visit, visit } from './support/visitor.ts'
 
-const widget = fileURLToPath(new URL('../../../../dist/widget.js', import.meta.url))
+const widget = fileURLToPath(new URL('../../../../dist/widget', import.meta.url))
 
 /** A page of some shop; its stub keeps what it tells before the script has come. */
 const pageWith = (script: string) => `<!doctype html><html lang="en"><head><title>Shop</title>
@@ -40,7 +42,7 @@ describe("a visitor's doings", { timeout }, () => {
 
   beforeEach(async () => {
     const pages = express.Router()
-    pages.get('/widget.js', (_request, response) => response.sendFile(widget, { dotfiles: 'allow' }))
+    pages.use(createWidgetFiles(widget, createCompressed()))
     pages.get(/.*/, ({ query: { script = '/widget.js' } }, response) => {
       response.type('html').send(pageWith(String(script)))
     })
@@ -191,7 +193,12 @@ describe("a visitor's doings", { timeout }, () => {
     })
     await tell(page, 'calculated')
     await expectKept(page, ['page /', 'custom arrived', 'custom calculated'])
-    expect(server.told() - before).toBeGreaterThan(1)
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(11_000)
+        return server.told() - before
+      })
+      .toBeGreaterThan(1)
   })
 
   it('are told from pages of another origin, too', async () => {
@@ -223,7 +230,9 @@ describe("a visitor's doings", { timeout }, () => {
   it('are not mixed up with what nobody can do', async () => {
     const { page, complaints } = await opened('/')
     await page.evaluate(() => window.bantam?.('dance'))
-    await expect.poll(() => complaints).toEqual(['bantam: there is no command "dance", only "event"'])
+    await expect
+      .poll(() => complaints)
+      .toEqual(['bantam: there is no command "dance", only open, close, event, identify, playbook'])
     await expectKept(page, ['page /', 'custom arrived'])
   })
 })

@@ -4,7 +4,7 @@ import { strings } from '../../strings.ts'
 import type { Conversation, Doubt } from '../../types.ts'
 import { Fact, usePresent } from './pieces.tsx'
 
-const words = strings.card
+const words = () => strings.card
 
 /** A link where a tap can do something with the value. */
 const links: Record<string, (value: string) => string> = {
@@ -23,30 +23,30 @@ export function Contact({ view: { contact, consent, doubted, barred } }: { view:
   })
   const closed = ways.flatMap((way) => {
     const since = barred?.[way] ?? null
-    return since === null ? [] : [words.barredWords[way](dayOf(since))]
+    return since === null ? [] : [words().barredWords[way](dayOf(since))]
   })
   return (
     <section class="card-part">
-      <h3>{words.contact}</h3>
+      <h3>{words().contact}</h3>
       {doubted && <Doubted doubt={doubted} />}
-      {known.length === 0 && <p class="muted">{words.noContact}</p>}
+      {known.length === 0 && <p class="muted">{words().noContact}</p>}
       <dl class="facts">
         {known.map(({ field, value }) => (
-          <Fact key={field} name={words.contactFields[field]}>
+          <Fact key={field} name={words().contactFields[field]}>
             {links[field] ? <a href={links[field](value)}>{value}</a> : value}
           </Fact>
         ))}
         {closed.length > 0 && (
           <div>
-            <dt>{words.barred}</dt>
+            <dt>{words().barred}</dt>
             {closed.map((each) => (
               <dd key={each}>{each}</dd>
             ))}
           </div>
         )}
         {consent !== null && (
-          <Fact name={words.consent}>
-            {words.consentWords(consent.version, consent.asked, dayOf(consent.at))}
+          <Fact name={words().consent}>
+            {words().consentWords(consent.version, consent.asked, dayOf(consent.at))}
           </Fact>
         )}
       </dl>
@@ -56,8 +56,8 @@ export function Contact({ view: { contact, consent, doubted, barred } }: { view:
 
 const Doubted = ({ doubt: { by, at, note } }: { doubt: Doubt }) => (
   <p class="doubted">
-    {words.doubted(by?.name ?? null, dateOf(at, usePresent()))}
-    {note !== null && ` – ${words.quoted(note)}`}
+    {words().doubted(by?.name ?? null, dateOf(at, usePresent()))}
+    {note !== null && ` – ${words().quoted(note)}`}
   </p>
 )
 
@@ -66,14 +66,14 @@ export function Lead({ view }: { view: Conversation }) {
   const { source, campaign, referrer, stage, segment, followUpAt } = view
   return (
     <section class="card-part">
-      <h3>{words.lead}</h3>
+      <h3>{words().lead}</h3>
       <dl class="facts">
-        <Fact name={words.source}>{source ?? words.noSource}</Fact>
-        <Fact name={words.campaign}>{campaign}</Fact>
-        <Fact name={words.referrer}>{referrer}</Fact>
-        <Fact name={words.stage}>{strings.stage(stage)}</Fact>
-        <Fact name={words.segment}>{segment}</Fact>
-        <Fact name={words.followUp}>{followUpAt ? momentOf(followUpAt, now) : null}</Fact>
+        <Fact name={words().source}>{source ?? words().noSource}</Fact>
+        <Fact name={words().campaign}>{campaign}</Fact>
+        <Fact name={words().referrer}>{referrer}</Fact>
+        <Fact name={words().stage}>{strings.stage(stage)}</Fact>
+        <Fact name={words().segment}>{segment}</Fact>
+        <Fact name={words().followUp}>{followUpAt ? momentOf(followUpAt, now) : null}</Fact>
       </dl>
     </section>
   )

@@ -6,13 +6,13 @@ import type { CardAnswer, Judgement } from '../../types.ts'
 import { Judgements } from './judgements.tsx'
 import { Points, Quote, Theirs } from './pieces.tsx'
 
-const words = strings.card.criteria
+const words = () => strings.card.criteria
 
 export function Criteria({ criteria, judgements }: { criteria: CriterionView[]; judgements: Judgement[] }) {
   if (criteria.length === 0) return null
   return (
-    <section class="card-part" aria-label={words.heading}>
-      <h3>{words.heading}</h3>
+    <section class="card-part" aria-label={words().heading}>
+      <h3>{words().heading}</h3>
       <ul class="criteria">
         {criteria.map((each) => (
           <Criterion
@@ -35,10 +35,12 @@ const Criterion = ({ criterion, judgements }: { criterion: CriterionView; judgem
         {state !== null && <span class="criterion-sign" aria-hidden="true" />}
         <Theirs>{title}</Theirs>
         {state !== null && (
-          <span class={state === 'holds' ? 'visually-hidden' : 'criterion-state'}>{words.state(state)}</span>
+          <span class={state === 'holds' ? 'visually-hidden' : 'criterion-state'}>
+            {words().state(state)}
+          </span>
         )}
         <Points value={now}>
-          {best > now && <span class="points-aside"> {words.upTo(points(best))}</span>}
+          {best > now && <span class="points-aside"> {words().upTo(points(best))}</span>}
         </Points>
       </h4>
       {answers.length > 0 && (
@@ -50,7 +52,7 @@ const Criterion = ({ criterion, judgements }: { criterion: CriterionView; judgem
       )}
       {unasked.length > 0 && (
         <p class="unasked">
-          {words.unasked} <Theirs>{unasked.join(', ')}</Theirs>
+          {words().unasked} <Theirs>{unasked.join(', ')}</Theirs>
         </p>
       )}
       <Judgements judgements={judgements} />

@@ -4,20 +4,20 @@ import type { Explanation, Interval } from '../../../../../src/domain/explanatio
 import { plain, points } from '../../format.ts'
 import { strings } from '../../strings.ts'
 
-const words = strings.card.numbers
+const words = () => strings.card.numbers
 
 export function Numbers({ explanation }: { explanation: Explanation }) {
   const { fit, readiness, engagement, quality } = explanation
   return (
-    <section class="numbers" aria-label={words.heading}>
-      <One name={words.fit} value={fit.now} means={words.fitMeans}>
+    <section class="numbers" aria-label={words().heading}>
+      <One name={words().fit} value={fit.now} means={words().fitMeans}>
         <Outlook interval={fit} />
       </One>
-      <One name={words.readiness} value={readiness.now} means={words.readinessMeans}>
+      <One name={words().readiness} value={readiness.now} means={words().readinessMeans}>
         <Outlook interval={readiness} />
       </One>
-      <One name={words.engagement} value={engagement} means={words.engagementMeans} />
-      <One name={words.quality} value={quality.now} means={words.qualityMeans}>
+      <One name={words().engagement} value={engagement} means={words().engagementMeans} />
+      <One name={words().quality} value={quality.now} means={words().qualityMeans}>
         <Checks checks={quality.checks} />
       </One>
     </section>
@@ -46,7 +46,7 @@ const One = ({ name, value, means, children }: OneProps) => (
 )
 
 const Outlook = ({ interval: { worst, best } }: { interval: Interval }) => (
-  <p class="muted">{worst === best ? words.settled : words.between(plain(worst), plain(best))}</p>
+  <p class="muted">{worst === best ? words().settled : words().between(plain(worst), plain(best))}</p>
 )
 
 /** What speaks for a contact is listed met or not; what speaks against it, only if it does. */
@@ -57,8 +57,8 @@ const Checks = ({ checks }: { checks: Explanation['quality']['checks'] }) => (
       .map(({ check, met, points: worth }) => (
         <li key={check} class={worth < 0 ? 'against' : met ? 'met' : 'unmet'}>
           <span class="check-sign" aria-hidden="true" />
-          {words.check(check)}
-          <span class="visually-hidden">: {met ? words.met : words.unmet}</span>
+          {words().check(check)}
+          <span class="visually-hidden">: {met ? words().met : words().unmet}</span>
           <span class="points">{met ? points(worth) : ''}</span>
         </li>
       ))}

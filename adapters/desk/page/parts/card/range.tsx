@@ -3,7 +3,7 @@ import { plain } from '../../format.ts'
 import { marksOf } from '../../range.ts'
 import { strings } from '../../strings.ts'
 
-const words = strings.card.top
+const words = () => strings.card.top
 
 /** The score on its way from vague to hot, with what it may still come to. */
 export function Range({ explanation }: { explanation: Explanation }) {
@@ -12,8 +12,8 @@ export function Range({ explanation }: { explanation: Explanation }) {
   const percent = (share: number) => `${share}%`
   const mayMove = score.worst !== score.best
   const told = [
-    words.range(plain(score.now), strings.card.warmth(temperature)),
-    words.thresholds(plain(temperatures.warm), plain(temperatures.hot)),
+    words().range(plain(score.now), strings.card.warmth(temperature)),
+    words().thresholds(plain(temperatures.warm), plain(temperatures.hot)),
   ].join(' ')
   return (
     <div class={`range ${temperature}`}>
@@ -44,9 +44,9 @@ export function Range({ explanation }: { explanation: Explanation }) {
 
 /** Whatever is answered next, and as far as no time passes. */
 export function outlookOf({ now, worst, best }: Interval): string {
-  if (worst === best) return words.settled
-  if (worst === now) return words.rise(plain(best))
-  return best === now ? words.fall(plain(worst)) : words.between(plain(worst), plain(best))
+  if (worst === best) return words().settled
+  if (worst === now) return words().rise(plain(best))
+  return best === now ? words().fall(plain(worst)) : words().between(plain(worst), plain(best))
 }
 
 /** A bar's three parts, in the playbook's proportions. */

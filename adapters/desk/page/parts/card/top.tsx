@@ -7,12 +7,12 @@ import { Judgements } from './judgements.tsx'
 import { Quote, Theirs } from './pieces.tsx'
 import { Range } from './range.tsx'
 
-const words = strings.card.top
+const words = () => strings.card.top
 
 export function Top({ view, judgements }: { view: Conversation; judgements: Judgement[] }) {
   const { card, explanation } = view
   return (
-    <section class="card-top" aria-label={words.heading}>
+    <section class="card-top" aria-label={words().heading}>
       {explanation?.gate && <Gate gate={explanation.gate} />}
       {explanation === null ? (
         <p class="muted">{strings.card.none}</p>
@@ -22,7 +22,7 @@ export function Top({ view, judgements }: { view: Conversation; judgements: Judg
       <Judgements judgements={judgements.filter(({ about }) => about !== 'criterion')} />
       {explanation?.action && (
         <p class="next">
-          <span class="next-label">{words.next}</span>
+          <span class="next-label">{words().next}</span>
           <Theirs>{explanation.action.text}</Theirs>
         </p>
       )}
@@ -39,7 +39,7 @@ export function Top({ view, judgements }: { view: Conversation; judgements: Judg
 const Gate = ({ gate }: { gate: NonNullable<Explanation['gate']> }) => (
   <div class="gate">
     <p class="gate-title">{strings.reason(`gate:${gate.id}`)}</p>
-    <p>{words.gateMeans}</p>
+    <p>{words().gateMeans}</p>
     <Quote evidence={gate.evidence} />
   </div>
 )
@@ -60,7 +60,7 @@ const Standing = ({ explanation }: { explanation: Explanation }) => {
       <Range explanation={explanation} />
       {isHeldBack && (
         <p class="held-back">
-          {words.heldBack(strings.card.warmth('hot'), allOf(short.map(({ title }) => title)))}
+          {words().heldBack(strings.card.warmth('hot'), allOf(short.map(({ title }) => title)))}
         </p>
       )}
     </>
@@ -84,9 +84,9 @@ export function chanceOf(probability: Probability): { value: string; basis: stri
     case 'importance':
       return { value: said.estimate(roughly(probability.value)), basis: said.estimateBasis }
     case 'calibration':
-      return { value: percent(probability.value), basis: said.calibrated(plain(probability.n)) }
+      return { value: percent(probability.value), basis: said.calibrated(probability.n) }
     case 'withheld':
-      return { value: said.withheld, basis: probability.reason }
+      return { value: said.withheld, basis: said.withheldBasis(probability.reason) }
   }
 }
 
@@ -97,7 +97,7 @@ const Reasons = ({ view: { card, explanation } }: { view: Conversation }) => {
   const reasons = (card?.reasons ?? []).filter((reason) => !said(reason))
   if (reasons.length === 0) return null
   return (
-    <ul class="chips" aria-label={words.why}>
+    <ul class="chips" aria-label={words().why}>
       {reasons.map((reason) => (
         <li key={reason} class="chip strong">
           {strings.reason(reason)}

@@ -5,7 +5,7 @@ import { strings } from '../../strings.ts'
 import type { Conversation } from '../../types.ts'
 import { Theirs } from './pieces.tsx'
 
-const words = strings.card.whatIf
+const words = () => strings.card.whatIf
 
 /** What is further down would change little, or for the worse. */
 const MOST = 5
@@ -18,8 +18,8 @@ export function WhatIf({ explanation, ended }: { explanation: Explanation; ended
   const changes = changesOf(explanation, ended)
   if (changes.length === 0 && cools === null) return null
   return (
-    <section class="card-part" aria-label={words.heading}>
-      <h3>{words.heading}</h3>
+    <section class="card-part" aria-label={words().heading}>
+      <h3>{words().heading}</h3>
       <ul class="changes">
         {changes.slice(0, MOST).map((change) => (
           <li key={`${change.question} ${change.outcome} ${change.temperature}`} class={toneOf(change)}>
@@ -57,7 +57,7 @@ export function changesOf(
     return whatIf.map((change) => ({ ...change, end: endOf(change, { outcome, temperature }) }))
   return whatIf
     .filter((change) => change.temperature !== temperature)
-    .map((change) => ({ ...change, end: words.temperature(change.temperature) }))
+    .map((change) => ({ ...change, end: words().temperature(change.temperature) }))
 }
 
 const toneOf = ({ points: worth }: Change): string => (worth < 0 ? 'worse' : 'better')
@@ -69,25 +69,25 @@ export function endOf(
 ): string {
   const isWarmthOther = change.temperature !== now.temperature
   if (change.outcome === now.outcome)
-    return isWarmthOther ? words.temperature(change.temperature) : words.byPoints
+    return isWarmthOther ? words().temperature(change.temperature) : words().byPoints
   // How warm somebody is matters nothing once they are disqualified.
   const isTold = isWarmthOther && change.outcome !== 'disqualified'
-  return words.outcome(change.outcome) + (isTold ? words.and(change.temperature) : '')
+  return words().outcome(change.outcome) + (isTold ? words().and(change.temperature) : '')
 }
 
 /** Of several answers the first brings least; the others bring more, or cost less. */
 export function worthOf({ points: worth, choices }: Pick<Change, 'points' | 'choices'>): string {
   const said = points(worth)
   if (choices.length === 1 || worth === 0) return said
-  return worth > 0 ? words.atLeast(said) : words.upTo(said)
+  return worth > 0 ? words().atLeast(said) : words().upTo(said)
 }
 
 export function coolingOf(cools: NonNullable<Explanation['cools']>, now: string): string {
   const titles = shortened(cools.rows.map(strings.card.quoted))
-  const when = titles.length === 0 ? '' : words.coolsWhen(allOf(titles), cools.rows.length)
-  return `${words.cools(cools.temperature, dateOf(cools.at, now))}${when}.`
+  const when = titles.length === 0 ? '' : words().coolsWhen(allOf(titles), cools.rows.length)
+  return `${words().cools(cools.temperature, dateOf(cools.at, now))}${when}.`
 }
 
 /** A list that is too long to be read names two, and counts the others. */
 const shortened = (titles: string[]): string[] =>
-  titles.length <= 3 ? titles : [...titles.slice(0, 2), words.others(titles.length - 2)]
+  titles.length <= 3 ? titles : [...titles.slice(0, 2), words().others(titles.length - 2)]

@@ -14,7 +14,7 @@ const refusal = (overrides: Partial<Extract<Failure, { kind: 'problem' }>> = {})
 })
 
 function createBench(answer: Promise<Result<Handoff>>) {
-  const store = createStore(signedOut(false))
+  const store = createStore(signedOut(false, 'en'))
   const seen = { claims: 0, refreshes: 0, left: 0, failures: [] as Failure[] }
   const claim = () => {
     seen.claims += 1
@@ -23,7 +23,17 @@ function createBench(answer: Promise<Result<Handoff>>) {
   const never = () => Promise.reject(new Error('this test does not ask for it'))
   const actions = createActions({
     store,
-    api: { claim, handBack: () => answer, release: never, accept: never, reject: never, setOutcome: never },
+    api: {
+      claim,
+      handBack: () => answer,
+      release: never,
+      accept: never,
+      reject: never,
+      setOutcome: never,
+      transfer: never,
+      judge: never,
+      lift: never,
+    },
     refresh: async () => {
       seen.refreshes += 1
     },

@@ -7,12 +7,13 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import express, { type Router } from 'express'
-import { createWebsite } from '../../../../../adapters/website/website.ts'
+import { createWebsite, type WebsiteOptions } from '../../../../../adapters/website/website.ts'
 import type { Behaviour } from '../../../../../src/domain/behaviour.ts'
 import type { Inbound, InboundContent, Receipt } from '../../../../../src/domain/inbound.ts'
 import type { Message } from '../../../../../src/domain/transcript.ts'
 import type { Change, ConversationStore } from '../../../../../src/engine/ports.ts'
 import { createMemoryBehaviours } from '../../../../support/memory-behaviours.ts'
+import { createMemoryMenu } from '../../support/menu.ts'
 
 export type Line = Partial<Pick<Message, 'author' | 'authorName' | 'text' | 'choices' | 'question'>>
 
@@ -53,9 +54,11 @@ export interface ChatServer {
 export async function startChatServer({
   script,
   pages,
+  website: overrides = {},
 }: {
   script: Script
   pages: Router
+  website?: Partial<WebsiteOptions>
 }): Promise<ChatServer> {
   const kept: Kept[] = []
   const requests: string[] = []
@@ -116,16 +119,14 @@ export async function startChatServer({
     },
     find: async (_channel, key) => kept.find(({ channelKey }) => channelKey === key) ?? null,
     exists: async (id) => find(id) !== undefined,
-    async locate(id) {
-      const known = find(id)
-      return known ? { channel: 'website', channelKey: known.channelKey } : null
-    },
+    locate: async (id) => find(id)?.channelKey ?? null,
     messages: async (id, after) => structuredClone(find(id)?.transcript.slice(after) ?? []),
   }
 
   const behaviours = createMemoryBehaviours((id) => find(id) !== undefined)
 
   const website = createWebsite({
+    menu: createMemoryMenu(),
     receive,
     conversations,
     behaviours,
@@ -145,6 +146,7 @@ export async function startChatServer({
       },
     },
     publicUrl: null,
+    ...overrides,
   })
 
   const app = express()

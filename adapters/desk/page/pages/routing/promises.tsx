@@ -1,0 +1,82 @@
+/** Response times that were promised and not kept. */
+import type { z } from 'zod'
+import type { BreachPage } from '../../../routing-bodies.ts'
+import { linkTo } from '../../address.ts'
+import { momentOf, since } from '../../format.ts'
+import { Note } from '../../parts/note.tsx'
+import type { Desk } from '../../state/desk.ts'
+import { strings } from '../../strings.ts'
+import { Await, useLoaded } from '../shared/loaded.tsx'
+import { Sheet } from '../shared/pieces.tsx'
+import { shared } from '../shared/words.ts'
+import { words } from './words.ts'
+
+type Page = z.infer<typeof BreachPage>
+type Breach = Page['items'][number]
+
+export function Promises({ desk }: { desk: Desk }) {
+  const ask = (cursor: string | null) =>
+    desk.api.call<Page>('GET', `/promises?${new URLSearchParams(cursor === null ? {} : { cursor })}`)
+  const breaches = useLoaded(() => ask(null), 'promises')
+
+  async function more({ items, cursor }: Page) {
+    const next = await ask(cursor)
+    if (next.ok) breaches.set({ items: [...items, ...next.value.items], cursor: next.value.cursor })
+  }
+
+  return (
+    <Await of={breaches}>
+      {(page) =>
+        page.items.length === 0 ? (
+          <Note {...words().promises.none} />
+        ) : (
+          <Sheet title={words().views.promises} lead={words().promises.lead}>
+            <ul class="decisions">
+              {page.items.map((breach) => (
+                <li key={`${breach.handoffId} ${breach.dueAt}`} class="decision">
+                  <Told breach={breach} />
+                </li>
+              ))}
+            </ul>
+            {page.cursor !== null && (
+              <div class="form-foot">
+                <button type="button" class="button" onClick={() => void more(page)}>
+                  {shared().more}
+                </button>
+              </div>
+            )}
+          </Sheet>
+        )
+      }
+    </Await>
+  )
+}
+
+function Told({
+  breach: { conversationId, name, queue, rep, dueAt, passedTo, answeredAt },
+}: {
+  breach: Breach
+}) {
+  const said = words().promises
+  return (
+    <>
+      <p>
+        <a href={linkTo(conversationId)}>{name ?? strings.unnamed}</a> <span class="muted">{queue}</span>
+      </p>
+      <p>
+        <strong>{rep?.name ?? said.waited}</strong>
+        {passedTo !== null && <span class="muted">, {said.passed(passedTo.name)}</span>}
+      </p>
+      <p class="muted">
+        {said.due}: {momentOf(dueAt, new Date().toISOString())} ·{' '}
+        {answeredAt === null ? (
+          <span class="chip off">
+            {said.answered}: {said.never}
+          </span>
+        ) : (
+          said.late(since(dueAt, new Date(answeredAt)))
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,197 @@
+import { plural } from '../../../plural.ts'
+
+const counted = (message: string) => plural('en-GB', message)
+
+const groups: Record<string, string> = {
+  gates: 'Minimums',
+  fit: 'Who they are',
+  thresholds: 'Thresholds',
+  temperatures: 'Temperatures',
+  behaviour: 'Behaviour',
+  caps: 'Limits',
+  quality: 'Data quality',
+}
+const fields: Record<string, string> = {
+  handOff: 'to a rep from',
+  nurture: 'kept warm from',
+  hot: 'hot from',
+  warm: 'warm from',
+  points: 'points',
+  atMost: 'counts at most',
+  lasts: 'counts for',
+  fit: 'Who they are',
+  readiness: 'How ready they are',
+  engagement: 'What they do',
+  total: 'The whole score',
+  reachable: 'E-mail or phone is known',
+  business_mail: 'A company’s e-mail address',
+  phone: 'A phone number',
+  name: 'A name',
+  company: 'A company',
+  role: 'A position',
+  disposable_mail: 'A throw-away address',
+  doubted: 'A rep found the details wrong',
+  no: 'There is none, they said',
+  unknown: 'They do not know',
+  declined: 'They prefer not to say',
+}
+const outcomes: Record<string, string> = {
+  handed_off: 'to a rep',
+  nurture: 'kept warm',
+  disqualified: 'disqualified',
+  incomplete: 'incomplete',
+}
+
+export const en = {
+  title: 'Scoring',
+  lead: 'What an answer is worth, and from where on a lead goes to a rep.',
+  playbook: 'Playbook',
+  views: { points: 'Points', history: 'History', calibration: 'Calibration' },
+  version: (base: number, revision: number) =>
+    revision === 0 ? `Version ${base}, as delivered` : `Version ${base}, change ${revision}`,
+  inForce: 'in force',
+  field: (id: string) => fields[id] ?? id,
+  group: (id: string) => groups[id] ?? id,
+  outcome: (id: string) => outcomes[id] ?? id,
+
+  thresholds: {
+    title: 'Where leads go',
+    lead: 'A lead goes to a rep only if nothing that decides is missing, and with enough points.',
+    handOff: 'To a rep from',
+    nurture: 'Kept warm from',
+    hot: 'Called hot from',
+    warm: 'Called warm from',
+    points: 'points',
+  },
+  answersLead: 'Points for each answer. An answer that is not known is never the same as a no.',
+  contact: 'Contact details',
+  fit: 'says who they are',
+  readiness: 'says how ready they are',
+  noAnswer: 'Without an answer',
+  lasting: {
+    label: 'Counts',
+    always: 'for good',
+    expires: 'for so many days',
+    half_life: 'half as much after so many days',
+    steps: 'less in steps',
+    days: 'Days',
+    alwaysShort: 'for good',
+    expiresShort: counted('for {n, plural, one {# day} other {# days}}'),
+    halfShort: counted('halves every {n, plural, one {day} other {# days}}'),
+  },
+  behaviour: {
+    title: 'Behaviour',
+    lead: 'What prospects do without saying a word. It warms and ranks; alone it hands nobody to a rep.',
+    points: 'Points',
+    atMost: 'At most so often',
+    noLimit: 'no limit',
+  },
+  gates: {
+    title: 'Minimums',
+    lead: 'A ticked answer ends the conversation kindly, however many points there are.',
+  },
+  fitRules: {
+    title: 'What a contact tells',
+    lead: 'Points for what the contact details say of who they are.',
+  },
+  caps: { title: 'Limits', lead: 'The most that each part may bring. Empty: no limit.' },
+  quality: {
+    title: 'Data quality',
+    lead: 'Points for what is known of how to reach somebody; kept apart from the score.',
+  },
+
+  changes: counted('{n, plural, =0 {No changes} one {# change} other {# changes}}'),
+  discard: 'Discard',
+  tryOut: 'Try it out',
+  tryingOut: 'Trying it out…',
+  unfinished: 'A number is missing: please fill it in.',
+  replay: {
+    title: 'What would have changed',
+    lead: counted(
+      'Tried over {n, plural, =0 {no conversation yet: nobody has come to an end by these answers} one {# conversation that has ended} other {# conversations that have ended}}. Nothing has been changed.',
+    ),
+    nobody: 'Nobody would have ended otherwise.',
+    changed: counted('{n, plural, one {# lead would} other {# leads would}} have ended otherwise:'),
+    moved: (count: string, from: string, to: string) => `${count} ${from} → ${to}`,
+    who: 'Who',
+    before: 'Now',
+    after: 'Then',
+    more: counted('and {n, plural, one {# more} other {# more}}'),
+    unnamed: 'Name not known',
+    note: 'Why (for your colleagues, optional)',
+    accept: 'Put in force',
+    accepting: 'Checking every path of the dialogue…',
+    acceptHint: 'New conversations are scored by it within seconds; running ones end as they began.',
+    accepted: 'In force: new conversations are scored by it.',
+    faulty: 'This cannot be put in force:',
+    stale: 'You have changed something since. Try it out again.',
+  },
+  history: {
+    none: {
+      title: 'Nobody has changed the scoring yet',
+      text: 'It is as it was delivered. Every change is kept here: what, who, when and why.',
+    },
+    changed: (name: string) => `by ${name}`,
+  },
+  calibration: {
+    none: {
+      title: 'There is no calibration yet',
+      text: 'It compares the score with the deals that were won and lost. Import them from your CRM with “bantam import leads FILE”, then run “bantam calibrate”.',
+    },
+    at: (when: string) => `Made on ${when}. “bantam calibrate” makes a new one.`,
+    shown: 'The probability is shown to reps',
+    withheld: 'The probability is withheld',
+    better: 'On the latest leads it is better than the base rate, beyond luck.',
+    tooFew: (won: number, lost: number) =>
+      `There are ${won} won and ${lost} lost leads. At least 40 of each are needed before a probability says anything.`,
+    oneSided: (n: number) => `The latest ${n} leads, which test it, were all won or all lost.`,
+    notBetter:
+      'On the leads that test it, it is no better than saying the same probability for everybody. A number that is not better is not shown.',
+    notSure: (n: number) =>
+      `It is not surely better than the base rate: on ${n} leads that test it, luck may have done as well.`,
+    n: 'Leads with an end',
+    wonLost: (won: string, lost: string) => `${won} won, ${lost} lost`,
+    split: (fitted: string, tested: string) =>
+      `Learnt from the ${fitted} oldest, tested on the ${tested} latest`,
+    auc: 'Order (AUC)',
+    aucMeans: (of10: string) =>
+      `Of two leads, one won and one lost, the won one is ranked higher in ${of10} of 10 cases. 5 is a coin.`,
+    between: (low: string, high: string) => `between ${low} and ${high}`,
+    brier: 'Miss (Brier)',
+    brierMeans: (base: string) => `Smaller is better. The base rate alone misses by ${base}.`,
+    baseRate: 'Base rate',
+    baseRateMeans: 'The share of leads that was won.',
+    reliability: 'What was forecast, and what happened',
+    reliabilityLead:
+      'Where both bars are alike, a forecast means what it says. Of few leads neither says much.',
+    forecast: 'Forecast',
+    leads: 'Leads',
+    mean: 'Forecast on average',
+    won: 'Won',
+    thresholds: 'From which probability to hand over',
+    pointsThresholds: 'From how many points to hand over',
+    pointsLead: (won: string, lost: string) =>
+      `By ${won} won and ${lost} lost leads whose conversation ended here.`,
+    pointsTooFew: (won: string, lost: string) =>
+      `${won} won and ${lost} lost leads had a conversation here. With 40 of each, thresholds in points are proposed.`,
+    thresholdsLead: 'What each threshold would have meant for leads whose end is known.',
+    from: 'From',
+    precision: 'Won, of those handed over',
+    recall: 'Handed over, of those won',
+    perWeek: 'A week',
+    proposed: 'Proposed',
+    proposal:
+      'Proposed is the highest threshold from which on at least 80 % of the won deals are handed over.',
+    use: (from: string) => `Try ${from} points`,
+    influences: 'What matters most',
+    influencesLead: 'How much the odds rise or fall against the average lead.',
+    blank: 'left empty',
+    tenfold: 'ten times as much',
+    perUnit: (per: string) => `${per} more`,
+    ofLeads: (share: string) => `${share} of leads`,
+    refused: 'Not used',
+    refusedLead: 'Columns that are known only after the end, or that say nothing.',
+    warnings: 'Take care',
+  },
+}
+export type Words = typeof en

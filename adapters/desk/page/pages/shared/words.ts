@@ -1,0 +1,7 @@
+/** What the pages beside the desk say alike. */
+import { inLanguages } from '../../strings.ts'
+import { en } from './words/en.ts'
+import { pl } from './words/pl.ts'
+import { ru } from './words/ru.ts'
+
+export const shared = inLanguages({ en, pl, ru })

@@ -1,0 +1,55 @@
+/** What routing needs of the store. */
+import type { RoutedLead } from '../domain/assignment.ts'
+import type { Rep, Share } from '../domain/dealing.ts'
+import type { WorkingHours } from '../domain/hours.ts'
+import type { RoutingPlan } from '../domain/routing-plan.ts'
+import type { PastHandoff } from './replay-routing.ts'
+import type { BreachView, PlanVersion } from './routing-port.ts'
+
+export interface PlanStore {
+  /** The newest; null: nobody has set one. */
+  newest(): Promise<PlanVersion | null>
+  /** Newest first. */
+  history(limit: number): Promise<PlanVersion[]>
+  /** False: the version is taken. Shares of rules that deal otherwise now begin anew. */
+  add(
+    plan: RoutingPlan,
+    how: { version: number; note: string | null; userId: string; at: Date; begunAnew: string[] },
+  ): Promise<boolean>
+}
+
+/** Somebody with a password, as far as routing looks at them. */
+export interface RosterRow extends Omit<Rep, 'away'> {
+  name: string
+  /** Null: the company's usual ones. */
+  hours: WorkingHours | null
+  seenAt: Date | null
+}
+
+export interface RosterStore {
+  /** `withDeals`: counts what they won and closed, too; else both are 0. */
+  reps(withDeals: boolean): Promise<RosterRow[]>
+  shares(): Promise<Share[]>
+  saveShares(shares: readonly Share[]): Promise<void>
+}
+
+export interface WaitingHandoff {
+  id: string
+  conversationId: string
+  queue: string
+  lead: RoutedLead
+}
+
+export interface WaitingStore {
+  /** Best first, then longest waiting; those after `from`. */
+  waiting(from: WaitingHandoff | null, limit: number): Promise<WaitingHandoff[]>
+  /** Handed off since then, oldest first. */
+  past(since: Date): Promise<PastHandoff[]>
+}
+
+export interface BreachStore {
+  page(
+    cursor: string | null,
+    limit: number,
+  ): Promise<{ items: BreachView[]; cursor: string | null } | 'bad_cursor'>
+}
