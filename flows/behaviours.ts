@@ -5,7 +5,7 @@
 import type { BehaviourRule, NextAction } from './rubric.ts'
 
 /** A rule before it has words; they are found by its id. */
-export type BehaviourPlan = Omit<BehaviourRule, 'title'>
+export type BehaviourPlan = Omit<BehaviourRule, 'title' | 'tells'> & Partial<Pick<BehaviourRule, 'tells'>>
 export type ActionPlan = Omit<NextAction, 'say'>
 
 /** Where prices are usually shown, in any language's part of a site. */
@@ -59,6 +59,17 @@ export const usualBehaviour = (pages: string[] = pricePages): BehaviourPlan[] =>
     atMost: null,
   },
 ]
+
+/** What they choose on the site, which tells `bantam('event', 'product:crm')`: their answer to `question`, a rule for each. */
+export const choosing = (question: string, ...choices: string[]): BehaviourPlan[] =>
+  choices.map((choice) => ({
+    id: `chose-${choice}`,
+    on: { kind: 'custom', names: [`${question}:${choice}`] },
+    points: 5,
+    tells: { [question]: choice },
+    lasts: { kind: 'expires', days: 90 },
+    atMost: 1,
+  }))
 
 /** In the order of precedence; a criterion that a playbook has not is left out. */
 export const usualActions: readonly ActionPlan[] = [

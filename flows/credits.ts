@@ -79,7 +79,7 @@ function visitsIn(behaviours: readonly Behaviour[]): Behaviour[] {
     .map(({ page }) => page)
 }
 
-function triggers({ kind, names }: Trigger, behaviour: Behaviour): boolean {
+export function triggers({ kind, names }: Trigger, behaviour: Behaviour): boolean {
   if (kind !== 'visit' && kind !== behaviour.kind) return false
   return names.length === 0 || names.some((name) => patternOf(name).test(behaviour.name))
 }

@@ -99,10 +99,11 @@ export function effectsOfNurture(playbook: Playbook, context: Context, event: Ma
 /** The segment's own, else what everybody is told; nobody is promised a follow-up that does not come. */
 function partingWords(playbook: Playbook, context: Context, event: MachineEvent): string {
   const due = dueOf(playbook, context, event.at)
-  if (due !== null && !isWrittenTo(context)) return unreachedWords(playbook, context, due)
   const farewell = findSegment(playbook, context.outcome?.segment)?.farewell
   const own = farewell ? inWords(farewell, context.language) : null
-  if (own !== null && (due !== null || !own.includes('{date}'))) return dated(playbook, context, own, due)
+  if (own !== null && !own.includes('{date}')) return own
+  if (due !== null && !isWrittenTo(context)) return unreachedWords(playbook, context, due)
+  if (own !== null && due !== null) return dated(playbook, context, own, due)
   return event.type === 'postponed' ? laterWords(playbook, context, due) : earlyWords(playbook, context, due)
 }
 

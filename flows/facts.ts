@@ -97,7 +97,7 @@ function replyTo(open: Question, playbook: Playbook, event: Said): Answer | null
 export function factsBrought(
   playbook: Playbook,
   context: Context,
-  { at, brought }: Extract<DialogueEvent, { type: 'opened' }>,
+  { at, brought }: Extract<DialogueEvent, { type: 'opened' | 'brought' }>,
 ): Facts | null {
   if (!brought) return null
   const evidenceFrom = (source?: Source): Evidence => ({

@@ -54,6 +54,9 @@ function faultsOfReferences(playbook: Playbook): Fault[] {
       if (!known.has(choice)) faults.push({ path, message: `question "${id}" has no choice "${choice}"` })
   }
   for (const gate of playbook.gates) expectChoices(['gates', gate.id], gate.question, gate.choices)
+  for (const { id, tells } of playbook.behaviour)
+    for (const [question, choice] of Object.entries(tells))
+      expectChoices(['behaviour', id, 'tells'], question, [choice])
   expectChoices(['routing'], playbook.routing.question, Object.keys(playbook.routing.byChoice))
   for (const queue of [...Object.values(playbook.routing.byChoice), playbook.routing.otherwise])
     if (!queues.has(queue)) faults.push({ path: ['routing'], message: `there is no queue "${queue}"` })

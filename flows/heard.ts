@@ -53,6 +53,7 @@ type Opened = { type: 'opened'; at: string; entry: Entry | null }
 type Answered = Extract<MachineEvent, { type: 'answered' }>
 type SharedContact = Extract<DialogueEvent, { type: 'shared_contact' }>
 type Chose = Extract<DialogueEvent, { type: 'chose' }>
+type Brought = Extract<DialogueEvent, { type: 'brought' }>
 type Opening = Extract<DialogueEvent, { type: 'opened' }>
 type Timer = Extract<DialogueEvent, { type: 'timer' }>
 type Rejected = Extract<DialogueEvent, { type: 'rejected' }>
@@ -95,6 +96,8 @@ function heardAs(playbook: Playbook, context: Context, event: DialogueEvent): Ma
   switch (event.type) {
     case 'opened':
       return heardOpening(playbook, context, event)
+    case 'brought':
+      return heardMore(playbook, context, event)
     case 'said':
       return heardWords(playbook, context, event)
     case 'chose':
@@ -166,6 +169,13 @@ function heardOpening(playbook: Playbook, context: Context, event: Opening): Mac
   const facts = factsBrought(playbook, context, event)
   if (!facts) return opened
   return context.open === null ? { ...opened, ...facts } : { type: 'answered', ...facts, wonder: null }
+}
+
+/** Nobody is interrupted: once they have said something, it is they who tell. */
+function heardMore(playbook: Playbook, context: Context, event: Brought): MachineEvent | null {
+  const isSilent = Object.values(context.answers).every(({ evidence }) => evidence.source)
+  const facts = isSilent && context.open !== null ? factsBrought(playbook, context, event) : null
+  return facts && { type: 'answered', ...facts, wonder: null }
 }
 
 function heardContact(playbook: Playbook, context: Context, event: SharedContact): MachineEvent {

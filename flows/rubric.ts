@@ -22,6 +22,8 @@ export const BehaviourRule = z.object({
   title: Localised,
   on: Trigger,
   points: z.number(),
+  /** A click, or an event of the page's own, may tell answers: by question, the choice. They need not be asked any more. */
+  tells: z.record(Id, Id).default({}),
   lasts: Lasting,
   /** How many times it counts at any one instant: the latest do. Null: each time. */
   atMost: z.int().positive().nullable(),

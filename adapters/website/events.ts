@@ -2,10 +2,12 @@
 import express, { type Request, type Router } from 'express'
 import type { Behaviour } from '../../src/domain/behaviour.ts'
 import { eventName, pathOf } from '../../src/domain/page-name.ts'
-import { type BehaviourStore, MAX_BEHAVIOURS } from '../../src/engine/behaviour-port.ts'
+import { type BehaviourStore, MAX_BEHAVIOURS, type Recorded } from '../../src/engine/behaviour-port.ts'
 import type { Clock } from '../../src/engine/ports.ts'
+import type { Receive } from '../channel.ts'
 import type { Addresses } from './addresses.ts'
 import { jsonBody } from './body.ts'
+import { CHANNEL } from './bot.ts'
 import {
   answering,
   claimsOf,
@@ -23,6 +25,7 @@ import { EVENTS, EventsBody, MAX_BODY, parse } from './requests.ts'
 import type { Tokens } from './tokens.ts'
 
 export interface EventsOptions {
+  receive: Receive
   behaviours: Pick<BehaviourStore, 'record'>
   tokens: Tokens
   addresses: Addresses
@@ -41,7 +44,7 @@ const FULL: Problem = {
 
 /** `POST /events`, for the holder of a conversation's token. */
 export function createEvents(options: EventsOptions): Router {
-  const { behaviours, tokens, addresses, limits, clock, logger } = options
+  const { receive, behaviours, tokens, addresses, limits, clock, logger } = options
 
   async function take(request: Request): Promise<Answer> {
     const body = parse(EventsBody, request.body, 'body')
@@ -55,11 +58,17 @@ export function createEvents(options: EventsOptions): Router {
     const now = clock.now()
     const told = body.value.events.map((event) => behaviourOf(event, now))
     const recorded = await behaviours.record(row, told, now)
-    if (recorded.status === 'full') return FULL
-    if (recorded.status === 'opted_out') return { status: 200, body: { recorded: 0 } }
-    if (recorded.status === 'recorded') return { status: 200, body: { recorded: recorded.fresh } }
-    addresses.forget(claims.conversation)
-    return GONE
+    if (recorded.status === 'recorded' && recorded.fresh > 0) await pass(row, told)
+    if (recorded.status === 'unknown_conversation') addresses.forget(claims.conversation)
+    return answerTo(recorded)
+  }
+
+  /** What they chose on the page may be an answer. */
+  async function pass(conversationId: string, told: Behaviour[]): Promise<void> {
+    const seen = told.filter(({ kind }) => kind !== 'page')
+    if (seen.length === 0) return
+    const delivery = { channel: CHANNEL, conversationId, externalId: null, clientId: null }
+    await receive({ ...delivery, content: { kind: 'open', seen } })
   }
 
   /** A token in the body counts where no header could be sent. */
@@ -72,6 +81,19 @@ export function createEvents(options: EventsOptions): Router {
   router.route(EVENTS).post(jsonBody(MAX_BODY), answering(take)).options(preflight).all(only('POST'))
   router.use(EVENTS, faults(logger))
   return router
+}
+
+function answerTo(recorded: Recorded): Answer {
+  switch (recorded.status) {
+    case 'recorded':
+      return { status: 200, body: { recorded: recorded.fresh } }
+    case 'opted_out':
+      return { status: 200, body: { recorded: 0 } }
+    case 'full':
+      return FULL
+    case 'unknown_conversation':
+      return GONE
+  }
 }
 
 function behaviourOf({ id, kind, name, at }: EventsBody['events'][number], now: Date): Behaviour {

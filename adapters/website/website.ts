@@ -110,7 +110,15 @@ export function createWebsite(options: WebsiteOptions): Website {
         publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
         menu: options.menu,
       }),
-      createEvents({ behaviours: options.behaviours, tokens, addresses, limits, clock, logger }),
+      createEvents({
+        receive: gate.receive,
+        behaviours: options.behaviours,
+        tokens,
+        addresses,
+        limits,
+        clock,
+        logger,
+      }),
     ),
     upgrade: createUpgrade({ origins, tokens, addresses, stream, botName, logger }),
     async start() {

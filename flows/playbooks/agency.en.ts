@@ -19,9 +19,9 @@ export const en: PlaybookWording = {
     pain: {
       choices: { losing: 'We lose orders to others', slowed: 'It costs us time and nerves' },
       rephrase:
-        'How much does it hurt today: do orders go to somebody else, does it cost time and nerves, or can you live with it?',
+        'How much of a problem is it today: do orders go to somebody else, does it cost you time and nerves, or can you live with it?',
     },
-    tried: { rephrase: 'What has been tried so far? Then we will not suggest the same thing twice.' },
+    tried: { rephrase: 'What has been tried so far? That way we will not suggest the same thing again.' },
     amount: {
       title: 'Budget for a year',
       ask: 'So that we suggest something realistic: what could you spend on it over the next twelve months, in euros, advertising included? A rough range is fine.',
@@ -35,12 +35,12 @@ export const en: PlaybookWording = {
       },
     },
     role: {
-      ask: 'How do you decide on working with an agency, and what is your part in it?',
+      ask: 'How do you decide whether to work with an agency, and what is your part in it?',
       rephrase: 'Who has the last word on choosing an agency: you, you with others, or somebody else?',
     },
     signers: {
-      ask: 'Does anybody besides you have to agree before you work with an agency?',
-      rephrase: 'Besides you, how many people have to say yes to an agency?',
+      ask: 'Does anybody besides you need to agree before you work with an agency?',
+      rephrase: 'Besides you, how many people need to say yes to an agency?',
     },
     approved: { ask: 'Has the marketing budget been approved already?' },
     priority: { ask: 'Of everything you have on your plate, how high up is your marketing right now?' },
@@ -49,14 +49,14 @@ export const en: PlaybookWording = {
       rephrase: 'When should the work begin? For example "in March", "next quarter" or "in two months".',
     },
     reach: {
-      ask: 'May I send you our free audit of your website? Ten pages on speed, search and what keeps visitors from writing, in two working days. I only need an e-mail address or a phone number.',
+      ask: 'May I send you our free audit of your website? Ten pages on speed, search and what keeps visitors from getting in touch, within two working days. I only need an e-mail address or a phone number.',
       rephrase:
         'Where may we send the free audit? Please write an e-mail address or a phone number, or choose "I\'d rather not say" – that is fine too.',
     },
   },
   gates: {
     'budget-floor':
-      "Thank you for being open about it. With less than €5,000 a year an agency eats up what your advertising should get, so I'd rather not talk you into one. Do take our free audit, though: ten pages on what you can improve on your website yourselves, at copperline.example/audit. And when your plans grow, just write here.",
+      "Thank you for being open about it. On less than €5,000 a year an agency would eat up what should go into your advertising, so I'd rather not talk you into one. Do take our free audit, though: ten pages on what you can improve on your website yourselves, at copperline.example/audit. And when your plans grow, just write here.",
     researching:
       'Thank you! While you are looking around, our free audit of your website will tell you more than a sales talk: copperline.example/audit. It is yours, whoever you work with later. If a project comes out of it, just write here.',
   },
@@ -92,7 +92,7 @@ export const en: PlaybookWording = {
         'Is there a trial, can we test you first?',
         'What will the audit tell me?',
       ],
-      say: 'The audit looks at speed, search, advertising and what keeps visitors from writing: ten pages, in two working days, free of charge. It is yours, even if you hand it to another agency.',
+      say: 'The audit looks at speed, search, advertising and what keeps visitors from getting in touch: ten pages, within two working days, free of charge. It is yours, even if you hand it to another agency.',
     },
     'website-time': {
       asked: [
@@ -126,7 +126,7 @@ export const en: PlaybookWording = {
         'Can you integrate our CRM, analytics or booking system?',
         'Do you take over an existing site that somebody else made?',
       ],
-      say: 'We build with WordPress, Shopify and Webflow, advertise on Google, Meta and LinkedIn, and connect your CRM or analytics. An existing site we take over gladly, after a look at it.',
+      say: 'We build with WordPress, Shopify and Webflow, advertise on Google, Meta and LinkedIn, and connect your CRM or analytics. We gladly take over an existing site, once we have had a look at it.',
     },
     reports: {
       asked: [
@@ -134,7 +134,7 @@ export const en: PlaybookWording = {
         'How often do we talk, who will be our contact person?',
         'How do we know what you are doing with our money?',
       ],
-      say: 'You have one person who knows your project, a page with live figures, and a talk once a month about what worked and what did not.',
+      say: 'You have one person who knows your project, a page with live figures, and a call once a month about what worked and what did not.',
     },
     company: {
       asked: [
@@ -151,7 +151,7 @@ export const en: PlaybookWording = {
         'Who are your clients, have you worked in our industry?',
         'Can I see examples of your work, reviews?',
       ],
-      say: 'You will find a dozen projects, with the figures before and after, at copperline.example/work. We are glad to put you in touch with a client from your trade.',
+      say: 'You will find a dozen projects, with the figures before and after, at copperline.example/work. We will gladly put you in touch with a client in your line of business.',
     },
     languages: {
       asked: [
@@ -167,7 +167,7 @@ export const en: PlaybookWording = {
         'When can I call, are you open at weekends?',
         'Can we meet, in your office or by video?',
       ],
-      say: 'We are there from Monday to Friday, 9 to 17 Krakow time, by video or in our office, as you like. Running campaigns are watched at weekends too.',
+      say: 'We are there from Monday to Friday, 9 to 17 Krakow time, by video or in our office, as you like. Running campaigns we watch at weekends, too.',
     },
     privacy: {
       asked: [
@@ -175,7 +175,7 @@ export const en: PlaybookWording = {
         'What do you do with my data, do you share my e-mail?',
         'Will I get spam or a newsletter, can you delete my data?',
       ],
-      say: 'We use what you write here for your enquiry and the audit only: no newsletter, nothing passed on. Ask us, and we delete it.',
+      say: 'We use what you write here for your enquiry and the audit only: no newsletter, nothing passed on. Just ask, and we delete it.',
     },
   },
   consent:
@@ -183,7 +183,7 @@ export const en: PlaybookWording = {
   segments: {
     need: {
       farewell:
-        "Thank you! It isn't clear yet where to begin, and our free audit of your website shows it on ten pages: copperline.example/audit. I'll ask again on {date}; if something comes to mind before, just write here.",
+        "Thank you! It isn't clear yet where to begin; our free audit of your website shows it in ten pages: copperline.example/audit. I'll ask again on {date}; if something comes to mind before, just write here.",
     },
     authority: {
       forward:

@@ -183,7 +183,7 @@ export const pl: PlaybookWording = {
   segments: {
     need: {
       farewell:
-        'Dziękuję! Jeszcze nie jest jasne, od czego zacząć, a pokaże to na dziesięciu stronach nasz bezpłatny audyt: copperline.example/audit. Zapytam ponownie {date}, a gdyby coś się nasunęło wcześniej, wystarczy tu napisać.',
+        'Dziękuję! Nie jest jeszcze jasne, od czego zacząć; pokaże to na dziesięciu stronach nasz bezpłatny audyt: copperline.example/audit. Zapytam ponownie {date}, a gdyby coś się nasunęło wcześniej, wystarczy tu napisać.',
     },
     authority: {
       forward:

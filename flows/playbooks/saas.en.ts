@@ -121,9 +121,9 @@ export const en: PlaybookWording = {
   },
   gates: {
     'budget-floor':
-      'Thank you for being open about it. Our colleagues accompany projects from €2,000 a year, so a sales talk would not be worth your time now. The Start plan, at €19 per person a month, can be set up without us, and the first month is free: fernhill.example/start. And when the budget grows, just write here.',
+      'Thank you for being open about it. Our colleagues take on projects from €2,000 a year, so a sales talk would not be worth your time right now. The Start plan, at €19 per person a month, you can set up without us, and the first month is free: fernhill.example/start. And when the budget grows, just write here.',
     researching:
-      'Thank you! For research, our open handbook will take you further than a sales talk: fernhill.example/handbook. If a project comes out of it, just write here and we will go on.',
+      'Thank you! For research, our open handbook will do more for you than a sales talk: fernhill.example/handbook. If a project comes out of it, just write here and we will go on.',
   },
   queues: {
     crm: 'Fernhill CRM',
@@ -140,7 +140,7 @@ export const en: PlaybookWording = {
         'How expensive is it? Is there a discount?',
         'What would it cost us per seat, do you offer discounts?',
       ],
-      say: 'Start is €19 per person a month for one product, Grow is €39 for all three, billed yearly, and the first month is free. For a whole company we make an offer to measure.',
+      say: 'Start is €19 per person a month for one product, Grow is €39 for all three, billed yearly, and the first month is free. For a whole company we put together an offer of its own.',
     },
     contract: {
       asked: [
@@ -150,7 +150,7 @@ export const en: PlaybookWording = {
         'How is it billed, monthly or yearly?',
         'Can I leave whenever I want?',
       ],
-      say: 'The contract runs for a year and is billed yearly. You can end it up to thirty days before it renews, and you take all your data with you.',
+      say: 'The contract runs for a year and is billed yearly. You can end it up to thirty days before it renews, and all your data goes with you.',
     },
     trial: {
       asked: [
@@ -167,7 +167,7 @@ export const en: PlaybookWording = {
         'How much work is the introduction, is there training or onboarding?',
         'Do you train our people?',
       ],
-      say: 'A small team usually works with it on the same day; twenty people with their old records take about two weeks. A short training for everybody is part of Grow and Company.',
+      say: 'A small team is usually up and running on the same day; twenty people with their existing records take about two weeks. Grow and Company include a short training for everybody.',
     },
     integrations: {
       asked: [
@@ -184,7 +184,7 @@ export const en: PlaybookWording = {
         'How do we move over from another CRM, migrate contacts from Salesforce, HubSpot or Pipedrive?',
         'What happens to the records that we have now?',
       ],
-      say: 'Yes: contacts, deals and tickets come over from spreadsheets and from the usual systems, and with Grow and Company a colleague does the move with you.',
+      say: 'Yes: contacts, deals and tickets come over from spreadsheets and from the usual systems, and with Grow and Company a colleague makes the move together with you.',
     },
     security: {
       asked: [
@@ -203,7 +203,7 @@ export const en: PlaybookWording = {
         'Can you delete my data?',
         'Are you GDPR compliant?',
       ],
-      say: 'We work by the GDPR, sign a data processing agreement with every customer, and sell nothing to anybody. What you write here we use for your enquiry; ask us, and we delete it.',
+      say: 'We comply with the GDPR, sign a data processing agreement with every customer, and sell no data to anybody. What you write here we use for your enquiry only; just ask, and we delete it.',
     },
     company: {
       asked: [
@@ -211,7 +211,7 @@ export const en: PlaybookWording = {
         'Who am I talking to, what does Fernhill do?',
         'Where are you based, where is your office, how old and how big is the company?',
       ],
-      say: "I'm the virtual assistant of Fernhill, forty people in Warsaw who have been making software for sales, support and figures since 2015.",
+      say: "I'm the virtual assistant of Fernhill, forty people in Warsaw who have been making software for sales, support and reporting since 2015.",
     },
     references: {
       asked: [
@@ -219,7 +219,7 @@ export const en: PlaybookWording = {
         'Do you have references, case studies, reviews?',
         'Does anybody in our industry use it?',
       ],
-      say: 'Some 900 companies work with Fernhill, most of them with five to a hundred people. Some tell how it went at fernhill.example/customers.',
+      say: 'Some 900 companies work with Fernhill, most of them with five to a hundred people. Some of them tell how it went: fernhill.example/customers.',
     },
     languages: {
       asked: [
@@ -235,7 +235,7 @@ export const en: PlaybookWording = {
         'When can I call, when does somebody answer, are you open at weekends?',
         'How do we get help if something breaks or goes wrong?',
       ],
-      say: 'Our people are there from Monday to Friday, 9 to 18 Warsaw time: by e-mail with Start, by chat and phone with Grow and Company.',
+      say: 'Our people are there for you from Monday to Friday, 9 to 18 Warsaw time: by e-mail with Start, by chat and phone with Grow and Company.',
     },
     mobile: {
       asked: [
@@ -244,7 +244,7 @@ export const en: PlaybookWording = {
         'Can we use it offline, on the road?',
         'Do you have an app?',
       ],
-      say: 'Yes, there are apps for iPhone and Android in every plan. On the road they work without a connection too, and catch up later.',
+      say: 'Yes, there are apps for iPhone and Android in every plan. On the road they work offline, too, and sync later.',
     },
     demo: {
       asked: [
@@ -257,14 +257,19 @@ export const en: PlaybookWording = {
   },
   consent:
     'We use it only to answer this enquiry and to come back to it; you can withdraw that at any time by writing "stop" here.',
+  behaviour: {
+    'chose-crm': 'Chose the CRM on the site',
+    'chose-helpdesk': 'Chose the help desk on the site',
+    'chose-analytics': 'Chose the analytics on the site',
+  },
   segments: {
     need: {
       farewell:
-        "Thank you! It isn't clear yet what would help you most, and our guide may show it: seven signs that a team outgrows its spreadsheets – fernhill.example/signs. I'll ask again on {date}; if something comes to mind before, just write here.",
+        "Thank you! It isn't clear yet what would help you most; perhaps our guide can tell: seven signs that a team has outgrown its spreadsheets – fernhill.example/signs. I'll ask again on {date}; if something comes to mind before, just write here.",
     },
     authority: {
       forward:
-        'Hello! I have been looking at Fernhill for our sales, support and figures, and I would like to know what you think. The short version is here: fernhill.example/overview. Any question is answered in the chat on that page.',
+        'Hello! I have been looking at Fernhill for our sales, support and reporting, and I would like to know what you think. The short version is here: fernhill.example/overview. Any question is answered in the chat on that page.',
     },
   },
   phrases: {

@@ -257,10 +257,15 @@ export const pl: PlaybookWording = {
   },
   consent:
     'Użyjemy tych danych tylko w tej sprawie, także jeśli będziemy do niej później wracać; zgodę można wycofać w każdej chwili, pisząc tu „stop”.',
+  behaviour: {
+    'chose-crm': 'Wybór CRM na stronie',
+    'chose-helpdesk': 'Wybór help desku na stronie',
+    'chose-analytics': 'Wybór analityki na stronie',
+  },
   segments: {
     need: {
       farewell:
-        'Dziękuję! Jeszcze nie jest jasne, co pomogłoby najbardziej, a pokazać to może nasz poradnik: siedem oznak, że zespół wyrósł z arkuszy – fernhill.example/signs. Zapytam ponownie {date}, a gdyby coś się nasunęło wcześniej, wystarczy tu napisać.',
+        'Dziękuję! Nie jest jeszcze jasne, co pomogłoby najbardziej; może podpowie to nasz poradnik: siedem oznak, że zespół wyrósł z arkuszy – fernhill.example/signs. Zapytam ponownie {date}, a gdyby coś się nasunęło wcześniej, wystarczy tu napisać.',
     },
     authority: {
       forward:

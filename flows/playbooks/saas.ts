@@ -4,7 +4,7 @@
  * signature it takes; a customer is asked what brings them back, where others are asked what sets the date.
  */
 import { assemble } from '../assemble.ts'
-import { usualBehaviour } from '../behaviours.ts'
+import { choosing, usualBehaviour } from '../behaviours.ts'
 import { role, signers } from '../criteria/authority.ts'
 import { amount, approved } from '../criteria/budget.ts'
 import { pain } from '../criteria/consequences.ts'
@@ -87,7 +87,7 @@ export const saas = assemble(
     ],
     thresholds: { handOff: 55, nurture: 25 },
     temperatures: { hot: 55, warm: 25 },
-    behaviour: usualBehaviour(),
+    behaviour: [...usualBehaviour(), ...choosing('product', 'crm', 'helpdesk', 'analytics')],
     caps: { fit: null, readiness: null, engagement: 40, total: null },
     followUp: { afterDays: 90, atMost: 2 },
     nurture: {

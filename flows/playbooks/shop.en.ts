@@ -18,9 +18,9 @@ export const en: PlaybookWording = {
     },
     start: {
       title: 'Wanted by',
-      ask: 'When should it be in its place?',
+      ask: 'When would you like it to be in place?',
       rephrase:
-        'By when would you like to use it? For example "before Christmas", "in May" or "in three months".',
+        'By when would you like to be using it? For example "before Christmas", "in May" or "in three months".',
     },
     amount: {
       title: 'Budget',
@@ -37,7 +37,7 @@ export const en: PlaybookWording = {
     },
     plan: {
       title: 'How far they are',
-      ask: 'How far have you come with the room?',
+      ask: 'How far along are you with the room?',
       rephrase: 'Has the room been measured, do you have a sketch, or are you collecting ideas?',
       choices: {
         ready: 'It is ready to be measured',
@@ -49,7 +49,7 @@ export const en: PlaybookWording = {
       ask: 'So that we find a time that suits everybody: will you choose on your own, or together with your family?',
     },
     reach: {
-      ask: 'May we get in touch to arrange the measuring? It is free and binds you to nothing. A phone number or an e-mail address is enough.',
+      ask: 'May we get in touch to arrange the measuring? It is free and without obligation. A phone number or an e-mail address is enough.',
       rephrase:
         'Please write a phone number or an e-mail address, or choose "I\'d rather not say" – that is fine too.',
     },
@@ -58,7 +58,7 @@ export const en: PlaybookWording = {
     'not-ours':
       'Thank you for asking! We only make new furniture, and an upholsterer or a restorer will do it better. Here are craftspeople whom we trust ourselves: alderoak.example/friends. And when you need something new, just write here.',
     'budget-floor':
-      'Thank you for telling me! Made to measure begins at about PLN 3,000 with us, and I would rather say so now. Have a look at our small series, from PLN 190 and with you within a week: alderoak.example/ready. And for a bigger plan, just write here.',
+      'Thank you for telling me! Our made-to-measure pieces begin at about PLN 3,000, and I would rather say so now. Have a look at our small series, from PLN 190 and delivered within a week: alderoak.example/ready. And for a bigger plan, just write here.',
   },
   queues: { kitchens: 'Kitchens', furniture: 'Wardrobes and furniture', general: 'Alder & Oak, general' },
   answers: {
@@ -85,7 +85,7 @@ export const en: PlaybookWording = {
         'Do I need to take measurements myself, do I need a plan?',
         'Do you make a design, a drawing, a visualisation of the project?',
       ],
-      say: 'We come to you, measure and make a drawing with a fixed price: all of it free, and it binds you to nothing.',
+      say: 'We come to you, measure and make a drawing with a fixed price: all of it free and without obligation.',
     },
     delivery: {
       asked: [
@@ -166,7 +166,7 @@ export const en: PlaybookWording = {
         'Will you send me advertising or spam, do you share my number?',
         'What about GDPR, can you delete my data?',
       ],
-      say: 'We use your details for your enquiry only: no advertising, nothing passed on. Ask us, and we delete them.',
+      say: 'We use your details for your enquiry only: no advertising, nothing passed on. Just ask, and we delete them.',
     },
   },
   consent:
@@ -174,12 +174,12 @@ export const en: PlaybookWording = {
   segments: {
     need: {
       farewell:
-        "Thank you for the chat! Ideas take their time, and our book of them may help: alderoak.example/ideas. I'll ask again on {date}; if you know before that what it is to be, just write here.",
-      steps: [{ say: 'Hello again! Have you found what it is to be?' }],
+        "Thank you for the chat! Good ideas take their time, and our book of ideas may help: alderoak.example/ideas. I'll ask again on {date}; if you know before that what you would like, just write here.",
+      steps: [{ say: 'Hello again! Do you know by now what you would like us to make?' }],
     },
     budget: {
       farewell:
-        "Thank you for telling me! There is no hurry about the sum. What things cost with us is here, with examples: alderoak.example/examples. I'll ask again on {date}; until then, just write here whenever you like.",
+        "Thank you for telling me! There is no hurry about the budget. Here are some examples with their prices: alderoak.example/examples. I'll ask again on {date}; until then, just write here whenever you like.",
     },
     timing: {
       farewell:
@@ -190,7 +190,7 @@ export const en: PlaybookWording = {
     greeting:
       "Hi, nice of you to drop in! I'm the virtual assistant of Alder & Oak. Three or four short questions, and the right joiner will help you. You can ask for a person at any time.",
     greeting_existing:
-      "Good to have you back! I'm the virtual assistant of Alder & Oak. Just a few short questions about what it is to be this time. You can ask for a person at any time.",
+      "Good to have you back! I'm the virtual assistant of Alder & Oak. Just a few short questions about what you would like this time. You can ask for a person at any time.",
     greeting_ready:
       "Hi! I'm the virtual assistant of Alder & Oak. Just a few quick questions, so that we can make you an offer that fits. You can ask for a person at any time.",
     nurture:
@@ -199,7 +199,7 @@ export const en: PlaybookWording = {
     nurture_again:
       'Thanks for writing! If anything has changed, such as the date or what you have in mind, tell me and we will go on from there. You can also ask for a person.',
     disqualified:
-      "Thank you for the chat! At the moment I don't think made to measure is the right thing for you, and I'd rather say so. Our book of ideas is yours all the same: alderoak.example/ideas. If your plans change, just write here.",
+      "Thank you for the chat! At the moment I don't think furniture made to measure is the right thing for you, and I'd rather say so. Our book of ideas is yours all the same: alderoak.example/ideas. If your plans change, just write here.",
     disqualified_again:
       'Good to hear from you. If your plans have changed, tell me and we will look at them again. You can also ask for a person.',
   },

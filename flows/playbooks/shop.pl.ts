@@ -171,7 +171,7 @@ export const pl: PlaybookWording = {
   segments: {
     need: {
       farewell:
-        'Dziękuję za rozmowę! Pomysły potrzebują czasu, a pomóc może nasza księga pomysłów: alderoak.example/ideas. Zapytam ponownie {date}, a jeśli wcześniej będzie wiadomo, co ma powstać, wystarczy tu napisać.',
+        'Dziękuję za rozmowę! Pomysły potrzebują czasu, a pomóc może nasz album inspiracji: alderoak.example/ideas. Zapytam ponownie {date}, a jeśli wcześniej będzie wiadomo, co ma powstać, wystarczy tu napisać.',
       steps: [{ say: 'Dzień dobry! Czy wiadomo już, co ma powstać?' }],
     },
     budget: {
@@ -180,7 +180,7 @@ export const pl: PlaybookWording = {
     },
     timing: {
       farewell:
-        'Dziękuję za rozmowę! Nie ma żadnego pośpiechu. Zapytam ponownie {date}, a tymczasem zapraszamy do naszej księgi pomysłów: alderoak.example/ideas.',
+        'Dziękuję za rozmowę! Nie ma żadnego pośpiechu. Zapytam ponownie {date}, a tymczasem zapraszamy do naszego albumu inspiracji: alderoak.example/ideas.',
     },
   },
   phrases: {
@@ -191,12 +191,12 @@ export const pl: PlaybookWording = {
     greeting_ready:
       'Dzień dobry! Tu wirtualny asystent pracowni Alder & Oak. Jeszcze tylko kilka szybkich pytań i przygotujemy dopasowaną ofertę. W każdej chwili można poprosić o rozmowę z człowiekiem.',
     nurture:
-      'Dziękuję za rozmowę! Nie ma żadnego pośpiechu. Tymczasem zapraszamy do naszej księgi pomysłów: alderoak.example/ideas. Odezwę się za jakiś czas, a do tego czasu wystarczy tu napisać, kiedy tylko będzie ochota.',
-    kept: 'Dziękuję za rozmowę! Nie ma żadnego pośpiechu. Tymczasem zapraszamy do naszej księgi pomysłów: alderoak.example/ideas. Wystarczy tu napisać, kiedy tylko będzie ochota.',
+      'Dziękuję za rozmowę! Nie ma żadnego pośpiechu. Tymczasem zapraszamy do naszego albumu inspiracji: alderoak.example/ideas. Odezwę się za jakiś czas, a do tego czasu wystarczy tu napisać, kiedy tylko będzie ochota.',
+    kept: 'Dziękuję za rozmowę! Nie ma żadnego pośpiechu. Tymczasem zapraszamy do naszego albumu inspiracji: alderoak.example/ideas. Wystarczy tu napisać, kiedy tylko będzie ochota.',
     nurture_again:
       'Dziękuję za wiadomość! Jeśli coś się zmieniło, na przykład termin albo pomysł, proszę napisać, a wrócimy do rozmowy. Można też poprosić o rozmowę z człowiekiem.',
     disqualified:
-      'Dziękuję za rozmowę! Na dziś meble na wymiar to chyba nie to, czego Państwu trzeba, i lepiej powiedzieć to otwarcie. Nasza księga pomysłów jest dla wszystkich: alderoak.example/ideas. A gdy plany się zmienią, wystarczy tu napisać.',
+      'Dziękuję za rozmowę! Na dziś meble na wymiar to chyba nie to, czego Państwu trzeba, i lepiej powiedzieć to otwarcie. Nasz album inspiracji jest dla wszystkich: alderoak.example/ideas. A gdy plany się zmienią, wystarczy tu napisać.',
     disqualified_again:
       'Miło, że się Państwo odzywają. Jeśli plany się zmieniły, proszę napisać, a przyjrzymy się im jeszcze raz. Można też poprosić o rozmowę z człowiekiem.',
   },

@@ -23,7 +23,7 @@ export const en: CommonWording = {
       title: 'If nothing changes',
       ask: 'What happens if things stay the way they are?',
       rephrase:
-        'How much does it hurt today: does it cost you customers or money, or time, or can you live with it?',
+        'How much of a problem is it today: does it cost you customers or money, does it cost you time, or can you live with it?',
       choices: {
         losing: 'We lose customers or money',
         slowed: 'It costs us time every week',
@@ -32,14 +32,15 @@ export const en: CommonWording = {
     },
     tried: {
       title: 'Tried so far',
-      ask: 'Have you tried to change things already, on your own or with help?',
-      rephrase: 'What have you tried so far? Then we will not suggest the same thing twice.',
+      ask: 'Have you tried to change that already, on your own or with outside help?',
+      rephrase: 'What have you tried so far? That way we will not suggest the same thing again.',
       choices: { nothing: 'Not yet', ourselves: 'Yes, on our own', others: 'Yes, with outside help' },
     },
     measure: {
       title: 'Measure of success',
       ask: 'A year from now, what would tell you that it was worth it?',
-      rephrase: 'Is there a figure you would like to reach, such as more enquiries or faster answers?',
+      rephrase:
+        'Is there a figure that you would like to reach, for example more enquiries or faster answers?',
       choices: {
         figure: 'We have a figure in mind',
         direction: 'We would see it without figures',
@@ -48,8 +49,8 @@ export const en: CommonWording = {
     },
     plan: {
       title: 'Plan',
-      ask: 'Do you have a plan for the project already?',
-      rephrase: 'Do you know the steps already, or is it still an idea?',
+      ask: 'Do you already have a plan for the project?',
+      rephrase: 'Do you know the steps already, or is it still just an idea?',
       choices: { ready: "Yes, it's ready", rough: 'A rough one', none: 'Not yet' },
     },
     gain: {
@@ -69,18 +70,18 @@ export const en: CommonWording = {
       choices: {
         first: 'At the very top',
         'among-first': 'Among the first few',
-        someday: 'Some day, no hurry',
+        someday: 'Someday, no hurry',
       },
     },
     approved: {
       title: 'Budget approved',
       ask: 'Has the budget for this been approved already?',
-      rephrase: 'Can the budget be spent already, or does somebody still have to approve it?',
+      rephrase: 'Can you spend the budget already, or does somebody still have to approve it?',
       choices: { approved: 'Yes, approved', planned: 'Planned, not approved', 'not-yet': 'Not yet' },
     },
     role: {
       title: 'Part in the decision',
-      ask: 'How do you decide on a purchase like this, and what is your part in it?',
+      ask: 'How are purchases like this decided on your side, and what is your part in it?',
       rephrase: 'Who has the last word on a purchase like this: you, you with others, or somebody else?',
       choices: {
         decides: 'I decide',
@@ -91,14 +92,14 @@ export const en: CommonWording = {
     },
     signers: {
       title: 'Who else must agree',
-      ask: 'Does anybody besides you have to agree to the purchase?',
-      rephrase: 'Besides you, how many people have to say yes to the purchase?',
+      ask: 'Does anybody besides you need to agree to the purchase?',
+      rephrase: 'Besides you, how many people need to say yes?',
       choices: { nobody: 'Nobody else', 'one-more': 'One more person', several: 'Several people' },
     },
     household: {
       title: 'Who chooses',
       ask: 'Will you choose on your own, or together with your family?',
-      rephrase: 'Is there anybody else at home whom we should invite to the conversation?',
+      rephrase: 'Is there anybody else at home who should be part of the conversation?',
       choices: {
         alone: 'On my own',
         together: 'Together with family',
@@ -129,9 +130,9 @@ export const en: CommonWording = {
     },
     driver: {
       title: 'What sets the date',
-      ask: 'Is there anything that sets the date of the start, such as a contract that ends?',
+      ask: 'Is there anything behind that date, such as a contract that runs out?',
       rephrase:
-        'What decides when you start: does a contract end, does a project begin, or is there no particular reason?',
+        'What decides when you start: does a contract run out, does a project begin, or is it nothing in particular?',
       choices: {
         deadline: 'A contract or a deadline',
         growth: 'Growth or a new project',
@@ -189,7 +190,7 @@ export const en: CommonWording = {
     reminder: 'No rush at all. Whenever you have a moment, this is where we were:',
     resumed: 'Good to have you back! This is where we were:',
     renewed:
-      "We have changed our questions a little since you were last here, so let me ask afresh. It won't take long.",
+      "We have changed our questions a little since you were last here, so let me start afresh. It won't take long.",
     answer_later: "Good question! I'd rather not guess, so I've noted it, and a colleague will answer it.",
     abuse:
       "I'm sorry if something has annoyed you; I'd like to help. If you'd rather talk to a person, just say so.",
@@ -219,7 +220,7 @@ export const en: CommonWording = {
     nurture_here:
       "That's perfectly fine. I have no address to write to, so the next step is yours: come back to this chat whenever it suits you, and we'll go on from here.",
     nurture_by_mail: "Or leave an e-mail address, and I'll write to you on {date}.",
-    kept: "Thank you for your time! It seems a little early to decide, and that's perfectly fine. I won't keep writing to you; if anything changes, just write here and we will go on.",
+    kept: "Thank you for your time! It seems a little early to decide, and that's perfectly fine. I won't keep writing to you; if anything changes, just write here and we'll take it up again.",
     kept_later: 'No problem. Whenever it suits you better, just write here.',
     gate_quote: 'You answered “{quote}”.',
     follow_up_stop: 'If you\'d rather I didn\'t write, just answer "stop".',
@@ -248,7 +249,7 @@ export const en: CommonWording = {
     hello_again: 'Hello!',
     goodbye: 'All right, thank you! Whenever you would like to go on, this is where we were:',
     i_am_a_bot: "Yes, I'm a virtual assistant. If you'd rather talk to a person, just say so.",
-    prices: 'The exact price depends on what you need; a colleague will make you a precise quote.',
+    prices: 'The exact price depends on what you need; a colleague will give you an exact quote.',
     correct_me: "Sure, just write how it should be, and I'll change it.",
     money_year: '{amount} a year',
     money_month: '{amount} a month',

@@ -35,23 +35,23 @@ export const segments: Record<string, SegmentWording> = {
   authority: {
     title: 'Somebody else decides',
     farewell:
-      'Thank you! That would fit well, and it takes the word of whoever decides. Would you bring that colleague in? You can simply forward my next message, or leave me their e-mail or phone number here.',
+      'Thank you! This looks like a good fit; all it needs now is a yes from whoever decides. Would you bring that colleague in? Just forward my next message, or leave me their e-mail or phone number here.',
     steps: [
       {
         say: 'Hello again! Have you been able to talk to whoever decides?',
         recall: 'Hello again! On {said} you wrote “{quote}”. Have you been able to talk to whoever decides?',
       },
-      { say: 'Hello! Has a decision been made, or is there something that I can help you with?' },
+      { say: 'Hello! Has a decision been made, or is there anything that I can help with?' },
     ],
   },
   timing: {
     title: 'Wants to begin later',
     farewell:
-      "Thank you, that would fit well, only a little later. I'll get back to you on {date}; if you would like to begin before that, just write here.",
+      "Thank you, this looks like a good fit, just a little later. I'll get back to you on {date}; if you would like to begin before that, just write here.",
     steps: [
       {
-        say: 'Hello again! When we talked, you meant to begin later. How does it look now?',
-        recall: 'Hello again! On {said} you wrote “{quote}”. How does it look now?',
+        say: 'Hello again! When we talked, you were planning to begin later. How do things look now?',
+        recall: 'Hello again! On {said} you wrote “{quote}”. How do things look now?',
       },
       { say: 'Hello! Is it time to begin, or shall we wait a little longer?' },
     ],
@@ -59,14 +59,16 @@ export const segments: Record<string, SegmentWording> = {
   silent: {
     title: 'Fell silent, left an address',
     steps: [
-      { say: 'Hello again! Last time we broke off halfway. If you still like, we can go on from there.' },
+      {
+        say: 'Hello again! Last time we broke off halfway. If it is still of interest, we can go on from there.',
+      },
     ],
   },
   undecided: {
     title: 'Everything in place, too little so far',
     steps: [
       { say: 'Hello again! Some time ago you asked us about this. Has anything moved since then?' },
-      { say: 'Hello! Is the matter still of interest to you?' },
+      { say: 'Hello! Is this still of interest to you?' },
     ],
   },
 }
@@ -74,7 +76,7 @@ export const segments: Record<string, SegmentWording> = {
 /** By the usual names of gates. */
 export const reopenings: Record<string, FollowUpWording> = {
   'budget-floor': {
-    say: 'Hello again! Some time ago the budget was smaller than what we work with. Has anything changed?',
+    say: 'Hello again! Some time ago the budget was smaller than what we start from. Has anything changed?',
     recall: 'Hello again! On {said} you wrote “{quote}” about the budget. Has anything changed?',
   },
   researching: {

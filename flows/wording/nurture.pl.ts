@@ -46,7 +46,7 @@ export const segments: Record<string, SegmentWording> = {
   timing: {
     title: 'Początek w późniejszym terminie',
     farewell:
-      'Dziękuję, to dobrze pasuje, tylko trochę później. Odezwę się {date}, a gdyby początek wypadł wcześniej, wystarczy tu napisać.',
+      'Dziękuję, wygląda to dobrze, tylko w nieco późniejszym terminie. Odezwę się {date}, a gdyby chcieli Państwo zacząć wcześniej, wystarczy tu napisać.',
     steps: [
       {
         say: 'Dzień dobry! Podczas naszej rozmowy była mowa o późniejszym terminie. Jak to wygląda dziś?',

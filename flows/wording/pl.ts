@@ -107,7 +107,7 @@ export const pl: CommonWording = {
     },
     household: {
       title: 'Kto wybiera',
-      ask: 'Wybór należy tylko do jednej osoby czy do całej rodziny?',
+      ask: 'Czy o wyborze decyduje jedna osoba, czy wspólnie cała rodzina?',
       rephrase: 'Czy jest w domu jeszcze ktoś, kogo warto zaprosić do rozmowy?',
       choices: {
         alone: 'Wybieram samodzielnie',
@@ -117,7 +117,7 @@ export const pl: CommonWording = {
     },
     occasion: {
       title: 'Z czym klient wraca',
-      ask: 'Co Państwa dziś do nas sprowadza: potrzeba więcej tego, co już jest, potrzeba czegoś nowego, czy coś idzie nie tak?',
+      ask: 'Co Państwa dziś do nas sprowadza: chcą Państwo rozszerzyć to, co już jest, potrzeba czegoś nowego, czy coś idzie nie tak?',
       rephrase: 'Chcieliby Państwo rozszerzyć to, co już jest, dodać coś nowego czy coś naprawić?',
       choices: {
         more: 'Więcej tego, co już mamy',
@@ -150,7 +150,7 @@ export const pl: CommonWording = {
     },
     reach: {
       title: 'Kontakt',
-      ask: 'I ostatnia rzecz: jak możemy się z Państwem skontaktować, gdyby ten czat się zamknął? Wystarczy e-mail albo numer telefonu.',
+      ask: 'I ostatnia rzecz: jak możemy się z Państwem skontaktować, gdyby ta rozmowa się urwała? Wystarczy e-mail albo numer telefonu.',
       rephrase: 'Proszę podać e-mail albo numer telefonu lub wybrać „Wolę nie mówić” – to też w porządku.',
       choices: {},
     },

@@ -11,6 +11,9 @@ import { Contact, Reading } from './reading.ts'
 const at = z.iso.datetime()
 const message = z.object({ seq: z.int().positive(), text: z.string() })
 
+/** And the number of the message that will be the first to follow it. */
+const Brought = z.object({ known: z.array(Known), seq: z.int().positive() })
+
 export const DialogueEvent = z.discriminatedUnion('type', [
   /** The prospect opened the chat (`/start`, the widget): no words yet. Repeated, it changes nothing. */
   z.object({
@@ -19,9 +22,11 @@ export const DialogueEvent = z.discriminatedUnion('type', [
     entry: Entry.optional(),
     /** IANA, where the channel knows it; what is no time zone is passed over. */
     timeZone: z.string().optional(),
-    /** What they bring along, and the number of the message that will be the first to follow it. */
-    brought: z.object({ known: z.array(Known), seq: z.int().positive() }).optional(),
+    /** What they bring along. */
+    brought: Brought.optional(),
   }),
+  /** The page tells more, after the chat was opened and before they say anything. */
+  z.object({ type: z.literal('brought'), at, brought: Brought }),
   /** Free text, with everything that was understood in it. `corrects`: it is another wording of the answer to that question. */
   z.object({
     type: z.literal('said'),

@@ -1,5 +1,6 @@
 /** What a prospect did, in the terms of no channel in particular. */
 import { z } from 'zod'
+import { Behaviour } from './behaviour.ts'
 import { Entry } from './entry.ts'
 import { Known } from './known.ts'
 import { Language } from './language.ts'
@@ -15,6 +16,8 @@ export const InboundContent = z.discriminatedUnion('kind', [
     entry: Entry.optional(),
     timeZone: z.string().max(64).optional(),
     known: z.array(Known).optional(),
+    /** The chat is open, and this is what was done on the page since. */
+    seen: z.array(Behaviour).optional(),
   }),
   /** `corrects`: the number of the prospect's own earlier message that these words take the place of. */
   z.object({ kind: z.literal('text'), text, corrects: z.int().positive().optional() }),

@@ -5,8 +5,11 @@
 import { z } from 'zod'
 import { Fact } from './reading.ts'
 
-/** `link` stood in the link that they followed · `page` the page knows it · `form` they filled it in on the page. */
-export const Source = z.enum(['link', 'page', 'form'])
+/**
+ * `link` stood in the link that they followed · `page` the page knows it · `form` they filled it in on the page · `event` what
+ * they did there tells it, by a rule of the playbook.
+ */
+export const Source = z.enum(['link', 'page', 'form', 'event'])
 export type Source = z.infer<typeof Source>
 
 const Name = z.string().min(1).max(24)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { askingAt, type Machine, machineOf, START } from '../../flows/compose.ts'
 import { Context, freshContext, type Reaches } from '../../flows/context.ts'
 import { FOLLOW_UP } from '../../flows/followup.ts'
-import { heard, languageHeard } from '../../flows/heard.ts'
+import { heard, languageHeard, type MachineEvent } from '../../flows/heard.ts'
 import type { Moving } from '../../flows/kit.ts'
 import { findQuestion } from '../../flows/questions.ts'
 import { begunAnew, migrated } from '../../flows/renewal.ts'
@@ -52,13 +52,14 @@ export function advance(
 ): { saved: Saved; effects: Effect[] } {
   const { state, context } = saved ?? begin(place.language)
   const language = languageHeard(playbook, context.language, event)
-  const attentive = {
+  const listening = {
     ...context,
     ...attention(context, language, event),
     ...(place.reaches && { reaches: place.reaches }),
   }
   const effects: Effect[] = language === context.language ? [] : [{ type: 'set_language', language }]
-  const what = heard(playbook, attentive, event)
+  const turns = language !== context.language
+  const { what, attentive } = heardIn(playbook, listening, event, turns)
   if (!what) return { saved: { v: 1, state, context: attentive }, effects }
   const machine = machineOf(playbook)
   const [after, actions] = transition(
@@ -68,6 +69,26 @@ export function advance(
   )
   const done = actions.flatMap((action) => effectsOf(action, event.at))
   return { saved: save(after), effects: [...effects, ...withoutIdleCancels(done)] }
+}
+
+/**
+ * Words that only turn to another language want the question in it, and are no failed try at it. In the whole conversation
+ * they count, so that nobody is asked without end.
+ */
+function heardIn(
+  playbook: Playbook,
+  context: Context,
+  event: DialogueEvent,
+  turns: boolean,
+): { what: MachineEvent | null; attentive: Context } {
+  const what = heard(playbook, context, event)
+  const { stumbles } = context
+  if (!turns || what?.type !== 'unclear' || stumbles >= 2 * playbook.stumbles)
+    return { what, attentive: context }
+  return {
+    what: { type: 'aside', at: event.at, phrase: 'language_changed', rephrase: true, wonder: null },
+    attentive: { ...context, stumbles: stumbles + 1 },
+  }
 }
 
 /**
@@ -100,12 +121,13 @@ export interface Asked {
 export const askedOf = (playbook: Playbook, { context }: Saved): Asked | null =>
   context.open === null ? null : askedBy(playbook, context, context.open)
 
-/** The question that was answered last: what "no, rather 8k" corrects. */
-export function answeredOf(playbook: Playbook, { context }: Saved): Asked | null {
-  const [last] = Object.values(context.answers).toSorted(
-    (one, other) => other.evidence.message - one.evidence.message,
-  )
-  return last ? askedBy(playbook, context, last.question) : null
+/** The questions that were answered last, in one message: what "no, rather 8k" may correct. */
+export function answeredOf(playbook: Playbook, { context }: Saved): Asked[] {
+  const answers = Object.values(context.answers)
+  const last = Math.max(...answers.map(({ evidence }) => evidence.message))
+  return answers
+    .filter(({ evidence }) => evidence.message === last)
+    .flatMap(({ question }) => askedBy(playbook, context, question) ?? [])
 }
 
 /** The question that the prospect's message `seq` answered: what another wording of that message corrects. */
@@ -122,7 +144,13 @@ function askedBy(playbook: Playbook, context: Context, id: string): Asked | null
 const begin = (language: Language): Saved => ({ v: 1, state: START, context: freshContext(language) })
 
 /** What is not the prospect's doing. */
-const ofOthers: ReadonlySet<DialogueEvent['type']> = new Set(['timer', 'returned', 'rejected', 'lifted'])
+const ofOthers: ReadonlySet<DialogueEvent['type']> = new Set([
+  'timer',
+  'returned',
+  'rejected',
+  'lifted',
+  'brought',
+])
 
 /** Whatever a prospect does breaks the silence; whoever was asked in the wrong language has not failed to answer. */
 const attention = (context: Context, language: Language, event: DialogueEvent): Partial<Context> => ({

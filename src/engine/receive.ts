@@ -3,6 +3,7 @@
  * acknowledged by the return of `receive`, and so only after the commit.
  */
 
+import { knownBy } from '../../flows/told.ts'
 import { topicsOf } from '../../flows/topics.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { Behaviour } from '../domain/behaviour.ts'
@@ -180,6 +181,7 @@ function decide(
   const before = renewal?.saved ?? conversation.saved
   const corrected = before && correctedBy(playbook, before, content)
   const heard = eventOf(
+    playbook,
     content,
     message,
     at,
@@ -230,8 +232,9 @@ function read(
     })
   if (corrected) return understood(corrected)
   const readings = understood(saved && askedOf(playbook, saved))
-  const last = saved && isBareCorrection(readings) ? answeredOf(playbook, saved) : null
-  return last ? [...readings, ...understood(last).filter(({ kind }) => kind === last.reads)] : readings
+  const last = saved && isBareCorrection(readings) ? answeredOf(playbook, saved) : []
+  const corrections = last.map((asked) => understood(asked).filter(({ kind }) => kind === asked.reads))
+  return [...readings, ...(corrections.find((found) => found.length > 0) ?? [])]
 }
 
 /** "No, rather 8k": the value says nothing by itself; it is of the question that was answered last. */
@@ -243,6 +246,7 @@ const commands = { human: 'asked_for_person', stop: 'stopped', restart: 'restart
 
 /** `open` is the question that the dialogue waits for, if it waits for one; `nextSeq` is the number of the next message. */
 function eventOf(
+  playbook: Playbook,
   content: InboundContent,
   stored: NewMessage | null,
   now: Date,
@@ -255,7 +259,8 @@ function eventOf(
 ): DialogueEvent {
   const at = now.toISOString()
   if (content.kind === 'open') {
-    const { entry, timeZone, known = [] } = content
+    const { entry, timeZone, known = [], seen } = content
+    if (seen) return { type: 'brought', at, brought: { known: knownBy(playbook, seen), seq: nextSeq } }
     const brought = known.length > 0 ? { known, seq: nextSeq } : undefined
     return { type: 'opened', at, entry, timeZone, brought }
   }

@@ -197,6 +197,30 @@ describe('courtesies and the contrary', () => {
   })
 })
 
+describe('words in another language that answer nothing', () => {
+  it('are met with the question in it, and are no failure to answer', () => {
+    const dialogue = begun()
+    dialogue.say('hmm', intent('other', 'hmm'))
+    const { tries, stumbles } = dialogue.saved.context
+    const text = 'po polsku proszę'
+    const effects = dialogue.say(text, reading('language', 'pl', text))
+    expect(said(dialogue, effects)).toContain(phrase('language_changed', 'pl'))
+    expect(dialogue.asked()?.question).toBe('product')
+    expect(dialogue.saved.context).toMatchObject({ tries: 0, stumbles: stumbles + 1 })
+    expect(tries).toBe(1)
+  })
+
+  it('do not keep a question open without end', () => {
+    const dialogue = begun()
+    for (let turn = 0; turn < 30; turn += 1) {
+      const [language, text] =
+        turn % 2 === 0 ? (['pl', 'nie, nie'] as const) : (['en', 'well, well'] as const)
+      dialogue.say(text, reading('language', language, text))
+    }
+    expect(dialogue.outcome).not.toBeNull()
+  })
+})
+
 describe('what a page knows', () => {
   it('greets a customer and somebody who came for an offer in their own way', () => {
     const greeting = (engagement: 'cold' | 'ready', customer: 'new' | 'existing') => {

@@ -168,6 +168,19 @@ test('what a link brought along is asked no more, is read back, and is in nobody
   ])
 })
 
+test('what they choose on the page before their first word is an answer, by the rules of the playbook', async () => {
+  const { receive, view } = await chat()
+  await receive({ kind: 'open' })
+  const at = '2026-03-02T10:00:00.000Z'
+  const chose = (name: string) => ({ id: name, kind: 'custom' as const, name, at, evidence: null })
+  await receive({ kind: 'open', seen: [chose('video watched')] })
+  expect((await view()).transcript.at(-1)?.question).toBe('product')
+  await receive({ kind: 'open', seen: [chose('product:helpdesk')] })
+  const { transcript, ledger } = await view()
+  expect(transcript.at(-1)?.question).toBe('pain')
+  expect(ledger).toMatchObject([{ rule: 'need.product=helpdesk', evidence: { quote: '', source: 'event' } }])
+})
+
 test('"no, rather 8k" corrects the answer that was given last', async () => {
   const { receive, view } = await chat()
   await receive({ kind: 'open' })
@@ -177,4 +190,12 @@ test('"no, rather 8k" corrects the answer that was given last', async () => {
   const { ledger, transcript } = await view()
   expect(ledger.map(({ rule, points }) => [rule, points])).toContainEqual(['budget.amount=2k-10k', 10])
   expect(transcript.at(-1)?.text).toContain('instead of')
+})
+
+test('… and, where several were given in one message, the one that it can be a value of', async () => {
+  const { receive, view } = await chat()
+  await receive({ kind: 'open' })
+  await receive(words('We need a CRM, we lose customers every week and have about 20k a year'))
+  await receive(words('sorry, rather 80k'))
+  expect((await view()).transcript.at(-1)?.text).toContain('80,000 EUR instead of 20,000 EUR a year')
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { Card } from '../../src/domain/card.ts'
 import type { Known } from '../../src/domain/known.ts'
-import { createDialogue, ofType, phrase, saas } from './dialogue.ts'
+import { createDialogue, type Dialogue, ended, ofType, phrase, saas } from './dialogue.ts'
 
 const choice = (question: string, value: string, source: Known['source'] = 'link'): Known => ({
   question,
@@ -71,6 +71,22 @@ describe('what a prospect brings along', () => {
     const { effects } = openedWith([choice('amount', 'under-2k')], createDialogue({ playbook: saas }))
     expect(ofType(effects, 'end')[0]?.outcome.reasons).toEqual(['gate:budget-floor'])
     expect(ofType(effects, 'say').at(-1)?.text).not.toContain('You answered')
+  })
+
+  it('may be told by the page as long as they have said nothing: nobody is interrupted', () => {
+    const tells = (dialogue: Dialogue) => {
+      const brought = { known: [choice('product', 'crm', 'event')], seq: 2 }
+      return dialogue.step({ type: 'brought', at: dialogue.now, brought })
+    }
+    const fresh = createDialogue()
+    fresh.open()
+    expect(fresh.words(tells(fresh)).join()).toContain('Sales and deals (CRM)')
+    expect(fresh.asked()?.question).toBe('pain')
+    const busy = createDialogue()
+    busy.open()
+    busy.press('losing', 'pain')
+    expect(tells(busy)).toEqual([])
+    expect(tells(ended('hot'))).toEqual([])
   })
 
   it.each<[string, Known]>([

@@ -52,7 +52,12 @@ export const card = {
   none: 'There is no score yet: the prospect has said nothing so far.',
   showQuote: (quote: string) => `Show “${quote}” in the conversation`,
   /** Of an answer that nobody said. */
-  brought: { link: 'from the link', page: 'from the page', form: 'from a form' },
+  brought: {
+    link: 'from the link',
+    page: 'from the page',
+    form: 'from a form',
+    event: 'by what they did on the page',
+  },
   quoted: (words: string) => `“${words}”`,
   backToCard: 'Back to the card',
   warmth: (temperature: Temperature) => warmth[temperature],

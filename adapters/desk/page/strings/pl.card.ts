@@ -56,7 +56,12 @@ export const card: Strings['card'] = {
   heading: 'Karta',
   none: 'Nie ma jeszcze oceny: klient na razie nic nie powiedział.',
   showQuote: (quote) => `Pokaż „${quote}” w rozmowie`,
-  brought: { link: 'z linku', page: 'ze strony', form: 'z formularza' },
+  brought: {
+    link: 'z linku',
+    page: 'ze strony',
+    form: 'z formularza',
+    event: 'z tego, co zrobiono na stronie',
+  },
   quoted: (words) => `„${words}”`,
   backToCard: 'Wróć do karty',
   warmth: (temperature) => warmth[temperature],

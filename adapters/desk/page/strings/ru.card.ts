@@ -56,7 +56,12 @@ export const card: Strings['card'] = {
   heading: 'Карточка',
   none: 'Оценки пока нет: клиент ещё ничего не сказал.',
   showQuote: (quote) => `Показать «${quote}» в разговоре`,
-  brought: { link: 'из ссылки', page: 'со страницы', form: 'из формы' },
+  brought: {
+    link: 'из ссылки',
+    page: 'со страницы',
+    form: 'из формы',
+    event: 'по действиям на странице',
+  },
   quoted: (words) => `«${words}»`,
   backToCard: 'Назад к карточке',
   warmth: (temperature) => warmth[temperature],
