@@ -19,7 +19,7 @@ import type { Lanes } from './lanes.ts'
 import { noticedIn } from './noticed.ts'
 import type { Clock, ConversationState, NewMessage, PlaybookStore, TurnStore, Understand } from './ports.ts'
 import { buildTurn, qualificationAfter } from './turn.ts'
-import { fulfil, wishOf, withWish } from './while-waiting.ts'
+import { backToRep, comesBackToRep, fulfil, type Wish, wishOf, withWish } from './while-waiting.ts'
 
 /** What every turn is made with, whoever causes it. */
 export interface TurnDeps {
@@ -80,12 +80,7 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
   const message = inboundMessage(inbound, conversation, playbook, at)
   const wish = wishOf(conversation, inbound.content)
-  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
-  const heard: Decision = wish
-    ? { ...still, ...fulfil(wish, playbook, conversation, at) }
-    : moves(conversation, inbound.content)
-      ? decide(deps, playbook, conversation, inbound.content, message, at)
-      : still
+  const heard = hear(deps, playbook, conversation, { content: inbound.content, message, wish }, at)
   if (!message && heard.effects.length === 0) return { status: 'accepted', seq: null }
 
   const turn = buildTurn({
@@ -105,6 +100,20 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   })
   const result = await deps.turns.commit(withWish(turn, wish))
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
+}
+
+function hear(
+  deps: TurnDeps,
+  playbook: Playbook,
+  conversation: ConversationState,
+  { content, message, wish }: { content: InboundContent; message: NewMessage | null; wish: Wish | null },
+  at: Date,
+): Decision {
+  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  if (wish) return { ...still, ...fulfil(wish, playbook, conversation, at) }
+  if (content.kind !== 'command' && comesBackToRep(playbook, conversation, message))
+    return { ...still, ...backToRep(playbook, conversation, at) }
+  return moves(conversation, content) ? decide(deps, playbook, conversation, content, message, at) : still
 }
 
 /**

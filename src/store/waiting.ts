@@ -121,6 +121,15 @@ export function createWaitingStore(client: Client): WaitingStore {
         ORDER BY h.score DESC, h.waiting_since, h.id LIMIT ${limit}`
       return rows.map(waitingOf)
     },
+    async returning(limit) {
+      const rows = await client.$queryRaw<unknown[]>`
+        SELECT * FROM (
+          ${facts(Prisma.sql`true`, HAD)}, h.waiting_since ${FROM}
+            JOIN playbook pb ON pb.id = c.playbook_id AND pb.version = c.playbook_version
+           WHERE h.status = 'waiting' AND pb.body ->> 'returning' = 'rep') w
+         WHERE owner IS NOT NULL ORDER BY score DESC, waiting_since, id LIMIT ${limit}`
+      return rows.map(waitingOf)
+    },
     async past(since) {
       const rows = await client.$queryRaw<unknown[]>`
         ${facts(Prisma.sql`holder.at < h.created_at`, Prisma.sql`ARRAY[]::text[]`)},

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { saas } from '../../flows/playbooks/saas.ts'
+import type { Playbook } from '../../flows/vocabulary.ts'
 import type { RoutingPlan } from '../../src/domain/routing-plan.ts'
 import type { Actor } from '../../src/engine/desk.ts'
 import { aUser } from '../support/builders.ts'
@@ -259,6 +261,48 @@ describe('a promise', () => {
     })
     await dispatch()
     expect((await view(conversationId)).handoff?.dueAt).toBe('2026-03-02T10:11:00.000Z')
+  })
+})
+
+describe('who writes after a rep has closed their conversation', () => {
+  async function closed(returning: 'rep' | undefined) {
+    const anna = await aRep({ name: 'Anna' })
+    const { conversationId, handoffId } = await asksForPerson()
+    const { desk } = startEngine(here.stores, clock)
+    await desk.claim(handoffId, anna)
+    await desk.reject(handoffId, anna, { reason: 'not_target', note: null, until: null, duplicateOf: null })
+    const playbook: Playbook = returning ? { ...saas, version: saas.version + 1, returning } : saas
+    await here.stores.playbooks.register(playbook)
+    await here.client.conversation.update({
+      where: { id: conversationId },
+      data: { owner: 'closed', playbookVersion: playbook.version, version: { increment: 1 } },
+    })
+    return { anna, conversationId }
+  }
+
+  test('meets the bot', async () => {
+    const { conversationId } = await closed(undefined)
+    await says(conversationId, 'Hello again')
+    await dispatch()
+    expect((await view(conversationId)).owner).not.toBe('rep')
+    expect((await last(conversationId))?.author).toBe('bot')
+  })
+
+  test('meets that rep again, where the playbook says so, and somebody else if they are not there', async () => {
+    const { conversationId } = await closed('rep')
+    await says(conversationId, 'Hello again')
+    await dispatch()
+    expect(await holderOf(conversationId)).toBe('Anna')
+    expect((await view(conversationId)).assignment).toMatchObject({ by: null, way: 'owner' })
+    pass(30)
+    const boris = await aRep({ name: 'Boris' })
+    await inForce([inTurn])
+    const other = await closed('rep')
+    await here.client.user.update({ where: { id: other.anna.id }, data: { active: false } })
+    await seen(boris)
+    await says(other.conversationId, 'Hello again')
+    await dispatch()
+    expect(await holderOf(other.conversationId)).toBe('Boris')
   })
 })
 
