@@ -102,20 +102,6 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
 }
 
-function hear(
-  deps: TurnDeps,
-  playbook: Playbook,
-  conversation: ConversationState,
-  { content, message, wish }: { content: InboundContent; message: NewMessage | null; wish: Wish | null },
-  at: Date,
-): Decision {
-  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
-  if (wish) return { ...still, ...fulfil(wish, playbook, conversation, at) }
-  if (content.kind !== 'command' && comesBackToRep(playbook, conversation, message))
-    return { ...still, ...backToRep(playbook, conversation, at) }
-  return moves(conversation, content) ? decide(deps, playbook, conversation, content, message, at) : still
-}
-
 /**
  * The machine moves until a rep holds the conversation: whoever waits in a queue may still add facts, and the hand-off is
  * updated. A stop is heard whoever holds it.
@@ -146,6 +132,20 @@ function inboundMessage(
     viaOutbox: false,
     followUp: null,
   }
+}
+
+function hear(
+  deps: TurnDeps,
+  playbook: Playbook,
+  conversation: ConversationState,
+  { content, message, wish }: { content: InboundContent; message: NewMessage | null; wish: Wish | null },
+  at: Date,
+): Decision {
+  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  if (wish) return { ...still, ...fulfil(wish, playbook, conversation, at) }
+  if (content.kind !== 'command' && comesBackToRep(playbook, conversation, message))
+    return { ...still, ...backToRep(playbook, conversation, at) }
+  return moves(conversation, content) ? decide(deps, playbook, conversation, content, message, at) : still
 }
 
 interface Decision {
