@@ -134,20 +134,6 @@ function inboundMessage(
   }
 }
 
-function hear(
-  deps: TurnDeps,
-  playbook: Playbook,
-  conversation: ConversationState,
-  { content, message, wish }: { content: InboundContent; message: NewMessage | null; wish: Wish | null },
-  at: Date,
-): Decision {
-  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
-  if (wish) return { ...still, ...fulfil(wish, playbook, conversation, at) }
-  if (content.kind !== 'command' && comesBackToRep(playbook, conversation, message))
-    return { ...still, ...backToRep(playbook, conversation, at) }
-  return moves(conversation, content) ? decide(deps, playbook, conversation, content, message, at) : still
-}
-
 interface Decision {
   /** The version that the dialogue goes on with. */
   playbook: Playbook
@@ -250,4 +236,18 @@ function eventOf(
     case 'language':
       return { type: 'language_chosen', at, message, language: content.language }
   }
+}
+
+function hear(
+  deps: TurnDeps,
+  playbook: Playbook,
+  conversation: ConversationState,
+  { content, message, wish }: { content: InboundContent; message: NewMessage | null; wish: Wish | null },
+  at: Date,
+): Decision {
+  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  if (wish) return { ...still, ...fulfil(wish, playbook, conversation, at) }
+  if (content.kind !== 'command' && comesBackToRep(playbook, conversation, message))
+    return { ...still, ...backToRep(playbook, conversation, at) }
+  return moves(conversation, content) ? decide(deps, playbook, conversation, content, message, at) : still
 }
