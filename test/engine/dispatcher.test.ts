@@ -166,9 +166,7 @@ describe('whom nobody can answer now', () => {
     const { conversationId } = await asksForPerson()
     await dispatch()
     const told = await last(conversationId)
-    expect(told?.text).toContain(
-      'Somebody will be here tomorrow from 9:00, your time, and answer you in this chat.',
-    )
+    expect(told?.text).toContain('Somebody will answer you in this chat tomorrow from 9:00 (GMT+1).')
     expect(told?.wants).toBe('contact')
     expect(told?.choices.map(({ id }) => id)).toEqual(['go_on', 'cancel'])
     await dispatch()
