@@ -28,6 +28,7 @@ beforeEach(async () => {
   await here.client.handoff.updateMany({ data: { status: 'closed', repId: null } })
   await here.client.conversation.updateMany({ data: { owner: 'closed', repId: null } })
   await here.client.routingPlan.deleteMany()
+  await here.client.promiseBreach.deleteMany()
 })
 
 async function aRep(overrides: { name?: string; capacity?: number; away?: boolean } = {}): Promise<Actor> {
@@ -241,6 +242,25 @@ describe('a promise', () => {
     expect((await view(conversationId)).handoff?.dueAt).toBe('2026-03-02T08:05:00.000Z')
   })
 
+  test('that is not kept puts what was taken back into the queue, if there is anybody else', async () => {
+    const anna = await aRep({ name: 'Anna' })
+    const { conversationId, handoffId } = await asksForPerson()
+    await startEngine(here.stores, clock).desk.claim(handoffId, anna)
+    await dispatch()
+    pass(6)
+    await seen(anna)
+    await dispatch()
+    expect(await holderOf(conversationId)).toBe('Anna')
+    const other = await asksForPerson()
+    await startEngine(here.stores, clock).desk.claim(other.handoffId, anna)
+    await aRep({ name: 'Boris' })
+    await dispatch()
+    pass(6)
+    for (const rep of await here.stores.roster.reps(false)) await seen(rep)
+    await dispatch()
+    expect(await holderOf(other.conversationId)).toBeNull()
+  })
+
   test('that is not kept is listed, and the next rep has it', async () => {
     const anna = await aRep({ name: 'Anna' })
     const boris = await aRep({ name: 'Boris' })
@@ -321,6 +341,16 @@ describe('a rep who vanishes', () => {
     pass(2)
     await dispatch()
     expect(await view(waits.conversationId)).toMatchObject({ owner: 'queue', handoff: { status: 'waiting' } })
+    expect(
+      await here.client.auditEntry.findFirst({
+        where: { subject: waits.handoffId },
+        orderBy: { id: 'desc' },
+      }),
+    ).toMatchObject({
+      action: 'handoff.released',
+      userId: null,
+      details: { from: anna.id, why: 'vanished' },
+    })
     expect(await holderOf(rests.conversationId)).toBe(anna.name)
   })
 
