@@ -20,32 +20,39 @@ interface Occasion {
   /** When somebody is at work; null: it is not known. */
   until: Date | null
   at: Date
-  /** The prospect's. */
-  timeZone: string
+  /** The prospect's; null: nobody knows it, and hours are told by `usualZone`, with its offset. */
+  timeZone: string | null
+  usualZone: string
   /** They left an address or a number. */
   isReachable: boolean
 }
 
-export function nobodyThereWords(language: Language, { until, at, timeZone, isReachable }: Occasion): string {
+export function nobodyThereWords(language: Language, occasion: Occasion): string {
   const words = nobodyThere[language]
-  const when = until ? fill(words.back, { when: whenInWords(language, until, at, timeZone) }) : words.unknown
+  const { until, isReachable } = occasion
+  const when = until ? fill(words.back, { when: whenInWords(language, until, occasion) }) : words.unknown
   return `${words.nobody} ${when} ${isReachable ? words.reachable : words.leaveContact}`
 }
 
 const locales: Record<Language, string> = { en: 'en-GB', pl: 'pl-PL', ru: 'ru-RU' }
 
-/** The day as people say it, the hour on the prospect's own clock. */
-function whenInWords(language: Language, until: Date, at: Date, timeZone: string): string {
+/** The day as people say it, with the hour. */
+function whenInWords(language: Language, until: Date, { at, timeZone, usualZone }: Occasion): string {
   const words = nobodyThere[language]
-  const [then, now] = [until, at].map((instant) => localTime(instant.toISOString(), timeZone)) as [
-    string,
-    string,
-  ]
-  const [day, today] = [then.slice(0, 10), now.slice(0, 10)]
-  const time = then.slice(11, 16).replace(/^0/, '')
+  const zone = timeZone ?? usualZone
+  const then = localTime(until.toISOString(), zone)
+  const [day, today] = [then.slice(0, 10), localTime(at.toISOString(), zone).slice(0, 10)]
+  const hour = then.slice(11, 16).replace(/^0/, '')
+  const time = timeZone === null ? `${hour} (${offsetOf(until, zone)})` : fill(words.yours, { time: hour })
   if (day === today) return fill(words.today, { time })
   if (day === addDays(today, 1)) return fill(words.tomorrow, { time })
   const weekday = words.days[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
-  const format = new Intl.DateTimeFormat(locales[language], { timeZone, day: 'numeric', month: 'long' })
+  const format = new Intl.DateTimeFormat(locales[language], { timeZone: zone, day: 'numeric', month: 'long' })
   return fill(words.onDay, { weekday, date: format.format(until), time })
 }
+
+/** `GMT+1` */
+const offsetOf = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone

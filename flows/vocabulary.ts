@@ -135,6 +135,8 @@ export const PlaybookShape = z.object({
    * and what they have answered (`migrate`, by `renamed`), or begin anew on it with the next message (`restart`).
    */
   running: z.enum(['pin', 'migrate', 'restart']).default('pin'),
+  /** Whom a prospect meets who writes after a person has closed the conversation: their last rep; else, the bot. */
+  returning: z.literal('rep').optional(),
   /** For `migrate`: questions of earlier versions by their ids here; null: gone. What is not named has kept its id. */
   renamed: z.record(Id, Id.nullable()).default({}),
   languages: z.array(Language).min(1),

@@ -5,11 +5,13 @@ export interface NobodyThereWords {
   nobody: string
   /** `{when}`: one of the three below. */
   back: string
-  /** `{time}` */
+  /** `{time}`: an hour, told by the next one, or with its offset where nobody knows the prospect's clock. */
   today: string
   tomorrow: string
   /** `{weekday}`, `{date}`, `{time}` */
   onDay: string
+  /** `{time}`, on the prospect's own clock. */
+  yours: string
   /** With their preposition, Sunday first. */
   days: readonly string[]
   /** It is not known when somebody will be there. */
@@ -26,10 +28,11 @@ export interface NobodyThereWords {
 export const nobodyThere: Record<Language, NobodyThereWords> = {
   en: {
     nobody: 'None of my colleagues is at work just now.',
-    back: 'Somebody will be here {when} and answer you in this chat.',
-    today: 'today from {time}, your time,',
-    tomorrow: 'tomorrow from {time}, your time,',
-    onDay: '{weekday}, {date}, from {time}, your time,',
+    back: 'Somebody will answer you in this chat {when}.',
+    today: 'today from {time}',
+    tomorrow: 'tomorrow from {time}',
+    onDay: '{weekday}, {date}, from {time}',
+    yours: '{time} your time',
     days: ['on Sunday', 'on Monday', 'on Tuesday', 'on Wednesday', 'on Thursday', 'on Friday', 'on Saturday'],
     unknown:
       "I can't say yet when somebody will be here; you keep your place, and the answer comes in this chat.",
@@ -43,33 +46,34 @@ export const nobodyThere: Record<Language, NobodyThereWords> = {
   pl: {
     nobody: 'W tej chwili nie ma nikogo z zespołu.',
     back: 'Odpowiedź od człowieka przyjdzie na tym czacie {when}.',
-    today: 'dziś od {time} Twojego czasu',
-    tomorrow: 'jutro od {time} Twojego czasu',
-    onDay: '{weekday}, {date}, od {time} Twojego czasu',
+    today: 'dziś od {time}',
+    tomorrow: 'jutro od {time}',
+    onDay: '{weekday}, {date}, od {time}',
+    yours: '{time} Państwa czasu',
     days: ['w niedzielę', 'w poniedziałek', 'we wtorek', 'w środę', 'w czwartek', 'w piątek', 'w sobotę'],
     unknown:
-      'Nie wiem jeszcze, kiedy ktoś będzie; Twoje miejsce w kolejce zostaje, a odpowiedź przyjdzie na tym czacie.',
-    reachable:
-      'Nie trzeba tu czekać: mamy Twoje dane kontaktowe. A może tymczasem porozmawiamy dalej we dwoje?',
+      'Nie wiem jeszcze, kiedy ktoś będzie; Państwa miejsce w kolejce zostaje, a odpowiedź przyjdzie na tym czacie.',
+    reachable: 'Nie trzeba tu czekać: mamy Państwa dane kontaktowe. A może tymczasem porozmawiamy dalej?',
     leaveContact:
-      'Nie trzeba tu czekać: zostaw adres e-mail lub numer telefonu, a odezwiemy się. A może tymczasem porozmawiamy dalej we dwoje?',
-    goOn: 'Rozmawiaj dalej z asystentem',
-    cancel: 'Nie potrzebuję już rozmowy z człowiekiem',
-    cancelled: 'Dobrze, nie jesteś już w kolejce.',
+      'Nie trzeba tu czekać: proszę zostawić adres e-mail lub numer telefonu, a odezwiemy się. A może tymczasem porozmawiamy dalej?',
+    goOn: 'Dalej z asystentem',
+    cancel: 'Nie czekam już na człowieka',
+    cancelled: 'Dobrze, nie czekają już Państwo w kolejce.',
   },
   ru: {
     nobody: 'Сейчас никого из коллег нет на месте.',
     back: 'Вам ответят в этом чате {when}.',
-    today: 'сегодня с {time} по вашему времени',
-    tomorrow: 'завтра с {time} по вашему времени',
-    onDay: '{weekday}, {date}, с {time} по вашему времени',
+    today: 'сегодня с {time}',
+    tomorrow: 'завтра с {time}',
+    onDay: '{weekday}, {date}, с {time}',
+    yours: '{time} по вашему времени',
     days: ['в воскресенье', 'в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу'],
     unknown:
       'Пока не могу сказать, когда кто-нибудь будет на месте; ваше место в очереди сохраняется, ответ придёт в этот чат.',
     reachable: 'Ждать здесь не нужно: ваши контакты у нас есть. Или продолжим пока вдвоём?',
     leaveContact:
       'Ждать здесь не нужно: оставьте адрес почты или номер телефона, и мы с вами свяжемся. Или продолжим пока вдвоём?',
-    goOn: 'Продолжить с ассистентом',
+    goOn: 'Продолжить с помощником',
     cancel: 'Человек больше не нужен',
     cancelled: 'Хорошо, вы больше не в очереди.',
   },

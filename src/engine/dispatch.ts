@@ -2,9 +2,9 @@
  * Gives what waits to whom the rules choose: best first, then longest waiting, so that who is free again never gets what has
  * just come before what has waited. One process at a time; a claim that comes in between is simply first.
  */
-import type { Assignment } from '../domain/assignment.ts'
+import type { Assignment, RoutingRule } from '../domain/assignment.ts'
 import { createDealing, type Dealing, type Share } from '../domain/dealing.ts'
-import type { Decision } from './giving-port.ts'
+import type { Decision, Given } from './giving-port.ts'
 import type { HandoffStore } from './ports.ts'
 import type { TurnDeps } from './receive.ts'
 import { type CompanyHours, repAt } from './roster.ts'
@@ -49,47 +49,81 @@ export function dealingOf(
   return createDealing(plan.rules, reps, shares)
 }
 
+/** Who had a prospect last, where the playbook says that they meet them again. */
+const LAST_REP: RoutingRule = {
+  id: 'last_rep',
+  title: 'Their last rep',
+  when: {},
+  skills: [],
+  team: [],
+  way: { kind: 'owner' },
+}
+
 /** Gives as much as it can; how many. */
 export async function dealWaiting(
   deps: DispatchDeps,
   plan: PlanVersion,
   company: CompanyHours,
 ): Promise<number> {
-  if (choosesNobody(plan)) return 0
+  const returned = await dealOut(
+    deps,
+    { ...plan, rules: [LAST_REP] },
+    company,
+    await deps.waiting.returning(PAGE),
+  )
+  if (choosesNobody(plan)) return returned
+  return returned + (await dealOut(deps, plan, company, waitingHandoffs(deps.waiting)))
+}
+
+async function dealOut(
+  deps: DispatchDeps,
+  plan: PlanVersion,
+  company: CompanyHours,
+  handoffs: Iterable<WaitingHandoff> | AsyncIterable<WaitingHandoff>,
+): Promise<number> {
+  if (Array.isArray(handoffs) && handoffs.length === 0) return 0
   const at = deps.clock.now()
   const rows = await deps.roster.reps(dealsByConversion(plan.rules))
   const before = await deps.roster.shares()
   const dealing = dealingOf(plan, rows, before, company, at)
   const greetings: Promise<unknown>[] = []
-  let count = 0
-  for await (const handoff of waitingHandoffs(deps.waiting)) {
+  for await (const handoff of handoffs) {
     if (!dealing.isAnybodyFree()) break
     const decision = dealing.decide(handoff.lead)
     const repId = decision.chosen
     if (repId === null) continue
-    const gift = {
-      to: repId,
-      from: 'queue' as const,
-      limited: true,
-      event: { kind: 'assigned' as const, userId: null },
-    }
-    const given = await deps.handoffs.give(
-      handoff.id,
-      { ...gift, decision: decisionOf(plan, decision), unanswered: false },
-      at,
-    )
+    const { status } = await giveTo(deps, handoff.id, repId, decisionOf(plan, decision), at)
     // Somebody is not what they were a moment ago: the next run sees them as they are.
-    if (given.status === 'full' || given.status === 'inactive') break
-    if (given.status !== 'given') continue
+    if (status === 'full' || status === 'inactive') break
+    if (status !== 'given') continue
     dealing.given(decision, repId, at.toISOString())
-    count += 1
     const name = rows.find(({ id }) => id === repId)?.name ?? ''
     greetings.push(announce(deps, handoff.conversationId, { id: repId, name }).catch(deps.onError))
   }
   await deps.roster.saveShares(changedShares(before, dealing.shares()))
   await Promise.all(greetings)
-  return count
+  return greetings.length
 }
+
+const giveTo = (
+  { handoffs }: DispatchDeps,
+  handoffId: string,
+  to: string,
+  decision: Decision,
+  at: Date,
+): Promise<Given> =>
+  handoffs.give(
+    handoffId,
+    {
+      to,
+      from: 'queue',
+      limited: true,
+      event: { kind: 'assigned', userId: null },
+      decision,
+      unanswered: false,
+    },
+    at,
+  )
 
 async function* waitingHandoffs(store: WaitingStore): AsyncGenerator<WaitingHandoff> {
   let last: WaitingHandoff | null = null

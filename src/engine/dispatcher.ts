@@ -4,8 +4,11 @@ import type { Exclusive } from './promise-store.ts'
 import { type PromiseDeps, passOn, sceneOf, setPromises, takeBackAbandoned } from './promises.ts'
 import type { CompanyHours } from './roster.ts'
 import { planInForce } from './routing.ts'
+import type { PlanVersion } from './routing-port.ts'
 import type { PlanStore } from './routing-store.ts'
 
+/** After a long look at all that waits comes a rest of so many times as long, whatever nudges. */
+const REST = 4
 /** Who comes to work, or has vanished, is looked for this often; whatever else changes nudges. */
 const LOOK_MS = 15_000
 
@@ -23,6 +26,14 @@ export function createDispatcher(
   let isNudged = true
   let lookedAt = Number.NEGATIVE_INFINITY
 
+  let restUntil = new Date(0)
+
+  async function deal(plan: PlanVersion, begin: Date): Promise<void> {
+    await dealWaiting(deps, plan, deps.companyHours)
+    const end = clock.now().getTime()
+    restUntil = new Date(end + REST * (end - begin.getTime()))
+  }
+
   async function runAlone(): Promise<void> {
     const now = clock.now()
     const isTime = now.getTime() - lookedAt >= LOOK_MS
@@ -33,8 +44,9 @@ export function createDispatcher(
     await promises.warn(now)
     await passOn(deps, scene)
     if (isTime) await takeBackAbandoned(deps, scene)
-    if (looks) await dealWaiting(deps, scene.plan, deps.companyHours)
     if (isTime) lookedAt = now.getTime()
+    if (looks && now >= restUntil) await deal(scene.plan, now)
+    else if (looks) isNudged = true
   }
 
   return {

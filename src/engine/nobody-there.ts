@@ -24,9 +24,10 @@ export const tellNobodyIsThere = (
     const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
     const { language, saved } = conversation
     const at = deps.clock.now()
-    const timeZone = saved?.context.timeZone ?? playbook.timeZone
+    const timeZone = saved?.context.timeZone ?? null
+    const usualZone = playbook.timeZone
     const isReachable = Boolean(saved?.context.contact.email ?? saved?.context.contact.phone)
-    const text = nobodyThereWords(language, { until, at, timeZone, isReachable })
+    const text = nobodyThereWords(language, { until, at, timeZone, usualZone, isReachable })
     const viaOutbox = deps.outboxChannels.has(conversation.channel)
     const said = { author: 'bot' as const, repId: null, text, externalId, clientId: null, at, viaOutbox }
     return commitMessage(deps, conversation, {

@@ -6,6 +6,7 @@ import { isSharing, outsideOf, ruleFor } from '../domain/assignment.ts'
 import type { Share } from '../domain/dealing.ts'
 import { afterWorkingMinutes, nextAtWork, type WorkingHours } from '../domain/hours.ts'
 import { timesOf } from '../domain/routing-plan.ts'
+import type { AuditStore } from './audit-port.ts'
 import { changedShares, type DispatchDeps, dealingOf, decisionOf } from './dispatch.ts'
 import { type NobodyThere, tellNobodyIsThere } from './nobody-there.ts'
 import type { PromisedHandoff, PromiseStore } from './promise-store.ts'
@@ -22,6 +23,7 @@ const WARN_AFTER = 0.6
 
 export interface PromiseDeps extends DispatchDeps {
   promises: PromiseStore
+  audit: AuditStore
 }
 
 /** Everything as it is at one instant. */
@@ -116,8 +118,9 @@ async function toTheNext(
   const decision = dealing.decide({ ...handoff.lead, had: [...handoff.lead.had, holder] })
   if (decision.way === 'pull') {
     // Whoever takes it is the next; with nobody to do so, it is better with who has it than with nobody.
-    if (dealing.isAnybodyFree([holder]))
-      await deps.handoffs.takeBack(handoff.id, { holder, kind: 'passed_on' }, at)
+    if (!dealing.isAnybodyFree([holder])) return
+    const isBack = await deps.handoffs.takeBack(handoff.id, { holder, kind: 'passed_on' }, at)
+    if (isBack) await noteTaken(deps, handoff.id, { from: holder, why: 'late' }, at)
     return
   }
   if (decision.chosen === null) return
@@ -142,6 +145,14 @@ async function toTheNext(
   await announce(deps, handoff.conversationId, { id: decision.chosen, name }).catch(deps.onError)
 }
 
+/** Nobody's own doing, and so nobody's name stands at it. */
+const noteTaken = (
+  { audit }: PromiseDeps,
+  subject: string,
+  details: { from: string; why: 'late' | 'vanished' },
+  at: Date,
+): Promise<void> => audit.note({ at, userId: null, action: 'handoff.released', subject, details })
+
 /** A rep of whom nothing is seen or heard gives back what somebody waits in. */
 export async function takeBackAbandoned(deps: PromiseDeps, scene: Scene): Promise<number> {
   const holdMs = (queue: string) => {
@@ -154,6 +165,7 @@ export async function takeBackAbandoned(deps: PromiseDeps, scene: Scene): Promis
     if (holder === null) continue
     if (!(await deps.handoffs.takeBack(handoff.id, { holder, kind: 'given_back' }, scene.at))) continue
     count += 1
+    await noteTaken(deps, handoff.id, { from: holder, why: 'vanished' }, scene.at)
     await tellIfNobody(deps, scene, handoff)
   }
   return count

@@ -35,7 +35,7 @@ import {
   type Understand,
 } from './ports.ts'
 import { buildTurn, qualificationAfter } from './turn.ts'
-import { fulfil, wishOf, withWish } from './while-waiting.ts'
+import { backToRep, comesBackToRep, fulfil, type Wish, wishOf, withWish } from './while-waiting.ts'
 
 /** What every turn is made with, whoever causes it. */
 export interface TurnDeps {
@@ -96,12 +96,7 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
   const message = inboundMessage(inbound, conversation, at)
   const wish = wishOf(conversation, inbound.content)
-  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
-  const heard: Decision = wish
-    ? { ...still, ...fulfil(wish, playbook, conversation, at) }
-    : moves(conversation, inbound.content)
-      ? decide(deps, playbook, conversation, inbound.content, message, at)
-      : still
+  const heard = hear(deps, playbook, conversation, { content: inbound.content, message, wish }, at)
   if (!message && heard.effects.length === 0) return { status: 'accepted', seq: null }
 
   const turn = buildTurn({
@@ -284,4 +279,18 @@ function eventOf(
     case 'language':
       return { type: 'language_chosen', at, message, language: content.language }
   }
+}
+
+function hear(
+  deps: TurnDeps,
+  playbook: Playbook,
+  conversation: ConversationState,
+  { content, message, wish }: { content: InboundContent; message: NewMessage | null; wish: Wish | null },
+  at: Date,
+): Decision {
+  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  if (wish) return { ...still, ...fulfil(wish, playbook, conversation, at) }
+  if (content.kind !== 'command' && comesBackToRep(playbook, conversation, message))
+    return { ...still, ...backToRep(playbook, conversation, at) }
+  return moves(conversation, content) ? decide(deps, playbook, conversation, content, message, at) : still
 }

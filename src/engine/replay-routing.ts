@@ -27,6 +27,8 @@ export interface PastRep extends Rep {
 
 const HOUR = 3_600_000
 const QUARTER = HOUR / 4
+/** Whoever came last is waited for so long. */
+const WEEK = 168 * HOUR
 
 type Event =
   | { at: number; kind: 'comes'; handoff: PastHandoff }
@@ -93,7 +95,7 @@ function rememberedAway(reps: readonly PastRep[]) {
 /** What happens, in order; as long as somebody waits, the clock strikes every quarter of an hour. */
 function createAgenda(past: readonly PastHandoff[]) {
   const comings = past.map((handoff): Event => ({ at: handoff.at.getTime(), kind: 'comes', handoff }))
-  const end = comings.at(-1)?.at ?? 0
+  const end = (comings.at(-1)?.at ?? 0) + WEEK
   const others: Event[] = []
   let n = 0
   let wakeAt: number | null = null

@@ -43,6 +43,8 @@ export interface WaitingHandoff {
 export interface WaitingStore {
   /** Best first, then longest waiting; those after `from`. */
   waiting(from: WaitingHandoff | null, limit: number): Promise<WaitingHandoff[]>
+  /** Those that go to who had them last, by their playbook, before any rule is asked; best first. */
+  returning(limit: number): Promise<WaitingHandoff[]>
   /** Handed off since then, oldest first. */
   past(since: Date): Promise<PastHandoff[]>
 }

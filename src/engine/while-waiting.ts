@@ -1,10 +1,10 @@
-/** What somebody chooses who waits for a person and was told that nobody is there: to go on with the bot, or to wait no more. */
+/** Those who wait for a person: who comes back to one, and what somebody chooses who was told that nobody is there. */
 import { cancelledWords, NOBODY_THERE } from '../../flows/nobody-there.ts'
 import { sayText } from '../../flows/speech.ts'
-import type { Playbook } from '../../flows/vocabulary.ts'
+import { inWords, type Playbook } from '../../flows/vocabulary.ts'
 import type { InboundContent } from '../domain/inbound.ts'
 import { advance } from './advance.ts'
-import type { ConversationState, Turn } from './ports.ts'
+import type { ConversationState, NewMessage, Turn } from './ports.ts'
 
 export type Wish = 'go_on' | 'cancel'
 
@@ -38,3 +38,25 @@ export const withWish = (turn: Turn, wish: Wish | null): Turn =>
         },
       }
     : turn
+
+/** They write after a person has closed the conversation, and the playbook lets them meet that person again. */
+export const comesBackToRep = (
+  playbook: Playbook,
+  { owner, saved }: ConversationState,
+  message: NewMessage | null,
+): boolean =>
+  playbook.returning === 'rep' &&
+  owner === 'closed' &&
+  message !== null &&
+  saved !== null &&
+  saved.state !== 'stopped'
+
+/** Into the queue anew: to whom they go from there, the dispatcher decides. */
+export function backToRep(playbook: Playbook, { saved, language }: ConversationState, at: Date) {
+  const event = { type: 'lifted' as const, at: at.toISOString(), queue: null }
+  const after = advance(playbook, saved, event, { language })
+  return {
+    saved: after.saved,
+    effects: [sayText(inWords(playbook.phrases.person_requested, language)), ...after.effects],
+  }
+}

@@ -1,7 +1,6 @@
 /** Hand-offs with what rules ask of them: those that wait, and those of the past. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { z } from 'zod'
-import { Card } from '../domain/card.ts'
 import { Language } from '../domain/language.ts'
 import type { PastHandoff } from '../engine/replay-routing.ts'
 import type { WaitingHandoff, WaitingStore } from '../engine/routing-store.ts'
@@ -13,7 +12,8 @@ const Row = z.object({
   conversation_id: z.string(),
   queue: z.string(),
   score: z.number(),
-  card: Card,
+  region: z.string().nullable(),
+  industry: z.string().nullable(),
   language: Language,
   source: z.string().nullable(),
   campaign: z.string().nullable(),
@@ -27,11 +27,11 @@ const Row = z.object({
 const attribute = (attributes: Record<string, string> | null, ...names: string[]): string | null =>
   Object.entries(attributes ?? {}).find(([key]) => names.includes(key.toLowerCase()))?.[1] ?? null
 
-/** Of a playbook's own question, such as `company.industry`. */
-const answered = (card: Card, name: string): string | null =>
-  card.criteria
-    .flatMap(({ answers }) => answers)
-    .find(({ question, value }) => value !== null && question.split('.').at(-1) === name)?.value ?? null
+/** The given value of a playbook's own question, such as `company.industry`. */
+const answered = (name: 'region' | 'industry') => Prisma.sql`
+  (SELECT answer ->> 'value'
+     FROM jsonb_path_query(h.card, ${`$.criteria[*].answers[*] ? (@.value != null && @.question like_regex "(^|[.])${name}$")`}::jsonpath) answer
+    LIMIT 1) AS ${Prisma.raw(name)}`
 
 const countryOf = (phone: string | null): string | null =>
   phone === null ? null : (parsePhoneNumberFromString(phone)?.country ?? null)
@@ -44,12 +44,9 @@ function waitingOf(raw: unknown): WaitingHandoff {
     queue: row.queue,
     lead: {
       queue: row.queue,
-      region:
-        attribute(row.attributes, 'region', 'country') ??
-        answered(row.card, 'region') ??
-        countryOf(row.phone),
+      region: attribute(row.attributes, 'region', 'country') ?? row.region ?? countryOf(row.phone),
       language: row.language,
-      industry: attribute(row.attributes, 'industry') ?? answered(row.card, 'industry'),
+      industry: attribute(row.attributes, 'industry') ?? row.industry,
       source: row.source,
       campaign: row.campaign,
       score: row.score,
@@ -66,7 +63,8 @@ const HOLDERS = Prisma.sql`
 
 /** `before`: who had the prospect until then. */
 const facts = (before: Prisma.Sql, had: Prisma.Sql) => Prisma.sql`
-  SELECT h.id::text, h.conversation_id::text, h.queue, h.score, h.card, c.language, c.source, c.campaign, p.phone,
+  SELECT h.id::text, h.conversation_id::text, h.queue, h.score, c.language, c.source, c.campaign, p.phone,
+         ${answered('region')}, ${answered('industry')},
          (SELECT l.attributes FROM imported_lead l
            WHERE l.email = lower(p.email) OR l.phone = p.phone ORDER BY l.created_at, l.id LIMIT 1) AS attributes,
          (SELECT holder.rep_id::text
@@ -121,6 +119,15 @@ export function createWaitingStore(client: Client): WaitingStore {
       const rows = await client.$queryRaw<unknown[]>`
         ${WAITING} WHERE h.status = 'waiting' AND ${after}
         ORDER BY h.score DESC, h.waiting_since, h.id LIMIT ${limit}`
+      return rows.map(waitingOf)
+    },
+    async returning(limit) {
+      const rows = await client.$queryRaw<unknown[]>`
+        SELECT * FROM (
+          ${facts(Prisma.sql`true`, HAD)}, h.waiting_since ${FROM}
+            JOIN playbook pb ON pb.id = c.playbook_id AND pb.version = c.playbook_version
+           WHERE h.status = 'waiting' AND pb.body ->> 'returning' = 'rep') w
+         WHERE owner IS NOT NULL ORDER BY score DESC, waiting_since, id LIMIT ${limit}`
       return rows.map(waitingOf)
     },
     async past(since) {

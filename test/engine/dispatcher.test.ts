@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { saas } from '../../flows/playbooks/saas.ts'
+import type { Playbook } from '../../flows/vocabulary.ts'
 import type { RoutingPlan } from '../../src/domain/routing-plan.ts'
 import type { Actor } from '../../src/engine/desk.ts'
 import { aUser } from '../support/builders.ts'
@@ -26,6 +28,7 @@ beforeEach(async () => {
   await here.client.handoff.updateMany({ data: { status: 'closed', repId: null } })
   await here.client.conversation.updateMany({ data: { owner: 'closed', repId: null } })
   await here.client.routingPlan.deleteMany()
+  await here.client.promiseBreach.deleteMany()
 })
 
 async function aRep(overrides: { name?: string; capacity?: number; away?: boolean } = {}): Promise<Actor> {
@@ -164,9 +167,7 @@ describe('whom nobody can answer now', () => {
     const { conversationId } = await asksForPerson()
     await dispatch()
     const told = await last(conversationId)
-    expect(told?.text).toContain(
-      'Somebody will be here tomorrow from 9:00, your time, and answer you in this chat.',
-    )
+    expect(told?.text).toContain('Somebody will answer you in this chat tomorrow from 9:00 (GMT+1).')
     expect(told?.wants).toBe('contact')
     expect(told?.choices.map(({ id }) => id)).toEqual(['go_on', 'cancel'])
     await dispatch()
@@ -241,6 +242,25 @@ describe('a promise', () => {
     expect((await view(conversationId)).handoff?.dueAt).toBe('2026-03-02T08:05:00.000Z')
   })
 
+  test('that is not kept puts what was taken back into the queue, if there is anybody else', async () => {
+    const anna = await aRep({ name: 'Anna' })
+    const { conversationId, handoffId } = await asksForPerson()
+    await startEngine(here.stores, clock).desk.claim(handoffId, anna)
+    await dispatch()
+    pass(6)
+    await seen(anna)
+    await dispatch()
+    expect(await holderOf(conversationId)).toBe('Anna')
+    const other = await asksForPerson()
+    await startEngine(here.stores, clock).desk.claim(other.handoffId, anna)
+    await aRep({ name: 'Boris' })
+    await dispatch()
+    pass(6)
+    for (const rep of await here.stores.roster.reps(false)) await seen(rep)
+    await dispatch()
+    expect(await holderOf(other.conversationId)).toBeNull()
+  })
+
   test('that is not kept is listed, and the next rep has it', async () => {
     const anna = await aRep({ name: 'Anna' })
     const boris = await aRep({ name: 'Boris' })
@@ -262,6 +282,48 @@ describe('a promise', () => {
   })
 })
 
+describe('who writes after a rep has closed their conversation', () => {
+  async function closed(returning: 'rep' | undefined) {
+    const anna = await aRep({ name: 'Anna' })
+    const { conversationId, handoffId } = await asksForPerson()
+    const { desk } = startEngine(here.stores, clock)
+    await desk.claim(handoffId, anna)
+    await desk.reject(handoffId, anna, { reason: 'not_target', note: null, until: null, duplicateOf: null })
+    const playbook: Playbook = returning ? { ...saas, version: saas.version + 1, returning } : saas
+    await here.stores.playbooks.register(playbook)
+    await here.client.conversation.update({
+      where: { id: conversationId },
+      data: { owner: 'closed', playbookVersion: playbook.version, version: { increment: 1 } },
+    })
+    return { anna, conversationId }
+  }
+
+  test('meets the bot', async () => {
+    const { conversationId } = await closed(undefined)
+    await says(conversationId, 'Hello again')
+    await dispatch()
+    expect((await view(conversationId)).owner).not.toBe('rep')
+    expect((await last(conversationId))?.author).toBe('bot')
+  })
+
+  test('meets that rep again, where the playbook says so, and somebody else if they are not there', async () => {
+    const { conversationId } = await closed('rep')
+    await says(conversationId, 'Hello again')
+    await dispatch()
+    expect(await holderOf(conversationId)).toBe('Anna')
+    expect((await view(conversationId)).assignment).toMatchObject({ by: null, way: 'owner' })
+    pass(30)
+    const boris = await aRep({ name: 'Boris' })
+    await inForce([inTurn])
+    const other = await closed('rep')
+    await here.client.user.update({ where: { id: other.anna.id }, data: { active: false } })
+    await seen(boris)
+    await says(other.conversationId, 'Hello again')
+    await dispatch()
+    expect(await holderOf(other.conversationId)).toBe('Boris')
+  })
+})
+
 describe('a rep who vanishes', () => {
   test('gives back what somebody waits in, not what waits for nobody', async () => {
     const anna = await aRep()
@@ -279,6 +341,16 @@ describe('a rep who vanishes', () => {
     pass(2)
     await dispatch()
     expect(await view(waits.conversationId)).toMatchObject({ owner: 'queue', handoff: { status: 'waiting' } })
+    expect(
+      await here.client.auditEntry.findFirst({
+        where: { subject: waits.handoffId },
+        orderBy: { id: 'desc' },
+      }),
+    ).toMatchObject({
+      action: 'handoff.released',
+      userId: null,
+      details: { from: anna.id, why: 'vanished' },
+    })
     expect(await holderOf(rests.conversationId)).toBe(anna.name)
   })
 

@@ -81,3 +81,24 @@ test('a claim at one silences the bot at the other, and the reply reaches the pr
   expect(chat.heard.slice(before).map(({ text }) => text)).toEqual(['how much is it?', reply.text])
   chat.close()
 })
+
+test('of more claims at once than somebody can hold, at both, as many win as they can', async () => {
+  const { items: held } = Handoffs.parse((await one.desk.get('/handoffs?mine=true')).body)
+  for (const { id } of held) await one.desk.post(`/handoffs/${id}/return`, {})
+  const chats = await Promise.all(Array.from({ length: 8 }, openChat))
+  await Promise.all(chats.map((chat) => chat.say(one, 'I would like to talk to a person')))
+  const waiting = await vi.waitFor(async () => {
+    const { items } = Handoffs.parse((await other.desk.get('/handoffs?status=waiting')).body)
+    expect(items).toHaveLength(8)
+    return items
+  })
+  const claims = await Promise.all(
+    waiting.map(({ id }, n) => (n % 2 === 0 ? one : other).desk.post(`/handoffs/${id}/claim`)),
+  )
+  const refused = claims.filter(({ status }) => status === 409)
+  expect(claims.filter(({ status }) => status === 200)).toHaveLength(5)
+  expect(refused.map(({ body }) => body)).toEqual(
+    refused.map(() => expect.objectContaining({ held: 5, capacity: 5, holder: null })),
+  )
+  for (const chat of chats) chat.close()
+})
