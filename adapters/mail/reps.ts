@@ -9,7 +9,7 @@ import { LEASE_MS, type MailConfig, TICK_MS } from './index.ts'
 import { createNoticeCarry, type NoticeParts } from './notice.ts'
 import { createSmtp } from './transport.ts'
 
-export interface RepMailParts extends Omit<NoticeParts, 'transport' | 'from' | 'publicUrl'> {
+export interface RepMailParts extends Omit<NoticeParts, 'transport' | 'from' | 'publicUrl' | 'repNotices'> {
   config: Pick<MailConfig, 'smtpUrl' | 'from' | 'replyTo' | 'publicUrl'>
   repNotices: RepNoticeStore
   changes: Changes
