@@ -9,7 +9,10 @@ import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createLinks } from '../adapters/links.ts'
 import { createMail } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
+import { createRepMail } from '../adapters/mail/reps.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
+import { createWebhookSender } from '../adapters/webhooks/index.ts'
+import { secretsFrom } from '../adapters/webhooks/secrets.ts'
 import { createSite } from '../adapters/website/demo/site.ts'
 import { DEFAULT_LIMITS } from '../adapters/website/limits.ts'
 import { createWebsite } from '../adapters/website/website.ts'
@@ -20,14 +23,17 @@ import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
 import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
+import { createRepChats } from './engine/rep-chats.ts'
+import type { RepNoticeStore } from './engine/rep-notice-port.ts'
 import { createRubrics } from './engine/rubrics.ts'
+import type { WebhookOutbox } from './engine/webhook-port.ts'
+import { createWebhooks } from './engine/webhooks.ts'
 import { createHttpServer, listen } from './http.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
 import { prove } from './prove.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
 import { openDatabase } from './store/database.ts'
-import { createTelling } from './telling.ts'
 import { read } from './understanding/read.ts'
 
 /** How often timers are looked at, in milliseconds: a follow-up is meant to the day, not to the second. */
@@ -39,6 +45,8 @@ const RESCORE_TICK = 1_000
 
 /** How often what was told long ago is forgotten, in milliseconds. */
 const FORGET_TICK = 3_600_000
+/** What was told may name prospects: it is kept as long as somebody may want to look it up. */
+const TOLD_KEPT = 30 * 86_400_000
 
 export interface Running {
   /** Where people reach us. */
@@ -125,7 +133,7 @@ async function start(
     publicUrl: config.publicUrl,
     limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },
   })
-  const telling = createTelling({ config, stores, secret, changes, clock, logger })
+  const repChats = createRepChats({ ...stores, clock, newId: uuidv7 })
   const telegram = config.telegram
     ? createTelegram({
         ...shared,
@@ -133,7 +141,7 @@ async function start(
         playbook: playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
-        reps: { ...stores, repChats: telling.repChats, desk: engine.desk, publicUrl: config.publicUrl },
+        reps: { ...stores, repChats, desk: engine.desk, publicUrl: config.publicUrl },
       })
     : null
   const azure = config.microsoft
@@ -144,6 +152,7 @@ async function start(
         config: config.microsoft,
       })
     : null
+  const webhooksOf = { secretOf: secretsFrom(secret), ownHosts: config.webhookHosts }
   const desk = createDesk({
     ...stores,
     changes,
@@ -151,8 +160,8 @@ async function start(
     scores: engine.scores,
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
-    webhooks: telling.webhooks,
-    repChats: telling.repChats,
+    webhooks: createWebhooks({ ...stores, ...webhooksOf, clock, newId: uuidv7 }),
+    repChats,
     telegramBot: () => telegram?.username() ?? null,
     mailIsSetUp: config.mail !== null,
     clock,
@@ -163,6 +172,9 @@ async function start(
   const mail = config.mail
     ? createMail({ ...stores, changes, clock, logger, links, config: config.mail })
     : null
+  const repMail = config.mail
+    ? createRepMail({ ...stores, changes, clock, logger, config: config.mail })
+    : null
   const linkRoutes = createLinkRoutes({
     ...shared,
     links,
@@ -170,8 +182,10 @@ async function start(
     resumeUrl: config.resumeUrl,
     telegramBot: () => telegram?.username() ?? null,
   })
-  const ofProspects: Channel[] = [website, telegram, azure, mail].filter((channel) => channel !== null)
-  const channels = [...ofProspects, ...telling.senders]
+  const webhooks = createWebhookSender({ ...stores, ...webhooksOf, changes, clock, logger })
+  const channels: Channel[] = [website, telegram, azure, mail, repMail, webhooks].filter(
+    (channel) => channel !== null,
+  )
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
@@ -198,7 +212,7 @@ async function start(
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
-  closers.add(tick(FORGET_TICK, () => telling.forget(), onError))
+  closers.add(tick(FORGET_TICK, () => forgetTold(stores, clock), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {
@@ -206,6 +220,15 @@ async function start(
     firstAdministrator,
     close: () => closers.closeAll(),
   }
+}
+
+async function forgetTold(
+  { webhookOutbox, repNotices }: { webhookOutbox: WebhookOutbox; repNotices: RepNoticeStore },
+  clock: Clock,
+): Promise<void> {
+  const before = new Date(clock.now().getTime() - TOLD_KEPT)
+  await webhookOutbox.forget(before)
+  await repNotices.forget(before)
 }
 
 /** Runs `action` again and again, never twice at once; the returned function stops it when it is done. */
