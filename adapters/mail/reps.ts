@@ -10,7 +10,7 @@ import { createNoticeCarry, type NoticeParts } from './notice.ts'
 import { createSmtp } from './transport.ts'
 
 export interface RepMailParts extends Omit<NoticeParts, 'transport' | 'from' | 'publicUrl' | 'repNotices'> {
-  config: Pick<MailConfig, 'smtpUrl' | 'from' | 'replyTo' | 'publicUrl'>
+  config: MailConfig
   repNotices: RepNoticeStore
   changes: Changes
   /** Waits; the default waits in real time. */
