@@ -30,6 +30,7 @@ export interface RepWords {
     badCode: string
     notLinked: string
     taken(name: string): string
+    /** It waits no more, or they hold as many as they can. */
     gone: string
     claimed: string
     /** How to answer, below the card of one's own. */
@@ -78,7 +79,7 @@ const en: RepWords = {
       'This code does not work any more, or was made for another kind of chat: get a new one on the desk.',
     notLinked: 'I do not know you yet: link your own chat first. The desk has the code, under your name.',
     taken: (name) => `${name} has it already.`,
-    gone: 'It waits no more.',
+    gone: 'Not to be had now: it waits no more, or you hold as many as you can.',
     claimed: 'It is yours.',
     how: 'Quote a message here to answer the prospect. /release gives the lead back to its queue, /back to the bot.',
     quote: 'Whom is this for? Quote a message of the lead that you answer.',
@@ -124,7 +125,7 @@ const pl: RepWords = {
     badCode: 'Ten kod już nie działa albo jest do innego rodzaju czatu: weź nowy z panelu.',
     notLinked: 'Jeszcze Cię nie znam: najpierw połącz własny czat. Kod jest w panelu, pod Twoim imieniem.',
     taken: (name) => `Ma go już ${name}.`,
-    gone: 'Już nie czeka.',
+    gone: 'Teraz nie do wzięcia: już nie czeka albo masz ich tyle, ile możesz prowadzić.',
     claimed: 'Jest Twój.',
     how: 'Aby odpowiedzieć klientowi, zacytuj wiadomość. /release oddaje leada do kolejki, /back botowi.',
     quote: 'Dla kogo to jest? Zacytuj wiadomość leada, któremu odpowiadasz.',
@@ -170,7 +171,7 @@ const ru: RepWords = {
     badCode: 'Этот код больше не действует или выдан для чата другого вида: возьмите новый в панели.',
     notLinked: 'Я вас ещё не знаю: сначала свяжите свой чат. Код есть в панели, под вашим именем.',
     taken: (name) => `Его уже взял(а) ${name}.`,
-    gone: 'Он больше не ждёт.',
+    gone: 'Сейчас не взять: он больше не ждёт, или у вас их уже столько, сколько можно.',
     claimed: 'Он ваш.',
     how: 'Чтобы ответить клиенту, процитируйте сообщение. /release возвращает лида в очередь, /back боту.',
     quote: 'Кому это? Процитируйте сообщение лида, которому отвечаете.',

@@ -1,8 +1,8 @@
 /** Tells somebody who works here of a hand-off, by mail: one for each, in their working hours, if they want to know. */
 import { msUntilAtWork, wantsToKnow } from '../../src/domain/telling.ts'
 import type { Clock } from '../../src/engine/ports.ts'
-import type { RepNotice } from '../../src/engine/rep-notice-port.ts'
-import { type Carried, type CourierLog, never } from '../courier.ts'
+import type { RepNotice, RepNoticeStore } from '../../src/engine/rep-notice-port.ts'
+import type { Carried, CourierLog } from '../courier.ts'
 import { type RepWords, repWords } from '../rep-words.ts'
 import { carriedAfter } from './carry.ts'
 import type { Letter } from './letter.ts'
@@ -13,6 +13,7 @@ export interface NoticeParts {
   transport: Transport
   from: Address
   publicUrl: string
+  repNotices: Pick<RepNoticeStore, 'failed'>
   clock: Clock
   logger: CourierLog
 }
@@ -20,16 +21,19 @@ export interface NoticeParts {
 /** What is so old is no news: the mail server was away, or e-mail was not configured for a while. */
 const GIVE_UP_MS = 3 * 86_400_000
 
-export function createNoticeCarry({ transport, from, publicUrl, clock, logger }: NoticeParts) {
+export function createNoticeCarry({ transport, from, publicUrl, repNotices, clock, logger }: NoticeParts) {
   return async (notice: RepNotice): Promise<Carried> => {
     const now = clock.now()
     const { id, attempts, user } = notice
-    if (now.getTime() - notice.at.getTime() > GIVE_UP_MS) return never('late')
-    const why = settled(notice)
-    if (why !== null || user === null) return never(why ?? 'nobody')
+    const why = now.getTime() - notice.at.getTime() > GIVE_UP_MS ? 'late' : settled(notice)
+    if (why !== null || user === null) {
+      // It is as it should be: nothing for a log.
+      await repNotices.failed(id, why ?? 'nobody')
+      return { status: 'withheld' }
+    }
     const closedFor = msUntilAtWork(user.hours, notice.timeZone, now)
-    if (closedFor === null) return never('never at work')
-    if (closedFor > 0) return { status: 'later', reason: null, afterMs: closedFor }
+    if (closedFor === null || closedFor > 0)
+      return { status: 'later', reason: null, afterMs: closedFor ?? GIVE_UP_MS }
     const sentId = `<notice.${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`
     const letter = writeNotice(notice, { from, publicUrl })
     const result = await transport.post({

@@ -9,7 +9,7 @@ import { LEASE_MS, TICK_MS } from './follow-ups.ts'
 import { createNoticeCarry, type NoticeParts } from './notice.ts'
 import { createSmtp, type MailConfig } from './transport.ts'
 
-export interface RepMailParts extends Omit<NoticeParts, 'transport' | 'from' | 'publicUrl'> {
+export interface RepMailParts extends Omit<NoticeParts, 'transport' | 'from' | 'publicUrl' | 'repNotices'> {
   config: MailConfig
   repNotices: RepNoticeStore
   changes: Changes

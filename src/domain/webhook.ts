@@ -100,7 +100,7 @@ const MAX_URL = 2000
 export const WebhookUrl = z
   .url({ protocol: /^https?$/, error: 'must be an https address' })
   .max(MAX_URL)
-  .refine((url) => URL.canParse(url) && new URL(url).username === '' && new URL(url).password === '', {
+  .refine((url) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === ''), {
     error: 'must not have a name or password in it: messages are signed instead',
   })
   .refine((url) => !url.includes('#'), { error: 'must not have a # in it' })

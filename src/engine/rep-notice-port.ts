@@ -47,7 +47,7 @@ export interface RepNotice {
   } | null
   /** What the prospect wrote. */
   message: { conversationId: string; name: string | null; text: string } | null
-  /** Of the card that is to be brought up to date: null, it was never sent. */
+  /** Of the card that they have of it; null: none. */
   cardId: string | null
   /** The company's: the playbook's first, and its time zone. */
   language: Language

@@ -74,7 +74,7 @@ export function createRepNoticeStore(client: Client): RepNoticeStore {
   }
 
   async function cardIdOf({ why, lane, handoffId }: Row): Promise<string | null> {
-    if (why !== 'changed') return null
+    if (why !== 'changed' && why !== 'assigned') return null
     const card = await client.repNotice.findFirst({ where: { lane, handoffId, why: 'queued' } })
     return card?.sentId ?? null
   }

@@ -7,19 +7,30 @@ import { claimCode } from './updates.ts'
 
 type Told = NonNullable<RepNotice['handoff']>
 
-/** Telegram takes 4096 characters: enough is left for what stands around the answers. */
-const MOST_ANSWERS = 3200
+/** Telegram takes 4096 characters: together with the words around them these stay below that. */
+const MOST = { summary: 500, answers: 2400, open: 400 }
+
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`
 
 export function cardText(handoff: Told, language: Language): string {
   const words = repWords[language]
-  const { card, queue, score, channel } = handoff
-  const head = [
-    `${words.temperature[card.temperature]} · ${words.score(Math.round(score))} · ${queue}`,
-    `${channel} · ${words.languages[handoff.language]}`,
-    `“${card.summary}”`,
-  ]
-  const parts = [head.join('\n'), answersOf(handoff), openOf(handoff, words), statusOf(handoff, words)]
+  const parts = [headOf(handoff, words), answersOf(handoff), openOf(handoff, words), statusOf(handoff, words)]
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** For whoever has the card already. */
+export const shortText = (handoff: Told, language: Language): string => {
+  const words = repWords[language]
+  return `${words.yours}\n\n${headOf(handoff, words)}`
+}
+
+function headOf({ card, queue, score, channel, language }: Told, words: RepWords): string {
+  return [
+    `${words.temperature[card.temperature]} · ${words.score(Math.round(score))} · ${queue}`,
+    `${channel} · ${words.languages[language]}`,
+    `“${cut(card.summary, MOST.summary)}”`,
+  ].join('\n')
 }
 
 function answersOf({ card }: Told): string {
@@ -27,13 +38,17 @@ function answersOf({ card }: Told): string {
     .flatMap(({ answers }) => answers)
     .filter(({ status }) => status === 'given')
     .map(({ title, value, evidence }) =>
-      [title, value && `: ${value}`, evidence && ` — “${evidence.quote}”`].filter(Boolean).join(''),
+      [title, value && `: ${value}`, evidence && quoteUnless(value, evidence.quote)].filter(Boolean).join(''),
     )
-  return given.join('\n').slice(0, MOST_ANSWERS)
+  return cut(given.join('\n'), MOST.answers)
 }
 
+/** Of a button, the words and the value are the same. */
+const quoteUnless = (value: string | null, quote: string): string =>
+  value?.toLowerCase() === quote.toLowerCase() ? '' : ` — “${quote}”`
+
 const openOf = ({ card }: Told, words: RepWords): string =>
-  card.open.length === 0 ? '' : `${words.open}: ${card.open.join(', ')}`
+  card.open.length === 0 ? '' : cut(`${words.open}: ${card.open.join(', ')}`, MOST.open)
 
 function statusOf({ status, rep }: Told, words: RepWords): string {
   if (status === 'waiting') return ''

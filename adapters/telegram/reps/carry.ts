@@ -8,7 +8,7 @@ import type { Api, ApiResult } from '../api.ts'
 import { carriedAfter } from '../carry.ts'
 import type { Pace } from '../pace.ts'
 import { split } from '../split.ts'
-import { cardKeyboard, cardText } from './card.ts'
+import { cardKeyboard, cardText, shortText } from './card.ts'
 
 export interface RepCarryParts {
   api: Api
@@ -27,9 +27,11 @@ const GIVE_UP_MS = 86_400_000
 export function createRepCarry({ api, repNotices, pace, publicUrl, clock }: RepCarryParts) {
   const options = { timeoutMs: SEND_TIMEOUT_MS }
 
-  function send({ lane, handoff, language }: RepNotice, below: string): Promise<Carried> {
+  function send({ lane, handoff, language, why, cardId }: RepNotice): Promise<Carried> {
     if (!handoff) return Promise.resolve(never('gone'))
-    const text = [cardText(handoff, language), below].filter((part) => part !== '').join('\n\n')
+    const isTheirs = why === 'assigned'
+    const card = isTheirs && cardId !== null ? shortText(handoff, language) : cardText(handoff, language)
+    const text = isTheirs ? `${card}\n\n${repWords[language].telegram.how}` : card
     const reply_markup = cardKeyboard(handoff, language, publicUrl)
     return carried(lane, api.call('sendMessage', { chat_id: lane, text, reply_markup }, options))
   }
@@ -73,7 +75,7 @@ export function createRepCarry({ api, repNotices, pace, publicUrl, clock }: RepC
   const tell = (notice: RepNotice): Promise<Carried> => {
     if (notice.why === 'message') return forward(notice)
     if (notice.why === 'changed') return update(notice)
-    return send(notice, notice.why === 'assigned' ? repWords[notice.language].telegram.how : '')
+    return send(notice)
   }
 
   return async (notice: RepNotice): Promise<Carried> => {

@@ -18,9 +18,13 @@ let lastChat = 500
 const started = Date.now()
 const clock = { now: () => new Date(Date.parse('2026-03-02T10:00:00.000Z') + Date.now() - started) }
 
+/** Their chats are new in each test: another takes the place of the one before. */
+const desks = new Map<string, DeskClient>()
+
 beforeAll(async () => {
   app = await startApp({ databaseUrl: database.url, telegram: 'polling', clock })
   client = createClient(database.url)
+  for (const name of ['Anna', 'Boris']) desks.set(name, await aRep(name))
 })
 afterAll(async () => {
   await client.$disconnect()
@@ -50,12 +54,14 @@ async function aRep(name: string): Promise<DeskClient> {
 }
 
 /** With their own chat. */
-async function aLinkedRep(name: string) {
-  const desk = await aRep(name)
+const codeOf = async (name: string): Promise<string> =>
+  Code.parse((await desks.get(name)?.post('/me/telegram'))?.body).code
+
+async function aLinkedRep(name = 'Anna') {
   const { id, user } = person()
-  user.starts(Code.parse((await desk.post('/me/telegram')).body).code)
+  user.starts(await codeOf(name))
   await eventually(() => expect(user.received.at(-1)?.text).toMatch(`Hello ${name}!`))
-  return { id, user, desk }
+  return { id, user }
 }
 
 async function aGroup(by: number) {
@@ -107,7 +113,7 @@ describe('a group of reps', () => {
   })
 
   test('is no way in for whoever has not linked a chat of their own', async () => {
-    const rep = await aLinkedRep('Clara')
+    const rep = await aLinkedRep()
     const group = await aGroup(rep.id)
     await aProspect()
     await eventually(() => expect(group.received.at(-1)?.buttons).toHaveLength(1))
@@ -122,7 +128,7 @@ describe('a group of reps', () => {
   })
 
   test('hears nothing more once the bot is put out of it', async () => {
-    const rep = await aLinkedRep('Dora')
+    const rep = await aLinkedRep()
     const group = await aGroup(rep.id)
     group.putsOut(rep.id)
     const chat = String((group.chat as { id: number }).id)
@@ -132,8 +138,8 @@ describe('a group of reps', () => {
 
 describe('a rep in their own chat', () => {
   /** A rep who has claimed a prospect's hand-off from a card of their own. */
-  async function talking(name: string) {
-    const rep = await aLinkedRep(name)
+  async function talking() {
+    const rep = await aLinkedRep()
     const prospect = await aProspect()
     await eventually(() => expect(rep.user.received.at(-1)?.buttons).toHaveLength(1))
     rep.user.presses('Claim')
@@ -142,19 +148,19 @@ describe('a rep in their own chat', () => {
   }
 
   test('reads what the prospect writes, and answers by quoting it, each message once', async () => {
-    const { rep, prospect } = await talking('Ewa')
+    const { rep, prospect } = await talking()
     prospect.user.says('What does it cost?')
     await eventually(() => expect(texts(rep.user).at(-1)).toMatch(/: What does it cost\?$/))
     const update = quote(rep.user, rep.user.received.at(-1)?.messageId, '20 EUR a month')
     sandbox().updates.repeat(update)
-    await eventually(() => expect(texts(prospect.user).at(-1)).toBe('Ewa: 20 EUR a month'))
+    await eventually(() => expect(texts(prospect.user).at(-1)).toBe('Anna: 20 EUR a month'))
     quote(rep.user, rep.user.received.at(-1)?.messageId, 'And there is a discount.')
-    await eventually(() => expect(texts(prospect.user).at(-1)).toBe('Ewa: And there is a discount.'))
-    expect(texts(prospect.user).filter((text) => text === 'Ewa: 20 EUR a month')).toHaveLength(1)
+    await eventually(() => expect(texts(prospect.user).at(-1)).toBe('Anna: And there is a discount.'))
+    expect(texts(prospect.user).filter((text) => text === 'Anna: 20 EUR a month')).toHaveLength(1)
   })
 
   test('is asked whom they mean when they quote nobody, and nothing goes out', async () => {
-    const { rep, prospect } = await talking('Filip')
+    const { rep, prospect } = await talking()
     const before = texts(prospect.user)
     rep.user.says('20 EUR a month')
     await eventually(() => expect(texts(rep.user).at(-1)).toMatch(/Whom is this for/))
@@ -167,7 +173,7 @@ describe('a rep in their own chat', () => {
     ['/release', 'The lead is back in its queue.', 'waiting'],
     ['/back', 'The bot goes on with the lead.', 'returned'],
   ])('gives a lead back with %s, and answers it no more', async (command, said, status) => {
-    const { rep, prospect } = await talking('Gosia')
+    const { rep, prospect } = await talking()
     const card = rep.user.received.at(-1)?.messageId
     quote(rep.user, card, command)
     await eventually(() => expect(texts(rep.user)).toContain(said))
@@ -184,7 +190,7 @@ describe('a rep in their own chat', () => {
   })
 
   test('is never taken for a prospect, whatever they write', async () => {
-    const rep = await aLinkedRep('Hania')
+    const rep = await aLinkedRep()
     rep.user.starts()
     rep.user.says('I want to speak to a human')
     rep.user.sharesContact()
@@ -195,12 +201,11 @@ describe('a rep in their own chat', () => {
   })
 
   test('is one of ours by a code that works once, and for nobody else', async () => {
-    const desk = await aRep('Iza')
-    const { code } = Code.parse((await desk.post('/me/telegram')).body)
-    const [iza, other] = [person(), person()]
-    iza.user.starts(code)
+    const code = await codeOf('Anna')
+    const [anna, other] = [person(), person()]
+    anna.user.starts(code)
     await eventually(() =>
-      expect(texts(iza.user)).toContain('Hello Iza! Leads come to this chat from now on.'),
+      expect(texts(anna.user)).toContain('Hello Anna! Leads come to this chat from now on.'),
     )
     other.user.starts(code)
     await eventually(() => expect(texts(other.user).at(-1)).toMatch(/does not work any more/))
