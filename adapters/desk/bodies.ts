@@ -60,6 +60,8 @@ export const HandoffBody = z.object({
   name: z.string().nullable(),
   language: Language,
   waitingSince: z.iso.datetime(),
+  /** Of the conversation's last message: a greater one than was seen means that something was said. */
+  lastSeq: z.int().nonnegative(),
   rep: Holder.nullable(),
   rejection: z.object({ reason: RejectionReason, note: z.string().nullable() }).nullable(),
 })
@@ -194,7 +196,11 @@ export type ConversationBody = z.infer<typeof ConversationBody>
 /** Another instant than now: what the score was, or will be if nothing more happens. */
 export const ExplanationQuery = z.object({ at: z.iso.datetime({ offset: true }).optional() })
 
-export const StreamQuery = z.object({ conversation: z.guid().optional() })
+/** `after`: the id of the last event that was heard, for who cannot send `Last-Event-ID`. */
+export const StreamQuery = z.object({
+  conversation: z.guid().optional(),
+  after: z.string().max(8000).optional(),
+})
 
 /** What the stream's `change` events carry. */
 export const ChangeBody = z.object({

@@ -31,6 +31,7 @@ export const presentHandoff = (handoff: HandoffView): HandoffBody => ({
   name: handoff.name,
   language: handoff.language,
   waitingSince: handoff.waitingSince,
+  lastSeq: handoff.lastSeq,
   rep: presentHolder(handoff.rep),
   rejection: handoff.rejection && { reason: handoff.rejection.reason, note: handoff.rejection.note },
 })

@@ -264,6 +264,8 @@ export interface HandoffView {
   name: string | null
   language: Language
   waitingSince: string
+  /** Of the conversation: the last message's. */
+  lastSeq: number
   rep: { id: string; name: string } | null
   /** Why it was rejected, as long as it is. */
   rejection: Rejection | null

@@ -17,7 +17,13 @@ import { oldestFirst, stageChangeOf, staged } from './stages.ts'
 export const viewed = {
   rep: { select: { id: true, name: true } },
   conversation: {
-    select: { channel: true, language: true, prospectId: true, prospect: { select: { name: true } } },
+    select: {
+      channel: true,
+      language: true,
+      prospectId: true,
+      lastSeq: true,
+      prospect: { select: { name: true } },
+    },
   },
 } as const
 
@@ -37,6 +43,7 @@ export const handoffView = (row: ViewedHandoff): HandoffView => ({
   name: row.conversation.prospect.name,
   language: Language.parse(row.conversation.language),
   waitingSince: row.waitingSince.toISOString(),
+  lastSeq: row.conversation.lastSeq,
   rep: row.rep,
   rejection:
     row.status === 'rejected' && row.rejectReason !== null

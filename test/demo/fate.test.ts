@@ -17,6 +17,7 @@ const aHandoff = (overrides: Partial<HandoffView> = {}): HandoffView => ({
   name: null,
   language: 'en',
   waitingSince: '2026-03-02T10:00:00.000Z',
+  lastSeq: 0,
   rep: null,
   rejection: null,
   ...overrides,

@@ -26,6 +26,7 @@ export const handoff = (overrides: Partial<HandoffView> = {}): HandoffView => ({
   name: 'Maria Nowak',
   language: 'en',
   waitingSince: minutesBefore(4),
+  lastSeq: 0,
   rep: null,
   rejection: null,
   ...overrides,
