@@ -6,8 +6,17 @@
  */
 import { partsOf } from './address.ts'
 import type { PageEntry } from './page-entry.ts'
+import { strings } from './strings.ts'
 
-export const pages: readonly PageEntry[] = []
+export const pages: readonly PageEntry[] = [
+  {
+    path: 'replies',
+    title: () => strings.talk.replies.title,
+    role: 'rep',
+    isListed: true,
+    load: async () => (await import('./pages/replies/replies.tsx')).Replies,
+  },
+]
 
 export interface Place {
   /** The conversation in the address; null: the list alone, or another page. */
