@@ -59,9 +59,9 @@ export const HandoffBody = z.object({
   summary: z.string(),
   name: z.string().nullable(),
   language: Language,
-  waitingSince: z.iso.datetime(),
   /** Of the conversation's last message: a greater one than was seen means that something was said. */
   lastSeq: z.int().nonnegative(),
+  waitingSince: z.iso.datetime(),
   rep: Holder.nullable(),
   rejection: z.object({ reason: RejectionReason, note: z.string().nullable() }).nullable(),
 })

@@ -30,8 +30,8 @@ export const presentHandoff = (handoff: HandoffView): HandoffBody => ({
   summary: handoff.summary,
   name: handoff.name,
   language: handoff.language,
-  waitingSince: handoff.waitingSince,
   lastSeq: handoff.lastSeq,
+  waitingSince: handoff.waitingSince,
   rep: presentHolder(handoff.rep),
   rejection: handoff.rejection && { reason: handoff.rejection.reason, note: handoff.rejection.note },
 })

@@ -263,9 +263,9 @@ export interface HandoffView {
   summary: string
   name: string | null
   language: Language
-  waitingSince: string
   /** Of the conversation: the last message's. */
   lastSeq: number
+  waitingSince: string
   rep: { id: string; name: string } | null
   /** Why it was rejected, as long as it is. */
   rejection: Rejection | null

@@ -42,8 +42,8 @@ export const handoffView = (row: ViewedHandoff): HandoffView => ({
   summary: Card.parse(row.card).summary,
   name: row.conversation.prospect.name,
   language: Language.parse(row.conversation.language),
-  waitingSince: row.waitingSince.toISOString(),
   lastSeq: row.conversation.lastSeq,
+  waitingSince: row.waitingSince.toISOString(),
   rep: row.rep,
   rejection:
     row.status === 'rejected' && row.rejectReason !== null
