@@ -1,7 +1,7 @@
 /** Two people at the desk and a prospect at once, in real browsers. */
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { PHONE } from '../support/browsing.ts'
+import { barriers, PHONE } from '../support/browsing.ts'
 import { act, open, said, useBench } from '../support/page-bench.ts'
 
 const bench = useBench()
@@ -115,4 +115,39 @@ it('a rep keeps replies of their own, and inserts none of anybody else’s', asy
   await page.getByRole('button', { name: /^Change/ }).click()
   await page.getByRole('button', { name: 'Remove' }).click()
   await page.getByText('No saved replies yet').waitFor()
+})
+
+it('what is around a conversation has no barrier that axe knows, and hangs over no edge', async () => {
+  const lead = bench.world.addLead({ holder: bench.anna })
+  const at = bench.world.clock.now()
+  await bench.world.savedReplies.add({ ownerId: null, title: 'Prices', text: 'From 20 EUR.' }, at)
+  const note = { userId: bench.anna.id, text: 'Prefers the phone', clientId: 'n' }
+  await bench.world.privateNotes.add(lead.id, { ...note, at })
+  const page = await bench.sit(bench.anna, { ...PHONE, colorScheme: 'dark' })
+  const found: string[] = []
+  const look = async (view: string) => {
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    found.push(...(await barriers(page)).map((each) => `${view}: ${each}`))
+    if (wider > 0) found.push(`${view}: ${wider} px too wide`)
+  }
+  await page.getByRole('button', { name: /^Menu/ }).click()
+  await look('menu')
+  await page.getByRole('link', { name: 'Saved replies' }).click()
+  await page.getByRole('button', { name: 'New reply' }).click()
+  await look('saved replies')
+  await page.goto(`${bench.running.origin}/desk/#/conversations/${lead.id}`)
+  await page.locator('.private-note').waitFor()
+  await page.getByPlaceholder(writing).fill('/')
+  await page.getByRole('option', { name: /^Prices/ }).waitFor()
+  await look('saved')
+  await page.getByRole('button', { name: 'Note', exact: true }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await look('more')
+  await page.getByRole('button', { name: 'I see it differently' }).click()
+  await look('judgement')
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { level: 2, name: 'Maria Nowak' }).focus()
+  await page.keyboard.press('?')
+  await look('help')
+  expect(found).toEqual([])
 })
