@@ -63,6 +63,8 @@ export const HandoffBody = z.object({
   summary: z.string(),
   name: z.string().nullable(),
   language: Language,
+  /** Of the conversation's last message: a greater one than was seen means that something was said. */
+  lastSeq: z.int().nonnegative(),
   waitingSince: z.iso.datetime(),
   /** By when a person was promised to write, and when the rep is warned; null: nothing is promised, or somebody has. */
   dueAt: z.iso.datetime().nullable(),
@@ -203,7 +205,11 @@ export type ConversationBody = z.infer<typeof ConversationBody>
 /** Another instant than now: what the score was, or will be if nothing more happens. */
 export const ExplanationQuery = z.object({ at: z.iso.datetime({ offset: true }).optional() })
 
-export const StreamQuery = z.object({ conversation: z.guid().optional() })
+/** `after`: the id of the last event that was heard, for who cannot send `Last-Event-ID`. */
+export const StreamQuery = z.object({
+  conversation: z.guid().optional(),
+  after: z.string().max(8000).optional(),
+})
 
 /** What the stream's `change` events carry. */
 export const ChangeBody = z.object({

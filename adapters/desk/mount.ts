@@ -65,6 +65,7 @@ function perform(route: Route, options: MountOptions) {
       query: request.query,
       body: request.body,
       address: request.ip ?? 'unknown',
+      lastEventId: single(request.headers['last-event-id']) ?? null,
     }
     send(response, await route.answer(raw, admitted.caller))
   }

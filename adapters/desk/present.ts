@@ -32,6 +32,7 @@ export const presentHandoff = (handoff: HandoffView): HandoffBody => ({
   summary: handoff.summary,
   name: handoff.name,
   language: handoff.language,
+  lastSeq: handoff.lastSeq,
   waitingSince: handoff.waitingSince,
   dueAt: handoff.dueAt,
   warnAt: handoff.warnAt,

@@ -37,6 +37,8 @@ export interface RawRequest {
   body: unknown
   /** The caller's address, for limits. */
   address: string
+  /** Of a stream that is connected anew; null: it is not. */
+  lastEventId: string | null
 }
 
 interface Description {
@@ -59,6 +61,7 @@ interface Parsed<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> 
   query: z.output<Q>
   body: z.output<B>
   address: string
+  lastEventId: string | null
 }
 
 export interface Route extends Description {
@@ -125,10 +128,12 @@ function parse<P extends z.ZodType = Nothing, Q extends z.ZodType = Nothing, B e
   return {
     ok: true,
     // Each part is what its schema gave; TypeScript cannot see that a missing schema means `Nothing`.
-    request: { params: params.data, query: query.data, body: body.data, address: raw.address } as Parsed<
-      P,
-      Q,
-      B
-    >,
+    request: {
+      params: params.data,
+      query: query.data,
+      body: body.data,
+      address: raw.address,
+      lastEventId: raw.lastEventId,
+    } as Parsed<P, Q, B>,
   }
 }

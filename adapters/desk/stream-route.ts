@@ -10,10 +10,11 @@ export const streamRoute = ({ handoffs, stream }: { handoffs: HandoffStore; stre
     path: '/stream',
     summary:
       'What changes, as server-sent events: `hello` on every connection (fetch everything anew), then `change` with ' +
-      'a Change as data. Conversations are those that the caller holds, and `conversation`',
+      'a Change as data; `typing` while a prospect is. Conversations are those that the caller holds, and ' +
+      '`conversation`. With `Last-Event-ID`, those in which something was said meanwhile come at once',
     query: StreamQuery,
     answers: { 200: { description: 'Events, as long as the session lasts.', media: 'text/event-stream' } },
-    async answer({ query }, { user, token }) {
+    async answer({ query, lastEventId }, { user, token }) {
       const watched = query.conversation ?? null
       if (watched !== null) {
         const found = await findVisible(handoffs, watched, user)
@@ -21,7 +22,8 @@ export const streamRoute = ({ handoffs, stream }: { handoffs: HandoffStore; stre
       }
       return {
         kind: 'stream',
-        open: (response) => stream.open({ user, token, watched }, response),
+        open: (response) =>
+          stream.open({ user, token, watched, heard: lastEventId ?? query.after ?? null }, response),
       }
     },
   })

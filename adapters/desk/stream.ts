@@ -1,11 +1,14 @@
 /**
  * Server-sent events for the desk: only *what* changed, never the content. A listener that (re)connects gets `hello`
- * and fetches everything anew, and is subscribed before that, so that nothing falls between.
+ * and fetches everything anew, and is subscribed before that, so that nothing falls between. An event's id is what the
+ * listener then knew of the conversations it holds, by their last messages' numbers: whoever comes back with it is told
+ * in which of them something was said meanwhile, however long the connection was gone and whichever process answers.
  */
 import type { Response } from 'express'
 import type { Change, Changes, HandoffStore, User } from '../../src/engine/ports.ts'
 import type { Typing } from '../../src/engine/typing-port.ts'
 import type { ChangeBody } from './bodies.ts'
+import { eventIdOf, readEventId } from './event-id.ts'
 import { heldHandoffs } from './held.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -34,11 +37,14 @@ interface Listener {
   token: string
   /** A conversation that is open on the screen without being held. */
   watched: string | null
-  held: Set<string>
+  /** Conversations, each with the number of its last message. */
+  held: Map<string, number>
+  /** What was held and known when it last heard of us; null: it is here for the first time. */
+  heard: Map<string, number> | null
   pending: Pending
   flushing: boolean
   response: Response
-  /** Event ids, counted per connection. */
+  /** Events on this connection. */
   sent: number
 }
 
@@ -79,22 +85,28 @@ export function createStream(options: StreamOptions) {
   async function greet(listener: Listener): Promise<void> {
     listener.held = await heldBy(listener.user.id)
     send(listener, 'hello', {})
+    note(listener, { queue: false, outbox: false, conversations: missedBy(listener) })
   }
 
   async function flushOnce(listener: Listener): Promise<void> {
     const { queue, conversations } = listener.pending
     listener.pending = { queue: false, conversations: new Set() }
-    if (queue) listener.held = await heldBy(listener.user.id)
-    const heard = new Set(listener.held)
-    if (listener.watched !== null) heard.add(listener.watched)
-    const theirs = [...heard].filter((id) => conversations === 'all' || conversations.has(id))
-    if (queue || theirs.length > 0) send(listener, 'change', { queue, conversations: theirs })
+    const concerns = (id: string) => conversations === 'all' || conversations.has(id)
+    const before = listener.held
+    const heard = listener.watched === null ? [...before.keys()] : [...before.keys(), listener.watched]
+    if (!queue && !heard.some(concerns)) return
+    // With the numbers as they are now: they become the event's id, so what it counts is told by this event at the latest.
+    listener.held = await heldBy(listener.user.id)
+    const grown = ([id, seq]: [string, number]) => concerns(id) || seq > (before.get(id) ?? seq)
+    const theirs = new Set([...listener.held].filter(grown).map(([id]) => id))
+    if (listener.watched !== null && concerns(listener.watched)) theirs.add(listener.watched)
+    send(listener, 'change', { queue, conversations: [...theirs] })
   }
 
-  async function heldBy(userId: string): Promise<Set<string>> {
-    const held = new Set<string>()
+  async function heldBy(userId: string): Promise<Map<string, number>> {
+    const held = new Map<string, number>()
     for await (const handoff of heldHandoffs(handoffs, userId, ['claimed', 'accepted'])) {
-      held.add(handoff.conversationId)
+      held.set(handoff.conversationId, handoff.lastSeq)
     }
     return held
   }
@@ -111,10 +123,15 @@ export function createStream(options: StreamOptions) {
   }
 
   return {
-    open(who: { user: User; token: string; watched: string | null }, response: Response) {
+    /** `heard`: the id of the last event that the listener heard, on whatever connection; null: none. */
+    open(
+      { heard, ...who }: { user: User; token: string; watched: string | null; heard: string | null },
+      response: Response,
+    ) {
       const listener: Listener = {
         ...who,
-        held: new Set(),
+        held: new Map(),
+        heard: heard === null ? null : readEventId(heard),
         pending: { queue: false, conversations: new Set() },
         flushing: false,
         response,
@@ -154,9 +171,13 @@ function note({ pending }: Listener, change: Change): void {
 const isPending = ({ pending: { queue, conversations } }: Listener): boolean =>
   queue || conversations === 'all' || conversations.size > 0
 
+/** What is held now and has more messages than was known, or was not held then. */
+const missedBy = ({ held, heard }: Listener): string[] =>
+  heard === null ? [] : [...held].filter(([id, seq]) => seq > (heard.get(id) ?? -1)).map(([id]) => id)
+
 function send(listener: Listener, event: 'hello' | 'change', body: ChangeBody | Record<string, never>): void {
   listener.sent += 1
-  write(listener, `id: ${listener.sent}\nevent: ${event}\ndata: ${JSON.stringify(body)}\n\n`)
+  write(listener, `id: ${eventIdOf(listener.held)}\nevent: ${event}\ndata: ${JSON.stringify(body)}\n\n`)
 }
 
 function write({ response }: Listener, text: string): void {

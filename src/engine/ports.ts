@@ -274,6 +274,8 @@ export interface HandoffView {
   summary: string
   name: string | null
   language: Language
+  /** Of the conversation: the last message's. */
+  lastSeq: number
   waitingSince: string
   /** ISO 8601: by when a person was promised to write, and when that is nearly so; null: no promise, or it is kept. */
   dueAt: string | null

@@ -19,7 +19,13 @@ import { oldestFirst, stageChangeOf, staged } from './stages.ts'
 export const viewed = {
   rep: { select: { id: true, name: true } },
   conversation: {
-    select: { channel: true, language: true, prospectId: true, prospect: { select: { name: true } } },
+    select: {
+      channel: true,
+      language: true,
+      prospectId: true,
+      lastSeq: true,
+      prospect: { select: { name: true } },
+    },
   },
 } as const
 
@@ -42,6 +48,7 @@ export const handoffView = (row: ViewedHandoff): HandoffView => ({
   summary: Card.parse(row.card).summary,
   name: row.conversation.prospect.name,
   language: Language.parse(row.conversation.language),
+  lastSeq: row.conversation.lastSeq,
   waitingSince: row.waitingSince.toISOString(),
   dueAt: isPromised(row) ? (row.dueAt?.toISOString() ?? null) : null,
   warnAt: isPromised(row) ? (row.warnAt?.toISOString() ?? null) : null,

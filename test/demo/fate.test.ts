@@ -16,6 +16,7 @@ const aHandoff = (overrides: Partial<HandoffView> = {}): HandoffView => ({
   summary: 'losing clients',
   name: null,
   language: 'en',
+  lastSeq: 0,
   waitingSince: '2026-03-02T10:00:00.000Z',
   dueAt: null,
   warnAt: null,

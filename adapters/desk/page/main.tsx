@@ -1,9 +1,11 @@
 /** Puts the page together in the browser: the API, the stream, the address bar, the keys. */
 import { render } from 'preact'
 import { clearAddress } from './address.ts'
+import { createAlerts } from './alerts.ts'
 import { createApi } from './api.ts'
 import { chosenLanguage, keepLanguage } from './language.ts'
 import { createLive } from './live.ts'
+import { memory } from './memory.ts'
 import { App } from './parts/app.tsx'
 import { createDesk } from './state/desk.ts'
 
@@ -13,6 +15,9 @@ const desk = createDesk({
   api: createApi({ fetch: (input, init) => fetch(input, init), base }),
   createLive: (events) => createLive(base, events),
   newId,
+  alerts: createAlerts(),
+  memory,
+  isSeen: () => document.visibilityState === 'visible' && document.hasFocus(),
   language: chosenLanguage(),
   keepLanguage,
   clearAddress,

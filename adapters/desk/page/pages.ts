@@ -7,8 +7,16 @@
 import { partsOf } from './address.ts'
 import type { PageEntry } from './page-entry.ts'
 import { titles } from './pages/titles.ts'
+import { strings } from './strings.ts'
 
 export const pages: readonly PageEntry[] = [
+  {
+    path: 'replies',
+    title: () => strings.talk.replies.title,
+    role: 'rep',
+    isListed: true,
+    load: async () => (await import('./pages/replies/replies.tsx')).Replies,
+  },
   {
     path: 'team',
     title: () => titles().team,

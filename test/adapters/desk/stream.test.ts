@@ -20,11 +20,11 @@ afterEach(async () => {
 })
 
 /** Reads a stream frame by frame; `next` waits for the next event, `comment` for a sign of life. */
-async function listen(caller: Caller, query = '') {
+async function listen(caller: Caller, query = '', headers: Record<string, string> = {}) {
   const abort = new AbortController()
   open.push({ stop: () => abort.abort() })
   const response = await fetch(`${running.origin}/api/v1/stream${query}`, {
-    headers: { Authorization: `Bearer ${caller.token}` },
+    headers: { Authorization: `Bearer ${caller.token}`, ...headers },
     signal: abort.signal,
   })
   const reader = (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader()
@@ -71,7 +71,7 @@ describe('the stream', () => {
   it('greets every connection, so that the listener fetches everything anew', async () => {
     const stream = await listen(asAnna)
     expect(stream.response.headers.get('content-type')).toBe('text/event-stream')
-    expect(await stream.next()).toEqual({ id: '1', event: 'hello', data: {} })
+    expect(await stream.next()).toEqual({ id: 'v1,', event: 'hello', data: {} })
   })
 
   it('tells everybody that hand-offs changed', async () => {
@@ -132,6 +132,41 @@ describe('the stream', () => {
     expect(new Set(event?.data.conversations)).toEqual(new Set([mine.id, watched.id]))
   })
 
+  it('tells who comes back in which conversations something was said meanwhile, and in which not', async () => {
+    const [quiet, talked] = [world.addLead({ holder: anna }), world.addLead({ holder: anna })]
+    const first = await listen(asAnna)
+    await first.next()
+    world.prospectWrites(quiet.id, 'heard')
+    const last = (await first.next())?.id ?? ''
+    first.abort()
+    world.prospectWrites(talked.id, 'said while nobody listened')
+    const assigned = world.addLead({ holder: anna })
+    const missed = { queue: false, conversations: [talked.id, assigned.id] }
+    const byHeader = await listen(asAnna, '', { 'Last-Event-ID': last })
+    expect((await byHeader.next())?.event).toBe('hello')
+    expect(await byHeader.next()).toMatchObject({ event: 'change', data: missed })
+    const byQuery = await listen(asAnna, `?after=${encodeURIComponent(last)}`)
+    await byQuery.next()
+    const change = await byQuery.next()
+    expect(change?.data).toEqual(missed)
+    // Whoever has heard it all is told nothing twice; an id that is none of ours counts as none.
+    for (const id of [change?.id ?? '', '17']) {
+      const again = await listen(asAnna, '', { 'Last-Event-ID': id })
+      await again.next()
+      world.openQueue()
+      expect((await again.next())?.data).toEqual({ queue: true, conversations: [] })
+    }
+  })
+
+  it('shows that a prospect types to who holds or watches the conversation', async () => {
+    const mine = world.addLead({ holder: anna })
+    const stream = await listen(asAnna)
+    await stream.next()
+    await world.typing.prospect(world.addLead().id)
+    await world.typing.prospect(mine.id)
+    expect(await stream.next()).toMatchObject({ event: 'typing', data: { conversationId: mine.id } })
+  })
+
   it('makes one event of a burst', async () => {
     const mine = world.addLead({ holder: anna })
     const stream = await listen(asAnna)
@@ -149,10 +184,10 @@ describe('the stream', () => {
     for (let n = 0; n < 50; n += 1) world.prospectWrites(mine.id, `message ${n}`)
     world.openQueue()
     letGo()
-    expect((await stream.next())?.data).toEqual({ queue: true, conversations: [] })
+    expect((await stream.next())?.data).toEqual({ queue: true, conversations: [mine.id] })
     expect((await stream.next())?.data).toEqual({ queue: true, conversations: [mine.id] })
     world.prospectWrites(mine.id, 'and on')
-    expect((await stream.next())?.id).toBe('4')
+    expect((await stream.next())?.data).toEqual({ queue: false, conversations: [mine.id] })
   })
 
   it('gives signs of life, and ends with its session', async () => {

@@ -20,11 +20,14 @@ export function App({ desk }: { desk: Desk }) {
     if (signedIn) desk.open(conversation)
   }, [desk, signedIn, conversation])
 
-  const waiting = state.queues.reduce((sum, queue) => sum + queue.waiting, 0)
+  const unread = (state.lists.mine.items ?? []).filter(({ conversationId }) =>
+    state.unread.has(conversationId),
+  )
+  const news = state.queues.reduce((sum, queue) => sum + queue.waiting, 0) + unread.length
   useEffect(() => {
     document.documentElement.lang = state.language
-    document.title = page === null ? strings.title(waiting) : `${page.title()} · ${strings.product}`
-  }, [waiting, page, state.language])
+    document.title = page === null ? strings.title(news) : `${page.title()} · ${strings.product}`
+  }, [news, page, state.language])
 
   switch (state.session.status) {
     case 'checking':
@@ -41,7 +44,11 @@ export function App({ desk }: { desk: Desk }) {
       )
     case 'out':
       if (page !== null && mayOpen(page, null))
-        return <PageView key={state.language} page={page} desk={desk} user={null} rest={place.rest} />
+        return (
+          <main class="splash">
+            <PageView key={state.language} page={page} desk={desk} user={null} rest={place.rest} />
+          </main>
+        )
       return <LogIn key={state.language} desk={desk} state={state} ended={state.session.ended} />
     case 'in':
       // Anew with another language: whatever was remembered between two renders was in the old one.

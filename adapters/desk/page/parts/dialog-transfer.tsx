@@ -22,11 +22,13 @@ export function TransferDialog({ api, handoff, user, close, submit }: TransferPr
     void api.colleagues().then((result) => setAsked(result.ok ? result.value.items : result.failure))
   }, [api])
 
+  const choices = Array.isArray(asked) ? asked.filter(({ id }) => id !== handoff.rep?.id) : []
+
   return (
     <Dialog
       heading={words.heading}
       lead={words.lead}
-      submitLabel={words.submit}
+      submitLabel={choices.length > 0 ? words.submit : null}
       close={close}
       onSubmit={(form) => {
         const repId = text(form, 'to')
@@ -36,14 +38,16 @@ export function TransferDialog({ api, handoff, user, close, submit }: TransferPr
       {asked === null ? (
         <Spinner />
       ) : Array.isArray(asked) ? (
-        <Choice colleagues={asked.filter(({ id }) => id !== handoff.rep?.id)} user={user} />
+        <Choice colleagues={choices} user={user} />
       ) : (
         <p role="alert">{inWords(asked)}</p>
       )}
-      <label class="field">
-        <span>{words.note}</span>
-        <textarea name="note" rows={2} maxLength={1000} />
-      </label>
+      {choices.length > 0 && (
+        <label class="field">
+          <span>{words.note}</span>
+          <textarea name="note" rows={2} maxLength={1000} />
+        </label>
+      )}
     </Dialog>
   )
 }

@@ -6,7 +6,8 @@ import { strings } from '../strings.ts'
 interface DialogProps {
   heading: string
   lead: string
-  submitLabel: string
+  /** Null: there is nothing to be done. */
+  submitLabel: string | null
   close(): void
   onSubmit(form: FormData): void
   children: ComponentChildren
@@ -35,9 +36,11 @@ export function Dialog({ heading, lead, submitLabel, close, onSubmit, children }
           <button type="button" class="button quiet" onClick={() => dialog.current?.close()}>
             {strings.dialogs.cancel}
           </button>
-          <button type="submit" class="button primary">
-            {submitLabel}
-          </button>
+          {submitLabel !== null && (
+            <button type="submit" class="button primary">
+              {submitLabel}
+            </button>
+          )}
         </div>
       </form>
     </dialog>

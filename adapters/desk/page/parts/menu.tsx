@@ -51,6 +51,7 @@ export function Menu({ desk, state, user, current }: MenuProps) {
           <span>{user.email}</span>
         </p>
         <PageLinks user={user} current={current} />
+        <AlertChoice desk={desk} state={state} />
         <LanguageChoice desk={desk} state={state} />
         <button type="button" class="button" onClick={() => void desk.logOut()}>
           {strings.logOut}
@@ -65,6 +66,37 @@ interface MenuProps {
   state: DeskState
   user: User
   current: PageEntry | null
+}
+
+/** Asked for, never forced. */
+const AlertChoice = ({ desk, state: { alerts } }: { desk: Desk; state: DeskState }) => {
+  const words = strings.talk.alerts
+  return (
+    <fieldset class="alerts">
+      <legend>{words.heading}</legend>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={alerts.desktop}
+          onChange={({ currentTarget }) => {
+            const wanted = currentTarget.checked
+            // As it is, until the browser's user has agreed.
+            currentTarget.checked = alerts.desktop
+            void desk.telling.setDesktop(wanted)
+          }}
+        />
+        {words.desktop}
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={alerts.sound}
+          onChange={({ currentTarget }) => desk.telling.setSound(currentTarget.checked)}
+        />
+        {words.sound}
+      </label>
+    </fieldset>
+  )
 }
 
 export const LanguageChoice = ({ desk, state }: { desk: Desk; state: DeskState }) => (

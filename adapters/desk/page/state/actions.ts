@@ -47,7 +47,10 @@ export function createActions({ store, api, refresh, leave, onFailure }: ActionD
   return {
     tell,
     dismiss: (): void => store.set({ notice: null }),
-    claim: (handoff: Handoff) => perform('claim', () => api.claim(handoff.id)),
+    claim(handoff: Handoff): Promise<boolean> {
+      store.set({ claimed: handoff.conversationId })
+      return perform('claim', () => api.claim(handoff.id))
+    },
     release: (handoff: Handoff) => perform('release', () => api.release(handoff.id)),
     accept: (handoff: Handoff) => perform('accept', () => api.accept(handoff.id)),
     reject: (handoff: Handoff, verdict: Verdict) => perform('reject', () => api.reject(handoff.id, verdict)),

@@ -1,16 +1,23 @@
 /** The page's state and everything that moves it, put together. */
+import type { Alerts } from '../alerts.ts'
 import type { Api, Failure } from '../api.ts'
 import type { Language } from '../language.ts'
 import type { Live, LiveEvents } from '../live.ts'
+import type { Memory } from '../memory.ts'
 import { speak, strings } from '../strings.ts'
-import type { Change } from '../types.ts'
+import type { Change, User } from '../types.ts'
 import { createActions, inWords } from './actions.ts'
 import { createConversation } from './conversation.ts'
 import { createLists } from './lists.ts'
 import { createStore, signedOut } from './store.ts'
+import { createTelling } from './telling.ts'
 
 export interface DeskDeps {
   api: Api
+  alerts: Alerts
+  memory: Memory
+  /** Whether the page is before somebody's eyes. */
+  isSeen(): boolean
   createLive(events: LiveEvents): Live
   newId: () => string
   language: Language
@@ -20,9 +27,15 @@ export interface DeskDeps {
   clearAddress(): void
 }
 
-export function createDesk({ api, createLive, newId, language, keepLanguage, clearAddress }: DeskDeps) {
+export function createDesk(deps: DeskDeps) {
+  const { api, alerts, memory, isSeen, createLive, newId, language, keepLanguage, clearAddress } = deps
   speak(language)
-  const store = createStore({ ...signedOut(false, language), session: { status: 'checking' } })
+  const store = createStore({
+    ...signedOut(false, language),
+    alerts: memory.alerts(),
+    session: { status: 'checking' },
+  })
+  let heard: string | null = null
 
   function onFailure(failure: Failure): void {
     if (failure.kind !== 'problem' || failure.status !== 401) return
@@ -32,7 +45,8 @@ export function createDesk({ api, createLive, newId, language, keepLanguage, cle
   function end(ended: boolean): void {
     live.stop()
     // The address keeps what was open; it opens again after the next log-in.
-    store.set({ ...signedOut(ended, store.get().language), opened: null })
+    const { language, alerts } = store.get()
+    store.set({ ...signedOut(ended, language), alerts, opened: null })
   }
 
   const lists = createLists({ store, api, onFailure })
@@ -72,9 +86,10 @@ export function createDesk({ api, createLive, newId, language, keepLanguage, cle
   const actions = createActions({ store, api, refresh, leave, onFailure })
 
   const live = createLive({
-    onHello() {
+    onHello(id) {
+      heard ??= id
       store.set({ connection: 'live' })
-      void refresh()
+      void refresh().then(() => telling.look([]))
     },
     onChange,
     onTyping: (id) => conversation.showTyping(id),
@@ -83,17 +98,35 @@ export function createDesk({ api, createLive, newId, language, keepLanguage, cle
     onRefused: () => void refresh(),
   })
 
-  function onChange({ queue, conversations }: Change): void {
+  const telling = createTelling({ store, alerts, memory, isSeen, tell: (...news) => actions.tell(...news) })
+
+  function onChange({ queue, conversations }: Change, id: string): void {
     const { opened, unread } = store.get()
-    const others = conversations.filter((id) => id !== opened?.id)
+    const others = conversations.filter((each) => each !== opened?.id)
     if (others.length > 0) store.set({ unread: new Set([...unread, ...others]) })
-    if (queue) void lists.refresh()
+    heard = id
     // A hand-off that changed may be the one that is open.
     if (queue || others.length < conversations.length) void conversation.refresh()
+    if (queue) void lists.refresh().then(() => telling.look(conversations))
+    else telling.look(conversations)
   }
 
-  function begin(user: { id: string; name: string; email: string; role: 'admin' | 'manager' | 'rep' }): void {
-    store.set({ session: { status: 'in', user } })
+  /** So that a page that is opened anew goes on where this one was. */
+  store.subscribe(() => {
+    const { session, unread } = store.get()
+    if (session.status !== 'in') return
+    const now = { heard, unread: [...unread] }
+    if (JSON.stringify(now) === kept) return
+    kept = JSON.stringify(now)
+    memory.remember(session.user.id, now)
+  })
+  let kept = ''
+
+  function begin(user: User): void {
+    const before = memory.recall(user.id)
+    heard = before.heard
+    live.goOnFrom(before.heard)
+    store.set({ session: { status: 'in', user }, unread: new Set(before.unread) })
     live.watch(null)
   }
 
@@ -103,6 +136,7 @@ export function createDesk({ api, createLive, newId, language, keepLanguage, cle
     lists,
     conversation,
     actions,
+    telling,
     /** Finds out who is logged in, if anybody. */
     async start(): Promise<void> {
       store.set({ session: { status: 'checking' } })

@@ -62,7 +62,10 @@ export function createLists({ store, api, onFailure }: ListDeps) {
   }
 
   const refresh = createRefresh(async () => {
-    const tabs = new Set<Tab>([store.get().tab, 'mine'])
+    const { tab, alerts } = store.get()
+    const tabs = new Set<Tab>([tab, 'mine'])
+    // Whoever wants to be told of who waits is told whatever is before their eyes.
+    if (alerts.desktop || alerts.sound) tabs.add('waiting')
     await Promise.all([loadQueues(), ...[...tabs].map(loadList)])
   })
 

@@ -1,6 +1,7 @@
 /** All that the page knows, in one place; whoever shows it subscribes. */
 import type { Failure } from '../api.ts'
 import type { Language } from '../language.ts'
+import type { AlertSettings } from '../memory.ts'
 import type { Conversation, Listed, Narrowed, Queue, SavedReply, Tab, User } from '../types.ts'
 
 export type Session =
@@ -59,6 +60,9 @@ export interface DeskState {
   savedReplies: SavedReply[] | null
   /** Conversations with something new that nobody has looked at. */
   unread: ReadonlySet<string>
+  /** What this user has just taken themselves. */
+  claimed: string | null
+  alerts: AlertSettings
   /** An action is under way: no second one meanwhile. */
   busy: boolean
   notice: Notice | null
@@ -79,6 +83,8 @@ export const signedOut = (ended: boolean, language: Language): DeskState => ({
   typing: null,
   savedReplies: null,
   unread: new Set(),
+  claimed: null,
+  alerts: { desktop: false, sound: false },
   busy: false,
   notice: null,
 })

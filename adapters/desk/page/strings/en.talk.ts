@@ -1,8 +1,5 @@
 /** The words around a conversation in English: notes, saved replies, what became of messages, what one may do; see en.ts. */
 import type { JudgedCriterion } from '../actions.ts'
-import { plural } from '../plural.ts'
-
-const counted = (message: string) => plural('en-GB', message)
 
 const undelivered: Record<string, string> = {
   blocked: 'they have blocked our messages',
@@ -160,10 +157,10 @@ export const talk = {
     text: 'Text',
     forAll: 'For everybody',
     save: 'Save',
+    change: 'Change',
     remove: 'Remove',
     removed: 'Removed.',
     kept: 'Saved.',
-    count: counted('{n, plural, one {# reply} other {# replies}}'),
     none: { title: 'No saved replies yet', text: 'What you write again and again is worth keeping here.' },
   },
 }

@@ -1,9 +1,6 @@
 /** The words around a conversation in Polish; see en.ts. */
 import type { JudgedCriterion } from '../actions.ts'
-import { plural } from '../plural.ts'
 import type { Strings } from './en.ts'
-
-const counted = (message: string) => plural('pl-PL', message)
 
 const undelivered: Record<string, string> = {
   blocked: 'klient zablokował nasze wiadomości',
@@ -157,12 +154,10 @@ export const talk: Strings['talk'] = {
     text: 'Treść',
     forAll: 'Dla wszystkich',
     save: 'Zapisz',
+    change: 'Zmień',
     remove: 'Usuń',
     removed: 'Usunięto.',
     kept: 'Zapisano.',
-    count: counted(
-      '{n, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}',
-    ),
     none: { title: 'Nie ma jeszcze gotowych odpowiedzi', text: 'Zapisz tu to, co piszesz najczęściej.' },
   },
 }

@@ -1,9 +1,6 @@
 /** The words around a conversation in Russian; see en.ts. */
 import type { JudgedCriterion } from '../actions.ts'
-import { plural } from '../plural.ts'
 import type { Strings } from './en.ts'
-
-const counted = (message: string) => plural('ru-RU', message)
 
 const undelivered: Record<string, string> = {
   blocked: 'клиент заблокировал наши сообщения',
@@ -157,10 +154,10 @@ export const talk: Strings['talk'] = {
     text: 'Текст',
     forAll: 'Для всех',
     save: 'Сохранить',
+    change: 'Изменить',
     remove: 'Удалить',
     removed: 'Удалено.',
     kept: 'Сохранено.',
-    count: counted('{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}'),
     none: { title: 'Готовых ответов пока нет', text: 'Сохраните здесь то, что пишете чаще всего.' },
   },
 }

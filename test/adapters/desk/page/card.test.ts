@@ -198,7 +198,7 @@ describe('a quote', () => {
 
   it('is reached after the numbers, in the order in which it is read', async () => {
     const page = await reading()
-    await page.getByRole('button', { name: 'Claim' }).focus()
+    await page.getByRole('button', { name: 'More', exact: true }).focus()
     const order: unknown[] = []
     for (let n = 0; n < 6; n += 1) {
       await page.keyboard.press('Tab')

@@ -25,6 +25,7 @@ export const handoff = (overrides: Partial<HandoffView> = {}): HandoffView => ({
   summary: '“We lose leads between the form and the first call”',
   name: 'Maria Nowak',
   language: 'en',
+  lastSeq: 0,
   waitingSince: minutesBefore(4),
   dueAt: null,
   warnAt: null,

@@ -69,6 +69,7 @@ export function createWorld() {
       seq: to.transcript.length + 1,
     })
     to.transcript.push(added)
+    to.handoff.lastSeq = added.seq
     tell({ conversations: [conversationId] })
     return copy(added)
   }
