@@ -186,10 +186,10 @@ function RuleList({ rules, people, queues, set }: RuleListProps) {
                   type="button"
                   class="button quiet"
                   aria-expanded={editing === rule.id}
+                  aria-label={`${editing === rule.id ? words().done : words().edit}: ${rule.title}`}
                   onClick={() => setEditing(editing === rule.id ? null : rule.id)}
                 >
                   {editing === rule.id ? words().done : words().edit}
-                  <span class="visually-hidden">: {rule.title}</span>
                 </button>
               </span>
             </div>

@@ -85,9 +85,13 @@ const TimesOf = ({ title, times, set, remove }: TimesOfProps) => (
     </div>
     {remove !== undefined && (
       <div class="form-foot start">
-        <button type="button" class="button quiet" onClick={remove}>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={`${shared().remove}: ${title}`}
+          onClick={remove}
+        >
           {shared().remove}
-          <span class="visually-hidden">: {title}</span>
         </button>
       </div>
     )}
