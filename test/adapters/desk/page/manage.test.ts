@@ -145,6 +145,25 @@ describe('routing', () => {
   })
 })
 
+describe('webhooks', () => {
+  it('are added with a secret that is shown once, tried, and removed after a question', async () => {
+    const { page } = await asBoss('#/webhooks', PHONE)
+    await page.getByText('Nobody is told yet').waitFor()
+    await button(page, 'Add an address').click()
+    await page.getByLabel('Address (https)').fill('https://crm.fernhill.example/hooks')
+    expect(await look(page)).toEqual([])
+    await button(page, 'Add').click()
+    expect(await page.getByRole('textbox', { name: 'Secret' }).inputValue()).toMatch(/^whsec_/)
+    await page.getByRole('link', { name: 'https://crm.fernhill.example/hooks' }).click()
+    await button(page, 'Send a test').click()
+    await page.getByText('Test message waiting').waitFor()
+    expect(await look(page)).toEqual([])
+    await button(page, 'Remove…').click()
+    await button(page, 'Remove').click()
+    await page.getByText('Nobody is told yet').waitFor()
+  })
+})
+
 describe('the audit log', () => {
   it('shows what one person did', async () => {
     const { page, boss } = await asBoss('#/audit')
