@@ -137,7 +137,8 @@ const tellingKinds = ['money', 'time', 'authority', 'number'] as const
 
 /** Answers to questions that are not open, where nothing is ambiguous: one reading of the kind, one question for it. */
 function volunteered(playbook: Playbook, context: Context, event: Said, repliesToOpen: boolean): Answer[] {
-  const corrects = ofKind(event.readings, 'intent').some((reading) => reading.value === 'correct')
+  const corrects =
+    event.corrects !== undefined || ofKind(event.readings, 'intent').some(({ value }) => value === 'correct')
   return toldQuestions(playbook, event).flatMap(({ question, reading }) => {
     const { kind } = reading
     if (question.id === context.open) return []

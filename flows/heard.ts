@@ -60,7 +60,10 @@ type Lifted = Extract<DialogueEvent, { type: 'lifted' }>
 
 /** Null: nothing happened that the dialogue does not know yet, such as a button that was pressed twice. */
 export function heard(playbook: Playbook, context: Context, event: DialogueEvent): MachineEvent | null {
-  const found = heardAs(playbook, context, event)
+  const found =
+    event.type === 'said' && event.corrects !== undefined
+      ? heardCorrection(playbook, { ...context, open: event.corrects }, event)
+      : heardAs(playbook, context, event)
   return found?.type === 'answered' ? ofColleague(playbook, context, found) : found
 }
 
@@ -74,6 +77,19 @@ function ofColleague(playbook: Playbook, { outcome, contact }: Context, event: A
   const answers = event.answers.filter(({ question }) => question !== playbook.contact.question.id)
   return { ...event, answers, contact: {}, colleague: event.contact }
 }
+
+/** Another wording of an earlier answer is about that answer: whatever else it may be leaves the dialogue where it is. */
+function heardCorrection(playbook: Playbook, context: Context, event: Said): MachineEvent | null {
+  const found = heardAs(playbook, context, event)
+  if (found?.type === 'answered') {
+    const answers = found.answers.filter((answer) => !sameAnswer(context.answers[answer.question], answer))
+    return answers.length > 0 || Object.keys(found.contact).length > 0 ? { ...found, answers } : null
+  }
+  return found && leads.has(found.type) ? found : null
+}
+
+/** What counts wherever it is said. */
+const leads: ReadonlySet<MachineEvent['type']> = new Set(['asked_for_person', 'stopped', 'restarted'])
 
 function heardAs(playbook: Playbook, context: Context, event: DialogueEvent): MachineEvent | null {
   switch (event.type) {

@@ -107,7 +107,7 @@ async function buildWidget(): Promise<Rolldown.RolldownOutput[]> {
 
 /** The chat with the words of one language: the others stay where they are. */
 function chatIn(language: string): Plugin {
-  const part = JSON.stringify(join(WIDGET, 'chat-part.tsx'))
+  const part = JSON.stringify(join(WIDGET, 'chat-part.ts'))
   const words = JSON.stringify(join(WIDGET, 'strings', `${language}.ts`))
   return {
     name: 'chat-in-one-language',

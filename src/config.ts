@@ -32,6 +32,10 @@ export interface Config {
   playbook: string
   /** Hosts of one's own net that webhooks may reach, by private addresses and without encryption. */
   webhookHosts: ReadonlySet<string>
+  /** Shared with the servers of pages, which vouch with it for customers who are signed in there; null: none does. */
+  identitySecret: string | null
+  /** The pages that may have the chat: `https://shop.example`, `https://*.shop.example`; null: all. */
+  origins: string[] | null
   /** New chats a minute of one visitor's address; 0: as many as come. */
   chatsPerMinute: number
 }
@@ -138,8 +142,10 @@ const Environment = z.object({
   TELEGRAM_API_ROOT: origin(`give an address without a path, or unset it to use ${TELEGRAM_API}.`).optional(),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
-    .regex(/^[\w-]{1,256}$/, {
-      error: hidden('give 1 to 256 of A-Z, a-z, 0-9, _ and -, or unset it to poll for updates.'),
+    .regex(/^[\w-]{1,256}(?:,[\w-]{1,256})*$/, {
+      error: hidden(
+        'give 1 to 256 of A-Z, a-z, 0-9, _ and -, behind it with commas those that it takes the place of, or unset it to poll for updates.',
+      ),
     })
     .optional(),
   MICROSOFT_APP_ID: z.guid({ error: shown("give the bot's application (client) id, a GUID.") }).optional(),
@@ -193,6 +199,19 @@ const Environment = z.object({
       },
     )
     .default([]),
+  BANTAM_IDENTITY_SECRET: z
+    .string()
+    .min(32, { error: hidden('give 32 characters or more, or unset it: then nobody is identified.') })
+    .optional(),
+  BANTAM_ORIGINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((origins) => origins.every((each) => isOrigin(each.replace('*.', 'any.'))), {
+      error: shown(
+        'give origins such as https://shop.example or https://*.shop.example, with commas between.',
+      ),
+    })
+    .optional(),
   BANTAM_CHATS_PER_MINUTE: z
     .string()
     .regex(/^\d{1,6}$/, { error: shown('give a whole number, or 0 for no limit.') })
@@ -230,6 +249,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     logLevel: values.LOG_LEVEL,
     playbook: values.BANTAM_PLAYBOOK,
     webhookHosts: new Set(values.BANTAM_WEBHOOK_HOSTS),
+    identitySecret: values.BANTAM_IDENTITY_SECRET ?? null,
+    origins: values.BANTAM_ORIGINS?.map((origin) => origin.toLowerCase().replace(/\/$/, '')) ?? null,
     chatsPerMinute: values.BANTAM_CHATS_PER_MINUTE,
   }
 }

@@ -7,12 +7,8 @@ import type { Channel } from '../adapters/channel.ts'
 import { createDesk } from '../adapters/desk/desk.ts'
 import { hashPassword } from '../adapters/desk/passwords.ts'
 import { createLinks } from '../adapters/links.ts'
-import { createBounceRoute } from '../adapters/mail/bounce-route.ts'
-import { createMail } from '../adapters/mail/index.ts'
+import { createMailing } from '../adapters/mail/index.ts'
 import { createLinkRoutes } from '../adapters/mail/link-routes.ts'
-import { createPasswordMail } from '../adapters/mail/password-link.ts'
-import { createTranscriptMail } from '../adapters/mail/transcript.ts'
-import { createSmtp } from '../adapters/mail/transport.ts'
 import { createTelegram } from '../adapters/telegram/index.ts'
 import { createWebhookSender } from '../adapters/webhooks/index.ts'
 import { secretsFrom } from '../adapters/webhooks/secrets.ts'
@@ -23,10 +19,13 @@ import { playbooks as shipped } from '../flows/playbooks/index.ts'
 import type { Config } from './config.ts'
 import { currentPlaybooks, expectShipped } from './current-playbooks.ts'
 import { officeHours } from './domain/hours.ts'
+import { createDispatcher } from './engine/dispatcher.ts'
 import { createEngine } from './engine/engine.ts'
 import { createLanes } from './engine/lanes.ts'
 import { createPeople } from './engine/people.ts'
-import { type Clock, MAIL, type UserStore } from './engine/ports.ts'
+import { type Clock, type ConversationState, MAIL, type UserStore } from './engine/ports.ts'
+import { createRepChats } from './engine/rep-chats.ts'
+import type { RepNoticeStore } from './engine/rep-notice-port.ts'
 import { createRouting } from './engine/routing.ts'
 import { createRubrics } from './engine/rubrics.ts'
 import type { WebhookOutbox } from './engine/webhook-port.ts'
@@ -51,6 +50,8 @@ const RESCORE_TICK = 1_000
 const FORGET_TICK = 3_600_000
 /** What was told may name prospects: it is kept as long as somebody may want to look it up. */
 const TOLD_KEPT = 30 * 86_400_000
+/** How soon what waits is given to who is free, in milliseconds. */
+const DISPATCH_TICK = 500
 
 export interface Running {
   /** Where people reach us. */
@@ -112,46 +113,61 @@ async function start(
     logger.error({ err }, 'a timer could not be served; it is tried again later')
   /** By channel: whether somebody reads a conversation at this moment. Filled as the channels are made. */
   const watchers = new Map<string, (conversationId: string) => boolean>()
-  const engine = createEngine({
+  const companyHours = () => officeHours(playbooks.standard().timeZone)
+  const parts = {
     ...stores,
     understand: read,
     clock,
     lanes: createLanes(),
     newId: uuidv7,
     outboxChannels: new Set(['telegram', 'azure', ...(config.mail ? [MAIL] : [])]),
-    isPresent: ({ channel, id }) => watchers.get(channel)?.(id) ?? true,
+    isPresent: ({ channel, id }: Pick<ConversationState, 'channel' | 'id'>) =>
+      watchers.get(channel)?.(id) ?? true,
     onError,
-  })
+  }
+  const engine = createEngine(parts)
+  const dispatcher = createDispatcher({ ...parts, companyHours })
   closers.add(() => engine.idle())
   const receive = metrics.measured(engine.receive)
-  const shared = { receive, conversations: stores.conversations, changes, clock, logger }
+  const shared = {
+    receive,
+    conversations: stores.conversations,
+    changes,
+    typing: database.typing,
+    clock,
+    logger,
+  }
 
   const secret = await loadSecret(config)
   const links = createLinks({ secret, clock })
   const telegramBot = () => telegram?.username() ?? null
+  const mailing = createMailing(config.mail, { ...stores, changes, clock, logger, links })
 
   const website = createWebsite({
     ...shared,
     behaviours: stores.behaviours,
     menu: {
       wishes: engine.wishes,
-      mailTranscript: config.mail
-        ? createTranscriptMail({ ...stores, ...config.mail, clock, transport: createSmtp(config.mail) })
-        : null,
+      mailTranscript: mailing.mailTranscript,
       telegramBot,
     },
     playbook: playbooks.find,
     secret,
+    identitySecret: config.identitySecret,
+    origins: config.origins,
     publicUrl: config.publicUrl,
     limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },
   })
+  const repChats = createRepChats({ ...stores, clock, newId: uuidv7 })
   const telegram = config.telegram
     ? createTelegram({
         ...shared,
+        wishes: engine.wishes,
         outbox: stores.outbox,
         playbook: playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
+        reps: { ...stores, repChats, desk: engine.desk, publicUrl: config.publicUrl },
       })
     : null
   const azure = config.microsoft
@@ -162,27 +178,27 @@ async function start(
         config: config.microsoft,
       })
     : null
-  const companyHours = () => officeHours(playbooks.standard().timeZone)
   const webhooksOf = { secretOf: secretsFrom(secret), ownHosts: config.webhookHosts }
   const desk = createDesk({
     ...stores,
     changes,
+    typing: database.typing,
     desk: engine.desk,
     scores: engine.scores,
     routing: createRouting({ ...stores, companyHours, clock }),
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
     webhooks: createWebhooks({ ...stores, ...webhooksOf, clock, newId: uuidv7 }),
+    repChats,
+    telegramBot: () => telegram?.username() ?? null,
+    mailIsSetUp: config.mail !== null,
     clock,
     logger,
     publicUrl: config.publicUrl,
     openId: config.openId,
-    mailPasswordLink: config.mail && createPasswordMail(config.mail, clock),
+    mailPasswordLink: mailing.mailPasswordLink,
     pageFolder: built('desk'),
   })
-  const mail = config.mail
-    ? createMail({ ...stores, changes, clock, logger, links, config: config.mail })
-    : null
   const linkRoutes = createLinkRoutes({
     ...shared,
     links,
@@ -191,17 +207,17 @@ async function start(
     telegramBot,
   })
   const webhooks = createWebhookSender({ ...stores, ...webhooksOf, changes, clock, logger })
-  const channels: Channel[] = [website, telegram, azure, mail, webhooks].filter((channel) => channel !== null)
+  const optional = [telegram, azure].filter((channel) => channel !== null)
+  const channels: Channel[] = [website, ...optional, ...mailing.channels, webhooks]
   for (const { name, isWatched } of channels) if (isWatched) watchers.set(name, isWatched)
 
   const server = createHttpServer({
     routers: [
       website.router,
-      ...(telegram ? [telegram.router] : []),
-      ...(azure ? [azure.router] : []),
+      ...optional.map(({ router }) => router),
       desk.router,
       linkRoutes,
-      ...bounceRoutes(config, { mailboxes: stores.mailboxes, clock, logger }),
+      ...mailing.routers,
       createSite({ widget: built('widget'), assets: join(ROOT, 'adapters/website/demo/public') }),
     ],
     upgrade: website.upgrade,
@@ -219,7 +235,9 @@ async function start(
   }
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
-  closers.add(tick(FORGET_TICK, async () => void (await forgetTold(stores, clock)), onError))
+  closers.add(tick(FORGET_TICK, () => forgetTold(stores, clock), onError))
+  closers.add(changes.subscribe(({ queue }) => queue && dispatcher.nudge()))
+  closers.add(tick(DISPATCH_TICK, async () => void (await dispatcher.run()), onError))
   closers.add(tick(RESCORE_TICK, async () => void (await engine.scores.rescoreDue()), onError))
 
   return {
@@ -229,11 +247,14 @@ async function start(
   }
 }
 
-const bounceRoutes = ({ mail }: Config, parts: Omit<Parameters<typeof createBounceRoute>[0], 'secret'>) =>
-  mail?.bounceSecret ? [createBounceRoute({ ...parts, secret: mail.bounceSecret })] : []
-
-const forgetTold = ({ webhookOutbox }: { webhookOutbox: WebhookOutbox }, clock: Clock) =>
-  webhookOutbox.forget(new Date(clock.now().getTime() - TOLD_KEPT))
+async function forgetTold(
+  { webhookOutbox, repNotices }: { webhookOutbox: WebhookOutbox; repNotices: RepNoticeStore },
+  clock: Clock,
+): Promise<void> {
+  const before = new Date(clock.now().getTime() - TOLD_KEPT)
+  await webhookOutbox.forget(before)
+  await repNotices.forget(before)
+}
 
 /** Runs `action` again and again, never twice at once; the returned function stops it when it is done. */
 function tick(

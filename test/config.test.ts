@@ -30,6 +30,8 @@ describe('loadConfig', () => {
       resumeUrl: null,
       logLevel: 'info',
       playbook: 'saas',
+      identitySecret: null,
+      origins: null,
       chatsPerMinute: 30,
       webhookHosts: new Set(),
     })
@@ -61,6 +63,8 @@ describe('loadConfig', () => {
         OIDC_CLIENT_SECRET: 's',
         LOG_LEVEL: 'warn',
         BANTAM_PLAYBOOK: 'agency',
+        BANTAM_IDENTITY_SECRET: 'y'.repeat(32),
+        BANTAM_ORIGINS: 'https://Shop.example, https://*.shop.example/',
         BANTAM_CHATS_PER_MINUTE: '0',
         BANTAM_WEBHOOK_HOSTS: 'crm.internal, 10.0.0.7',
       }),
@@ -99,6 +103,8 @@ describe('loadConfig', () => {
       resumeUrl: 'https://fernhill.example/talk?from=mail',
       logLevel: 'warn',
       playbook: 'agency',
+      identitySecret: 'y'.repeat(32),
+      origins: ['https://shop.example', 'https://*.shop.example'],
       chatsPerMinute: 0,
       webhookHosts: new Set(['crm.internal', '10.0.0.7']),
     })
@@ -147,6 +153,12 @@ describe('loadConfig', () => {
     ['LOG_LEVEL', 'loud', /LOG_LEVEL is "loud": give one of fatal, error, warn/],
     ['BANTAM_WEBHOOK_HOSTS', 'http://crm', /BANTAM_WEBHOOK_HOSTS is ".*": give host names without a port/],
     ['BANTAM_CHATS_PER_MINUTE', '-1', /BANTAM_CHATS_PER_MINUTE is "-1": give a whole number/],
+    [
+      'BANTAM_IDENTITY_SECRET',
+      'short',
+      /BANTAM_IDENTITY_SECRET has a value \(not shown here\).*32 characters/,
+    ],
+    ['BANTAM_ORIGINS', 'shop.example', /BANTAM_ORIGINS is "shop.example": give origins such as/],
     ['BANTAM_PLAYBOOK', '../etc', /BANTAM_PLAYBOOK is "\.\.\/etc": give the id/],
   ])('refuses %s=%s in one line that says why and what to give', (name, value, message) => {
     expect(refusal({ [name]: value })).toMatch(message)

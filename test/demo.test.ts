@@ -9,7 +9,7 @@ import { scripts } from '../src/demo/prospects/index.ts'
 import { demo } from '../src/demo.ts'
 import { StartError } from '../src/http.ts'
 import { type App, startApp } from './support/app.ts'
-import { aConversation, aMessage, aTurn } from './support/builders.ts'
+import { AROUND_THE_CLOCK, aConversation, aMessage, aTurn } from './support/builders.ts'
 import { createDatabase, useDatabase } from './support/database.ts'
 import { useStores } from './support/stores.ts'
 
@@ -20,6 +20,8 @@ let dataDir: string
 
 beforeAll(async () => {
   app = await startApp({ databaseUrl: database.url })
+  // Else the prospects are told, at night, that nobody is there.
+  await here.client.user.updateMany({ data: { hours: AROUND_THE_CLOCK } })
   dataDir = await mkdtemp(join(tmpdir(), 'bantam-demo-'))
 })
 

@@ -1,4 +1,5 @@
 /** What goes over the wire, as zod schemas: requests are parsed by them, and OpenAPI is made from them. */
+
 import { z } from 'zod'
 import { Card } from '../../src/domain/card.ts'
 import { Consent } from '../../src/domain/consent.ts'
@@ -15,6 +16,7 @@ import { type FactFault, faultsOf, reasonFaults, StageChange } from '../../src/d
 import { MAX_TEXT, Message } from '../../src/domain/transcript.ts'
 import { Problem } from '../problem.ts'
 import { AssignmentBody } from './assignment-body.ts'
+import { Continuations } from './continuation-body.ts'
 import { Holder, named } from './named.ts'
 
 export { Holder, named } from './named.ts'
@@ -37,6 +39,15 @@ const faultIssues = (faults: FactFault[], input: unknown) =>
 
 export const Queues = z.object({
   queues: z.array(z.object({ queue: z.string(), waiting: z.int(), claimed: z.int() })),
+})
+
+/** Never shown to the prospect, on any channel. */
+export const NoteBody = z.object({
+  id: z.string(),
+  by: Holder.nullable(),
+  text: z.string(),
+  clientId: z.string(),
+  at: z.iso.datetime(),
 })
 
 export const HandoffBody = z.object({
@@ -73,6 +84,8 @@ export const HandoffQuery = z.object({
     )
     .optional(),
   mine: z.enum(['true', 'false']).optional(),
+  /** Words of the prospect's name, address or company, or of what was said; their beginnings will do. */
+  search: z.string().trim().min(1).max(200).optional(),
   cursor: z.string().min(1).max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
@@ -178,6 +191,12 @@ export const ConversationBody = z.object({
   explanation: Explanation.nullable(),
   ledger: z.array(LedgerEntry.extend({ qualification: z.int() })),
   transcript: z.array(Message),
+  /** What colleagues noted, oldest first; no prospect sees it. */
+  notes: z.array(NoteBody),
+  /** What became of messages that a channel carries. The website's have none: they are read where they are kept. */
+  deliveries: z.array(
+    z.object({ seq: z.int(), state: z.enum(['waiting', 'sent', 'failed']), why: z.string().nullable() }),
+  ),
 })
 export type ConversationBody = z.infer<typeof ConversationBody>
 
@@ -208,6 +227,7 @@ const names = {
   Return,
   Reply,
   Sent,
+  Continuations,
   Message,
   OutcomeRequest,
   StageChange,

@@ -1,6 +1,7 @@
 /** One conversation: the card, the ledger and the transcript; the rep's words. */
 import { Explanation } from '../../src/domain/explanation.ts'
 import type { Desk } from '../../src/engine/desk.ts'
+import type { DeliveryStore, NoteStore } from '../../src/engine/desk-ports.ts'
 import type { ErasureStore } from '../../src/engine/erasure-port.ts'
 import type { ConversationView, HandoffStore, User } from '../../src/engine/ports.ts'
 import type { Scores } from '../../src/engine/scores.ts'
@@ -16,12 +17,14 @@ export interface ConversationRouteOptions {
   desk: Desk
   scores: Scores
   erasures: Erasures
+  notes: Pick<NoteStore, 'of'>
+  deliveries: DeliveryStore
 }
 
 /** What was erased is told as such to whoever had it open. */
 export type Erasures = Pick<ErasureStore, 'erasedAt'>
 
-export function conversationRoutes({ handoffs, desk, scores, erasures }: ConversationRouteOptions): Route[] {
+export function conversationRoutes({ handoffs, desk, scores, ...beside }: ConversationRouteOptions): Route[] {
   const view = route({
     method: 'get',
     path: '/conversations/{id}',
@@ -34,8 +37,13 @@ export function conversationRoutes({ handoffs, desk, scores, erasures }: Convers
     },
     async answer({ params }, { user }) {
       const found = await findVisible(handoffs, params.id, user)
-      if ('refused' in found) return (await erased(erasures, params.id)) ?? found.refused
-      return json(200, presentConversation(found.view, await scores.explain(params.id)))
+      if ('refused' in found) return (await erased(beside.erasures, params.id)) ?? found.refused
+      const [explanation, notes, deliveries] = await Promise.all([
+        scores.explain(params.id),
+        beside.notes.of(params.id),
+        beside.deliveries.of(params.id),
+      ])
+      return json(200, presentConversation(found.view, explanation, { notes, deliveries }))
     },
   })
 
@@ -52,7 +60,7 @@ export function conversationRoutes({ handoffs, desk, scores, erasures }: Convers
     },
     async answer({ params, query }, { user }) {
       const found = await findVisible(handoffs, params.id, user)
-      if ('refused' in found) return (await erased(erasures, params.id)) ?? found.refused
+      if ('refused' in found) return (await erased(beside.erasures, params.id)) ?? found.refused
       const explained = await scores.explain(params.id, query.at ? new Date(query.at) : undefined)
       return explained ? json(200, explained) : noConversation()
     },
@@ -72,7 +80,7 @@ export function conversationRoutes({ handoffs, desk, scores, erasures }: Convers
     },
     async answer({ params, body }, caller) {
       const result = await desk.reply(params.id, actorOf(caller), body)
-      if (result.status === 'not_found') return (await erased(erasures, params.id)) ?? noConversation()
+      if (result.status === 'not_found') return (await erased(beside.erasures, params.id)) ?? noConversation()
       if (result.status === 'not_holder') return notHolder(result.holder)
       return json(result.status === 'sent' ? 201 : 200, { message: presentMessage(result.message) })
     },

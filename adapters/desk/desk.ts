@@ -1,38 +1,52 @@
 /** The reps' desk: its API under `/api/v1`, its page under `/desk`. */
 import { Router } from 'express'
 import type { AuditStore } from '../../src/engine/audit-port.ts'
+import type { BaseStore } from '../../src/engine/base-port.ts'
 import type { CalibrationStore } from '../../src/engine/crm-ports.ts'
 import type { Desk } from '../../src/engine/desk.ts'
+import type { DeliveryStore, NoteStore, SavedReplyStore } from '../../src/engine/desk-ports.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { People } from '../../src/engine/people.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
+import type { RepChats } from '../../src/engine/rep-chats.ts'
 import type { Routing } from '../../src/engine/routing-port.ts'
 import type { Rubrics } from '../../src/engine/rubrics.ts'
 import type { Scores } from '../../src/engine/scores.ts'
+import type { Typing } from '../../src/engine/typing-port.ts'
 import type { Webhooks } from '../../src/engine/webhooks.ts'
 import { auditRoutes } from './audit-routes.ts'
+import { baseRoutes } from './base-routes.ts'
+import { type ContinuationRouteOptions, continuationRoutes } from './continuation-routes.ts'
 import { conversationRoutes, type Erasures } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { linkRoutes, type MailPasswordLink } from './link-routes.ts'
 import { createLoginLimit } from './login-limit.ts'
 import { mountRoutes } from './mount.ts'
+import { noteRoutes } from './note-routes.ts'
 import { openApiRoute } from './openapi.ts'
 import { OPENID_PATH, type OpenIdSettings, openIdRoutes } from './openid/openid-routes.ts'
 import { servePage } from './page-files.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { routingRoutes } from './routing-routes.ts'
 import { rubricRoutes } from './rubric-routes.ts'
+import { savedReplyRoutes } from './saved-reply-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { createSessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
 import { createStream } from './stream.ts'
 import { streamRoute } from './stream-route.ts'
+import { tellingRoutes } from './telling-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
 export interface DeskOptions {
   handoffs: HandoffStore
   leads: LeadStore
+  base: BaseStore
+  privateNotes: NoteStore
+  savedReplies: SavedReplyStore
+  deliveries: DeliveryStore
+  typing: Typing
   users: UserStore
   people: People
   audit: AuditStore
@@ -40,10 +54,15 @@ export interface DeskOptions {
   desk: Desk
   scores: Scores
   erasures: Erasures
+  continuations: ContinuationRouteOptions['continuations']
   rubrics: Rubrics
   routing: Routing
   webhooks: Webhooks
   calibrations: Pick<CalibrationStore, 'latest'>
+  repChats: RepChats
+  /** The bot's name; null: Telegram is not set up, or has not been reached yet. */
+  telegramBot: () => string | null
+  mailIsSetUp: boolean
   clock: Clock
   logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
   /** Where people reach us, if it is known; https there makes the cookie secure. */
@@ -63,6 +82,11 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
   const {
     handoffs,
     leads,
+    base,
+    privateNotes,
+    savedReplies,
+    deliveries,
+    typing,
     users,
     people,
     audit,
@@ -70,6 +94,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     desk,
     scores,
     erasures,
+    continuations,
     rubrics,
     routing,
     webhooks,
@@ -83,7 +108,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     heartbeatMs,
   } = options
   const sessions = createSessions({ users, clock })
-  const stream = createStream({ changes, handoffs, sessions, log: logger, heartbeatMs })
+  const stream = createStream({ changes, typing, handoffs, sessions, log: logger, heartbeatMs })
   const secureCookies = publicUrl?.startsWith('https:') ?? false
   const signIn = createSignIn({ sessions, audit, clock, secureCookies })
   const limit = createLoginLimit()
@@ -97,11 +122,16 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...peopleRoutes({ people, publicUrl }),
     ...auditRoutes({ audit }),
     ...handoffRoutes({ handoffs, desk }),
-    ...conversationRoutes({ handoffs, desk, scores, erasures }),
+    ...conversationRoutes({ handoffs, desk, scores, erasures, notes: privateNotes, deliveries }),
+    ...continuationRoutes({ handoffs, continuations, clock }),
     ...leadRoutes({ leads, desk }),
+    ...baseRoutes({ base }),
+    ...noteRoutes({ handoffs, notes: privateNotes, typing, clock }),
+    ...savedReplyRoutes({ savedReplies, clock }),
     ...rubricRoutes({ rubrics, calibrations }),
     ...routingRoutes({ routing, desk }),
     ...webhookRoutes({ webhooks }),
+    ...tellingRoutes(options),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

@@ -45,6 +45,7 @@ export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk
       const page = await handoffs.list({
         queue: query.queue ?? null,
         ...scope,
+        search: query.search ?? null,
         cursor: query.cursor ?? null,
         limit: query.limit,
       })

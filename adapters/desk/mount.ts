@@ -1,6 +1,7 @@
 /** Puts the table of routes onto an Express router: session, body, origin, handler, in this order for every one. */
 import express, { type Request, type Response, Router } from 'express'
 import helmet from 'helmet'
+import { storable } from '../../src/domain/transcript.ts'
 import { type ProblemLog, problem, problemOfErrors, sendProblem } from '../problem.ts'
 import type { Answer, Authenticated, Route } from './route.ts'
 import { isJson, isSameOrigin } from './same-origin.ts'
@@ -24,7 +25,7 @@ export function mountRoutes(routes: readonly Route[], options: MountOptions): Ro
     response.set('Cache-Control', 'no-store')
     next()
   })
-  router.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }))
+  router.use(express.json({ limit: BODY_LIMIT, type: 'application/json', reviver: asStored }))
   for (const route of routes) router[route.method](expressPath(route.path), perform(route, options))
   for (const [path, methods] of methodsByPath(routes)) router.all(path, wrongMethod(methods))
   router.use((request, response) => {
@@ -33,6 +34,10 @@ export function mountRoutes(routes: readonly Route[], options: MountOptions): Ro
   router.use(problemOfErrors(options.log))
   return router
 }
+
+/** Texts as they can be stored, whatever they are for. */
+const asStored = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? storable(value) : value
 
 const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
 

@@ -4,6 +4,7 @@ import type { Explanation } from '../../src/domain/explanation.ts'
 import type { Judgement } from '../../src/domain/judgement.ts'
 import type { StageChange } from '../../src/domain/stage.ts'
 import type { Message } from '../../src/domain/transcript.ts'
+import type { MessageDelivery, PrivateNote } from '../../src/engine/desk-ports.ts'
 import type { ConversationView, HandoffView, User } from '../../src/engine/ports.ts'
 import type { AssignmentView } from '../../src/engine/routing-port.ts'
 import type { AssignmentBody } from './assignment-body.ts'
@@ -92,6 +93,7 @@ export const presentMessage = (message: Message): Message => ({
 export const presentConversation = (
   view: ConversationView,
   explanation: Explanation | null,
+  beside: { notes: PrivateNote[]; deliveries: MessageDelivery[] },
 ): ConversationBody => ({
   id: view.id,
   prospectId: view.prospectId,
@@ -132,4 +134,14 @@ export const presentConversation = (
     qualification: entry.qualification,
   })),
   transcript: view.transcript.map(presentMessage),
+  notes: beside.notes.map(presentNote),
+  deliveries: beside.deliveries.map(({ seq, state, why }) => ({ seq, state, why })),
+})
+
+export const presentNote = (note: PrivateNote): ConversationBody['notes'][number] => ({
+  id: note.id,
+  by: presentHolder(note.by),
+  text: note.text,
+  clientId: note.clientId,
+  at: note.at,
 })

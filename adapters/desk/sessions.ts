@@ -1,8 +1,11 @@
 /** Who is calling: sessions kept on the server, named by a random token of which only the hash is stored. */
 import type { Clock, User, UserStore } from '../../src/engine/ports.ts'
+import { PRESENT_MS } from '../../src/engine/roster.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export const SESSION_HOURS = 12
+/** A part of the time after which somebody counts as gone. */
+const SEEN_MS = PRESENT_MS / 4
 const COOKIE = 'bantam_session'
 const COOKIE_PATH = '/api/v1'
 
@@ -10,6 +13,15 @@ const COOKIE_PATH = '/api/v1'
 export type Credential = { token: string; by: 'bearer' | 'cookie' }
 
 export function createSessions({ users, clock }: { users: UserStore; clock: Clock }) {
+  /** When each was last noted as seen: a sign of life is written at most so often. */
+  const noted = new Map<string, number>()
+
+  async function noteSeen(userId: string, at: Date): Promise<void> {
+    if (at.getTime() - (noted.get(userId) ?? 0) < SEEN_MS) return
+    noted.set(userId, at.getTime())
+    await users.seen(userId, at, PRESENT_MS)
+  }
+
   return {
     /** Null: they are inactive, or their password is another one by now; `passwordHash` null: they came without one. */
     async open(
@@ -29,7 +41,12 @@ export function createSessions({ users, clock }: { users: UserStore; clock: Cloc
       return opened ? { token, expiresAt } : null
     },
     /** Null: unknown, expired, closed, or its user is no longer active. */
-    userOf: (token: string): Promise<User | null> => users.findSession(hashToken(token), clock.now()),
+    async userOf(token: string): Promise<User | null> {
+      const at = clock.now()
+      const user = await users.findSession(hashToken(token), at)
+      if (user) await noteSeen(user.id, at)
+      return user
+    },
     close: (token: string): Promise<void> => users.closeSession(hashToken(token)),
   }
 }

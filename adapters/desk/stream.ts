@@ -4,6 +4,7 @@
  */
 import type { Response } from 'express'
 import type { Change, Changes, HandoffStore, User } from '../../src/engine/ports.ts'
+import type { Typing } from '../../src/engine/typing-port.ts'
 import type { ChangeBody } from './bodies.ts'
 import { heldHandoffs } from './held.ts'
 import type { Sessions } from './sessions.ts'
@@ -16,6 +17,7 @@ const MAX_BUFFERED_BYTES = 64 * 1024
 
 export interface StreamOptions {
   changes: Changes
+  typing: Pick<Typing, 'subscribe'>
   handoffs: HandoffStore
   sessions: Sessions
   log: { warn(fields: object, message: string): void }
@@ -41,7 +43,7 @@ interface Listener {
 }
 
 export function createStream(options: StreamOptions) {
-  const { changes, handoffs, sessions, log, heartbeatMs = HEARTBEAT_MS } = options
+  const { changes, typing, handoffs, sessions, log, heartbeatMs = HEARTBEAT_MS } = options
   const listeners = new Set<Listener>()
 
   const unsubscribe = changes.subscribe((change) => {
@@ -49,6 +51,14 @@ export function createStream(options: StreamOptions) {
       note(listener, change)
       void flush(listener)
     }
+  })
+
+  /** For those who have it before their eyes or in their hands; passing, so without an id. */
+  const unwatch = typing.subscribe(({ conversationId, by }) => {
+    if (by !== 'prospect') return
+    for (const listener of listeners)
+      if (listener.watched === conversationId || listener.held.has(conversationId))
+        write(listener, `event: typing\ndata: ${JSON.stringify({ conversationId })}\n\n`)
   })
 
   /** Whatever arrives while a flush is under way goes into the next one: a burst is one event. */
@@ -126,6 +136,7 @@ export function createStream(options: StreamOptions) {
     },
     stop() {
       unsubscribe()
+      unwatch()
       for (const { response } of listeners) response.end()
     },
   }

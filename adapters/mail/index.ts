@@ -1,54 +1,38 @@
-/** E-mail, by which follow-ups reach whoever their channel does not reach. Only bounces come in by it. */
-import { type Changes, type ConversationStore, MAIL, type OutboxStore } from '../../src/engine/ports.ts'
+/** E-mail in all its uses, or in none of them where it is not configured. */
+import type { Router } from 'express'
 import type { Channel } from '../channel.ts'
-import { createCourier, messagesTo } from '../courier.ts'
-import { realSleep, type Sleep } from '../waiting.ts'
-import { type CarryParts, createCarry } from './carry.ts'
-import { type Address, createSmtp, MOST_MS } from './transport.ts'
+import { type BounceRouteParts, createBounceRoute } from './bounce-route.ts'
+import { createFollowUpMail, type FollowUpMailParts } from './follow-ups.ts'
+import { createPasswordMail } from './password-link.ts'
+import { createRepMail, type RepMailParts } from './reps.ts'
+import { createTranscriptMail, type MailTranscript, type TranscriptMailParts } from './transcript.ts'
+import { createSmtp, type MailConfig } from './transport.ts'
 
-export interface MailConfig {
-  smtpUrl: string
-  from: Address
-  /** Where replies go; null: to `from`. */
-  replyTo: Address | null
-  /** Who sends the mails, and where they are; null: not said. */
-  postalAddress: string | null
-  /** As people reach us, without a trailing slash. */
-  publicUrl: string
+export interface MailingConfig extends MailConfig {
+  /** What opens `POST /mail/bounces`; null: there is no such endpoint. */
+  bounceSecret: string | null
 }
 
-export interface MailParts
-  extends Omit<CarryParts, 'transport' | 'from' | 'postalAddress' | 'publicUrl' | 'outbox'> {
-  config: MailConfig
-  outbox: OutboxStore
-  conversations: Pick<ConversationStore, 'markUnreachable'>
-  changes: Changes
-  /** Waits; the default waits in real time. */
-  sleep?: Sleep
+export type MailingParts = Omit<FollowUpMailParts, 'config'> &
+  Omit<RepMailParts, 'config'> &
+  Omit<TranscriptMailParts, 'transport' | 'from'> &
+  Omit<BounceRouteParts, 'secret'>
+
+export interface Mailing {
+  /** To prospects, and to our own people. */
+  channels: Channel[]
+  routers: Router[]
+  mailTranscript: MailTranscript | null
+  mailPasswordLink: ReturnType<typeof createPasswordMail> | null
 }
 
-/** Retries come due, and quiet hours end, without anybody ringing. */
-const TICK_MS = 5000
-/** Longer than any mail takes, so that no other process takes up a mail that is still on its way. */
-const LEASE_MS = MOST_MS + 60_000
-
-export function createMail({ config, sleep = realSleep, ...parts }: MailParts): Channel {
-  const { from, postalAddress, publicUrl } = config
-  const courier = createCourier({
-    ...parts,
-    channel: MAIL,
-    queue: messagesTo(MAIL, parts),
-    carry: createCarry({ ...parts, transport: createSmtp(config), from, postalAddress, publicUrl }),
-    sleep,
-    lanes: 1,
-    leaseMs: LEASE_MS,
-    tickMs: TICK_MS,
-  })
+export function createMailing(config: MailingConfig | null, parts: MailingParts): Mailing {
+  if (!config) return { channels: [], routers: [], mailTranscript: null, mailPasswordLink: null }
+  const { from, bounceSecret } = config
   return {
-    name: MAIL,
-    async start() {
-      courier.start()
-    },
-    stop: courier.stop,
+    channels: [createFollowUpMail({ ...parts, config }), createRepMail({ ...parts, config })],
+    routers: bounceSecret === null ? [] : [createBounceRoute({ ...parts, secret: bounceSecret })],
+    mailTranscript: createTranscriptMail({ ...parts, from, transport: createSmtp(config) }),
+    mailPasswordLink: createPasswordMail(config, parts.clock),
   }
 }

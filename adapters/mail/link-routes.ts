@@ -10,7 +10,7 @@ import express, {
   type Router,
 } from 'express'
 import { Language, languages } from '../../src/domain/language.ts'
-import { MAIL, type Mailbox, type MailboxStore } from '../../src/engine/ports.ts'
+import { type ConversationStore, MAIL, type Mailbox, type MailboxStore } from '../../src/engine/ports.ts'
 import type { Receive } from '../channel.ts'
 import type { LinkPurpose, Links } from '../links.ts'
 import { HEADERS, type PageName, renderPage } from './pages.ts'
@@ -19,6 +19,7 @@ import { wordsIn } from './words/index.ts'
 export interface LinkRoutesParts {
   links: Links
   mailboxes: Pick<MailboxStore, 'find'>
+  conversations: Pick<ConversationStore, 'locate'>
   receive: Receive
   /** The page that has the chat on it; null: the demo site of this server. */
   resumeUrl: string | null
@@ -38,7 +39,7 @@ interface Followed {
 const FRAGMENT = '#bantam='
 
 export function createLinkRoutes(parts: LinkRoutesParts): Router {
-  const { links, mailboxes, receive, resumeUrl, telegramBot, logger } = parts
+  const { links, mailboxes, conversations, receive, resumeUrl, telegramBot, logger } = parts
 
   const siteOf = (language: Language): string => resumeUrl ?? `/?lang=${language}`
 
@@ -62,10 +63,12 @@ export function createLinkRoutes(parts: LinkRoutesParts): Router {
     const { mailbox } = followed
     if (followed.status === 'expired' || !mailbox) return show(request, response, 410, 'expired', mailbox)
     const bot = telegramBot()
+    // Whoever began on the website gets back there, even if they went on elsewhere.
+    const isOnWebsite = (await conversations.locate(followed.conversation, 'website')) !== null
     const target =
-      mailbox.channel === 'telegram' && bot !== null
+      mailbox.channel === 'telegram' && bot !== null && !isOnWebsite
         ? `https://t.me/${bot}?start=mail`
-        : `${siteOf(mailbox.language)}${mailbox.channel === 'website' ? FRAGMENT + request.params.token : ''}`
+        : `${siteOf(mailbox.language)}${isOnWebsite ? FRAGMENT + request.params.token : ''}`
     response.status(303).set(HEADERS).set('location', target).end()
   }
 

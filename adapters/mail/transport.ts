@@ -9,6 +9,17 @@ export interface Address {
   address: string
 }
 
+export interface MailConfig {
+  smtpUrl: string
+  from: Address
+  /** Where replies go; null: to `from`. */
+  replyTo: Address | null
+  /** Who sends the mails, and where they are; null: not said. */
+  postalAddress: string | null
+  /** As people reach us, without a trailing slash. */
+  publicUrl: string
+}
+
 export interface Post extends Letter {
   to: string
   /** The same at every attempt, so that whoever gets a mail twice can tell. */

@@ -9,6 +9,9 @@ export type Command =
   | { type: 'command'; command: 'human' | 'stop' | 'restart' }
   /** Null: which one is still to be asked. */
   | { type: 'language'; language: Language | null }
+  /** Answered beside the conversation. */
+  | { type: 'help' }
+  | { type: 'privacy' }
 
 /** `/name`, in groups `/name@bot`, then anything. */
 const COMMAND = /^\/([a-z]+)(?:@\w+)?(?:\s+(.*\S))?\s*$/is
@@ -30,6 +33,10 @@ export function readCommand(text: string): Command | null {
       return { type: 'command', command: 'restart' }
     case 'language':
       return { type: 'language', language: Language.safeParse(rest.toLowerCase()).data ?? null }
+    case 'help':
+      return { type: 'help' }
+    case 'privacy':
+      return { type: 'privacy' }
     default:
       return null
   }
@@ -37,7 +44,16 @@ export function readCommand(text: string): Command | null {
 
 /** The menu in one language, in the order that it is shown in. */
 export const commandMenu = ({ commands }: Wording): BotCommand[] =>
-  (['start', 'human', 'language', 'restart', 'stop'] as const).map((command) => ({
+  (['start', 'human', 'language', 'restart', 'stop', 'privacy', 'help'] as const).map((command) => ({
     command,
     description: commands[command],
   }))
+
+/** What the bot does, and its menu in words. */
+export const helpText = (words: Wording): string =>
+  [
+    words.help,
+    commandMenu(words)
+      .map(({ command, description }) => `/${command} – ${description}`)
+      .join('\n'),
+  ].join('\n\n')

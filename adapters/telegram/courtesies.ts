@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../src/domain/language.ts'
 import type { Api, ApiResult } from './api.ts'
-import { languageKeyboard, pressedKeyboard } from './keyboard.ts'
+import { eraseKeyboard, languageKeyboard, pressedKeyboard } from './keyboard.ts'
 import type { Logger } from './parts.ts'
 
 export interface Courtesies {
@@ -13,6 +13,8 @@ export interface Courtesies {
   showPressed(chat: string, messageId: number, label: string): void
   tell(chat: string, text: string): void
   offerLanguages(chat: string, text: string, languages: readonly Language[]): void
+  /** `label` is the button's; `sure`: pressing it erases. */
+  offerErasure(chat: string, text: string, label: string, sure: boolean): void
   /** Resolves when none is under way any more. */
   settled(): Promise<void>
 }
@@ -46,6 +48,10 @@ export function createCourtesies({ api, logger }: { api: Api; logger: Logger }):
     offerLanguages(chat, text, languages) {
       const payload = { chat_id: chat, text, reply_markup: languageKeyboard(languages) }
       attempt('offer languages', api.call('sendMessage', payload))
+    },
+    offerErasure(chat, text, label, sure) {
+      const payload = { chat_id: chat, text, reply_markup: eraseKeyboard(label, sure) }
+      attempt('offer to erase', api.call('sendMessage', payload))
     },
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay)

@@ -13,6 +13,8 @@ import { CHANNEL, type TelegramParts } from './parts.ts'
 import { createPatience } from './patience.ts'
 import { createPolling } from './polling.ts'
 import { createRegistration } from './registration.ts'
+import { createReps } from './reps/index.ts'
+import { showTyping } from './typing.ts'
 import { createWebhook } from './webhook.ts'
 
 export type { CurrentPlaybook, Logger, TelegramConfig, TelegramParts } from './parts.ts'
@@ -40,11 +42,12 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
   const api = createApi(config)
   const addresses = createAddresses({ conversations, playbook, clock })
   const courtesies = createCourtesies({ api, logger })
-  const intake = createIntake({ ...parts, addresses, courtesies })
+  const pace = createPace({ clock, perSecond: config.messagesPerSecond })
+  const reps = parts.reps ? createReps(parts.reps, { ...parts, api, courtesies, pace, sleep }) : null
+  const intake = createIntake({ ...parts, addresses, courtesies, reps })
   const patience = createPatience({ intake, conversations, poison, logger })
   const polling = createPolling({ api, patience, sleep, logger })
   const webhook = createWebhook({ secret: config.webhookSecret, patience })
-  const pace = createPace({ clock, perSecond: config.messagesPerSecond })
   const courier = createCourier({
     ...parts,
     channel: CHANNEL,
@@ -59,6 +62,7 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
   const stopping = new AbortController()
   let background: Promise<unknown> = Promise.resolve()
   let username: string | null = null
+  let stopTyping: () => void = () => undefined
 
   return {
     name: CHANNEL,
@@ -69,16 +73,20 @@ export function createTelegram(parts: TelegramParts): TelegramChannel {
       const { signal } = stopping
       const inBackground = [registration.publishCommands(signal)]
       if (config.webhookSecret === null) polling.start()
-      else if ((await registration.registerWebhook()) === 'unreachable') {
-        inBackground.push(registration.keepRegistering(signal))
+      else {
+        const first = await registration.registerWebhook()
+        inBackground.push(registration.keepRegistered(first, signal))
       }
       background = Promise.all(inBackground)
       courier.start()
+      reps?.start()
+      if (parts.typing) stopTyping = showTyping(parts.typing, { api, conversations })
     },
     async stop() {
       stopping.abort()
+      stopTyping()
       await Promise.all([polling.stop(), webhook.stop(), background])
-      await courier.stop()
+      await Promise.all([courier.stop(), reps?.stop()])
       await courtesies.settled()
     },
   }

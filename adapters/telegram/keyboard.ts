@@ -17,6 +17,8 @@ export type Pressed =
   | { type: 'choice'; seq: number; index: number; conversation: string }
   | { type: 'language'; language: Language }
   | { type: 'done' }
+  /** `sure`: they were asked whether they mean it. */
+  | { type: 'erase'; sure: boolean }
 
 const tailOf = (conversationId: string): string => conversationId.slice(-8)
 
@@ -25,10 +27,13 @@ const choiceCode = (message: Message, index: number): string =>
   `c|${message.seq}|${index}|${tailOf(message.conversationId)}`
 
 const DONE = 'd'
+const ERASE = 'e'
+const ERASE_NOW = 'e|now'
 
 /** Null: not a code of ours, or of an earlier form. */
 export function readCode(code: string): Pressed | null {
   if (code === DONE) return { type: 'done' }
+  if (code === ERASE || code === ERASE_NOW) return { type: 'erase', sure: code === ERASE_NOW }
   const choice = /^c\|([1-9]\d{0,8})\|(\d{1,3})\|([\da-f]{8})$/.exec(code)
   if (choice) {
     const [, seq, index, conversation = ''] = choice
@@ -54,11 +59,29 @@ export function keyboardOf(
 ): InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove {
   if (message.wants === 'contact') return contactKeyboard(message)
   if (message.choices.length === 0) return { remove_keyboard: true }
-  return {
-    inline_keyboard: message.choices.map(({ label }, index) => [
-      { text: label, callback_data: choiceCode(message, index) },
-    ]),
+  const buttons = message.choices.map(({ label }, index) => ({
+    text: label,
+    callback_data: choiceCode(message, index),
+  }))
+  return { inline_keyboard: inRows(buttons) }
+}
+
+/**
+ * The longest label, in characters, that is shown whole where so many buttons share a row of a narrow telephone; a label
+ * that is longer than a row is cut by Telegram, however it is laid out.
+ */
+const LONGEST_AMONG: Record<number, number> = { 2: 16, 3: 9 }
+
+/** In order, each row as full as its longest label allows. */
+export function inRows<Button extends { text: string }>(buttons: readonly Button[]): Button[][] {
+  const rows: Button[][] = []
+  for (const button of buttons) {
+    const grown = [...(rows.at(-1) ?? []), button]
+    const room = LONGEST_AMONG[grown.length] ?? 0
+    if (grown.every(({ text }) => [...text].length <= room)) rows.splice(-1, 1, grown)
+    else rows.push([button])
   }
+  return rows
 }
 
 function contactKeyboard(message: Message): ReplyKeyboardMarkup {
@@ -67,7 +90,7 @@ function contactKeyboard(message: Message): ReplyKeyboardMarkup {
     request_contact: true,
   }
   return {
-    keyboard: [[share], ...message.choices.map(({ label }) => [{ text: label }])],
+    keyboard: [[share], ...inRows(message.choices.map(({ label }) => ({ text: label })))],
     resize_keyboard: true,
     one_time_keyboard: true,
   }
@@ -79,7 +102,12 @@ export const pressedKeyboard = (label: string): InlineKeyboardMarkup => ({
 })
 
 export const languageKeyboard = (offered: readonly Language[]): InlineKeyboardMarkup => ({
-  inline_keyboard: offered.map((language) => [
-    { text: languageNames[language], callback_data: `l|${language}` },
-  ]),
+  inline_keyboard: inRows(
+    offered.map((language) => ({ text: languageNames[language], callback_data: `l|${language}` })),
+  ),
+})
+
+/** Under what is said of privacy, and then under the question whether they mean it. */
+export const eraseKeyboard = (label: string, sure: boolean): InlineKeyboardMarkup => ({
+  inline_keyboard: [[{ text: label, callback_data: sure ? ERASE_NOW : ERASE }]],
 })

@@ -1,8 +1,11 @@
 /** What the Telegram channel is made with. */
 import type { Language } from '../../src/domain/language.ts'
 import type { Changes, Clock, ConversationStore, OutboxStore } from '../../src/engine/ports.ts'
+import type { Typing } from '../../src/engine/typing-port.ts'
+import type { Wishes } from '../../src/engine/wishes.ts'
 import type { Receive } from '../channel.ts'
 import type { Sleep } from '../waiting.ts'
+import type { RepsParts } from './reps/parts.ts'
 
 export const CHANNEL = 'telegram'
 
@@ -11,7 +14,10 @@ export interface TelegramConfig {
   token: string
   /** Where the Bot API is; `https://api.telegram.org` unless it is a server of one's own. */
   apiRoot: string
-  /** Set: updates are pushed to our webhook and must carry it. Null: updates are polled, and there is no webhook. */
+  /**
+   * Set: updates are pushed to our webhook and must carry it. Several, separated by commas: the first is Telegram's from
+   * now on, the others were, and are taken still. Null: updates are polled, and there is no webhook.
+   */
   webhookSecret: string | null
   /** Where Telegram reaches us; needed with a webhook. */
   publicUrl: string | null
@@ -37,12 +43,18 @@ export interface TelegramParts {
   config: TelegramConfig
   receive: Receive
   conversations: ConversationStore
+  /** To go on here with a dialogue that began elsewhere, and to be forgotten. */
+  wishes: Pick<Wishes, 'isLink' | 'followLink' | 'erase'>
   outbox: OutboxStore
   changes: Changes
+  /** Absent: prospects are not shown that a rep is typing. */
+  typing?: Typing
   playbook: () => CurrentPlaybook
   /** Keeps an update that can never succeed where somebody sees it; throws if that cannot be written. */
   poison: (externalId: string, error: string) => Promise<void>
   clock: Clock
+  /** Absent: reps are told elsewhere, and every chat is a prospect's. */
+  reps?: RepsParts
   /** Waits; the default waits in real time. */
   sleep?: Sleep
   logger: Logger

@@ -7,7 +7,8 @@ import { backoffMs, createBell, type Sleep } from '../waiting.ts'
 import type { Api, ApiFailure } from './api.ts'
 import type { Logger } from './parts.ts'
 import type { Patience } from './patience.ts'
-import { allowedUpdates, type Heard, readUpdate } from './updates.ts'
+import { hear } from './reps/hear.ts'
+import { allowedUpdates, type Heard } from './updates.ts'
 import { createWindow } from './window.ts'
 
 export interface Polling {
@@ -57,7 +58,7 @@ export function createPolling({ api, patience, sleep, logger }: PollingParts): P
 
   /** False: there is nothing in the answer that could ever be acknowledged. */
   function distribute(updates: readonly unknown[]): boolean {
-    const named = updates.map(readUpdate).filter(({ externalId }) => externalId !== null)
+    const named = updates.map(hear).filter(({ externalId }) => externalId !== null)
     const heard = new Map(named.map((update) => [Number(update.externalId), update]))
     for (const id of window.fetched([...heard.keys()])) {
       const update = heard.get(id)
@@ -93,9 +94,22 @@ export function createPolling({ api, patience, sleep, logger }: PollingParts): P
     while (!signal.aborted) await fetchOnce()
   }
 
+  /** Whatever nobody thought of must not end the polling for good. */
+  async function supervised() {
+    for (let failures = 1; !signal.aborted; failures++) {
+      try {
+        await run()
+      } catch (error) {
+        const fields = { error: error instanceof Error ? error.name : typeof error, failures }
+        logger.error(fields, 'Telegram: the polling failed, and begins anew')
+        await sleep(backoffMs(failures, MOST_BACKOFF_MS), signal)
+      }
+    }
+  }
+
   return {
     start() {
-      running = run()
+      running = supervised()
     },
     async stop() {
       stopping.abort()

@@ -6,7 +6,7 @@ import type { Api } from './api.ts'
 import { commandMenu } from './commands.ts'
 import type { Logger, TelegramConfig } from './parts.ts'
 import { allowedUpdates } from './updates.ts'
-import { WEBHOOK_PATH } from './webhook.ts'
+import { secretsIn, WEBHOOK_PATH } from './webhook.ts'
 import { wording } from './wording.ts'
 
 export interface Registration {
@@ -17,8 +17,11 @@ export interface Registration {
   checkToken(): Promise<string | null>
   /** Tries once; throws, with the remedy, if Telegram will never take it. */
   registerWebhook(): Promise<'registered' | 'unreachable'>
-  /** Until it is registered, or refused: by then that can only be logged. */
-  keepRegistering(signal: AbortSignal): Promise<void>
+  /**
+   * Tries again until it is registered; from then on looks now and then whether it still is, and registers it anew if
+   * somebody else has taken its place. A refusal can only be logged by then, and ends it.
+   */
+  keepRegistered(first: 'registered' | 'unreachable', signal: AbortSignal): Promise<void>
   /** Nice to have: a failure is logged. */
   publishCommands(signal: AbortSignal): Promise<void>
 }
@@ -26,6 +29,8 @@ export interface Registration {
 /** The start must not wait long for somebody else's server. */
 const START_TIMEOUT_MS = 5_000
 const MOST_BACKOFF_MS = 60_000
+/** How long nobody would notice that another server took the bot's updates. */
+const CHECK_MS = 300_000
 
 export interface RegistrationParts {
   api: Api
@@ -35,9 +40,26 @@ export interface RegistrationParts {
 }
 
 export function createRegistration({ api, config, sleep, logger }: RegistrationParts): Registration {
+  const ownUrl = () => new URL(WEBHOOK_PATH, config.publicUrl ?? undefined).href
+
+  /** Whoever cannot be asked has not been taken from us. */
+  async function isElsewhere(signal: AbortSignal): Promise<boolean> {
+    const result = await api.call('getWebhookInfo', {}, { signal, timeoutMs: START_TIMEOUT_MS })
+    return result.ok && result.value.url !== ownUrl()
+  }
+
+  /** One more look, and one more attempt if it is needed. */
+  async function failuresAfter(failures: number, signal: AbortSignal): Promise<number> {
+    if (failures === 0) {
+      if (!(await isElsewhere(signal))) return 0
+      logger.warn({}, 'Telegram: the webhook is not ours any more; registering it anew')
+    }
+    return (await registerWebhook()) === 'registered' ? 0 : failures + 1
+  }
+
   async function registerWebhook(): Promise<'registered' | 'unreachable'> {
-    const url = new URL(WEBHOOK_PATH, config.publicUrl ?? undefined).href
-    const secret_token = config.webhookSecret ?? undefined
+    const url = ownUrl()
+    const [secret_token] = secretsIn(config.webhookSecret)
     const payload = { url, secret_token, allowed_updates: allowedUpdates }
     const result = await api.call('setWebhook', payload, { timeoutMs: START_TIMEOUT_MS })
     if (result.ok) return 'registered'
@@ -61,11 +83,12 @@ export function createRegistration({ api, config, sleep, logger }: RegistrationP
       logger.warn({ kind: result.kind }, 'Telegram does not answer; trying again in the background')
       return null
     },
-    async keepRegistering(signal) {
+    async keepRegistered(first, signal) {
+      let failures = first === 'registered' ? 0 : 1
       try {
-        for (let failures = 1; !signal.aborted; failures++) {
-          await sleep(backoffMs(failures, MOST_BACKOFF_MS), signal)
-          if (!signal.aborted && (await registerWebhook()) === 'registered') return
+        while (!signal.aborted) {
+          await sleep(failures > 0 ? backoffMs(failures, MOST_BACKOFF_MS) : CHECK_MS, signal)
+          if (!signal.aborted) failures = await failuresAfter(failures, signal)
         }
       } catch (error) {
         logger.error(

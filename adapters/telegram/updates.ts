@@ -6,6 +6,7 @@ import type { Contact } from '../../src/domain/reading.ts'
 import { MAX_TEXT } from '../../src/domain/transcript.ts'
 import { readCommand } from './commands.ts'
 import { type Pressed, readCode } from './keyboard.ts'
+import type { RepHeard } from './reps/updates.ts'
 import { languageNames } from './wording.ts'
 
 /** What the prospect did. */
@@ -15,12 +16,29 @@ export type Act =
   | { type: 'said'; content: InboundContent; refuse: 'media' | null }
   | { type: 'pressed'; button: Pressed | null; queryId: string; messageId: number }
   | { type: 'asked_for_languages' }
+  | { type: 'asked_for_help' }
+  | { type: 'asked_for_privacy' }
+  /** `text`: the place as people read it. */
+  | { type: 'sent_place'; text: string }
   | { type: 'sent_unreadable'; refuse: 'media' | 'tooLong' }
   | { type: 'blocked' }
   | { type: 'unblocked' }
 
-export type Heard =
-  | { status: 'heard'; externalId: string; chat: string; languageCode: string | null; act: Act }
+export type Heard = Meant & {
+  /** The same as done by a rep; absent: nothing of a rep's. */
+  reps?: RepHeard | null
+}
+
+type Meant =
+  | {
+      status: 'heard'
+      externalId: string
+      chat: string
+      languageCode: string | null
+      /** The prospect's message that it is about, by Telegram's number; `edited`: it was there before, in other words. */
+      message: { id: string; edited: boolean } | null
+      act: Act
+    }
   /** Nothing to do: a group, a service message, a kind of update that came after us. */
   | { status: 'ignored'; externalId: string; queryId: string | null }
   /** Can never succeed. `externalId` null: it has not even an id. The error names places, never values. */
@@ -41,13 +59,17 @@ const SharedContact = z.object({
   last_name: z.string().optional(),
   user_id: z.number().optional(),
 })
+const Spot = z.object({ latitude: z.number(), longitude: z.number() })
 const ChatMessage = z
   .object({
+    message_id: z.int().optional(),
     from: From.optional(),
     chat: Chat,
     text: z.string().optional(),
     caption: z.string().optional(),
     contact: SharedContact.optional(),
+    location: Spot.optional(),
+    venue: z.object({ title: z.string(), address: z.string() }).optional(),
   })
   .loose()
 type ChatMessage = z.infer<typeof ChatMessage>
@@ -55,7 +77,7 @@ type ChatMessage = z.infer<typeof ChatMessage>
 const Envelope = z.object({ update_id: z.int() })
 const Update = z.object({
   message: ChatMessage.optional(),
-  /** The new wording counts as said anew. */
+  /** The new wording corrects what was said with the old one. */
   edited_message: ChatMessage.optional(),
   callback_query: z
     .object({
@@ -90,7 +112,7 @@ function meaningOf(update: z.infer<typeof Update>): Meaning {
   if (update.message) return inPrivate(update.message, update.message.from, actOf(update.message))
   if (update.edited_message) {
     const edited = update.edited_message
-    return inPrivate(edited, edited.from, wordsOf(edited, null))
+    return inPrivate(edited, edited.from, wordsOf(edited, null), true)
   }
   if (update.callback_query) return pressOf(update.callback_query)
   if (update.my_chat_member) {
@@ -104,12 +126,14 @@ function meaningOf(update: z.infer<typeof Update>): Meaning {
 
 /** In a group the bot is silent, and to other bots. */
 function inPrivate(
-  { chat }: { chat: z.infer<typeof Chat> },
+  { chat, message_id: id }: { chat: z.infer<typeof Chat>; message_id?: number | undefined },
   from: z.infer<typeof From> | undefined,
   act: Act | null,
+  edited = false,
 ): Meaning {
   if (!act || chat.type !== 'private' || from?.is_bot) return ignored
-  return { status: 'heard', chat: String(chat.id), languageCode: from?.language_code ?? null, act }
+  const message = id === undefined || act.type === 'pressed' ? null : { id: String(id), edited }
+  return { status: 'heard', chat: String(chat.id), languageCode: from?.language_code ?? null, message, act }
 }
 
 /** Every press must be answered, even one that means nothing. */
@@ -125,6 +149,7 @@ function pressOf(query: NonNullable<z.infer<typeof Update>['callback_query']>): 
 
 function actOf(message: ChatMessage): Act | null {
   if (message.contact) return contactOf(message.contact, message.from?.id)
+  if (message.location) return { type: 'sent_place', text: placeOf(message.location, message.venue) }
   const words = wordsOf(message, hasMedia(message) ? 'media' : null)
   if (words) return words
   return hasMedia(message) ? { type: 'sent_unreadable', refuse: 'media' } : null
@@ -141,6 +166,8 @@ function wordsOf({ text, caption }: ChatMessage, refuse: 'media' | null): Act | 
   if (command.type === 'command') {
     return { type: 'said', content: { kind: 'command', text: words, command: command.command }, refuse }
   }
+  if (command.type === 'help') return { type: 'asked_for_help' }
+  if (command.type === 'privacy') return { type: 'asked_for_privacy' }
   return command.language ? languageAct(command.language, words) : { type: 'asked_for_languages' }
 }
 
@@ -169,6 +196,16 @@ function contactOf(card: z.infer<typeof SharedContact>, sender: number | undefin
 /** An account's number is a full one, which some clients send without its plus. */
 const international = (phone: string): string => (/^\d/.test(phone) ? `+${phone}` : phone)
 
+/** With a link to a map, for whoever reads the transcript. */
+function placeOf({ latitude, longitude }: z.infer<typeof Spot>, venue: ChatMessage['venue']): string {
+  const spot = `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`
+  const name = venue ? [venue.title, venue.address].filter(Boolean).join(', ').slice(0, MAX_PLACE) : spot
+  const [lat, lon] = [latitude.toFixed(5), longitude.toFixed(5)]
+  return `📍 ${name}\nhttps://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=16/${lat}/${lon}`
+}
+
+const MAX_PLACE = 1000
+
 /** What people send that is not words; anything else without words is a notice of the chat itself. */
 const media = [
   'animation',
@@ -176,13 +213,11 @@ const media = [
   'dice',
   'document',
   'game',
-  'location',
   'paid_media',
   'photo',
   'poll',
   'sticker',
   'story',
-  'venue',
   'video',
   'video_note',
   'voice',

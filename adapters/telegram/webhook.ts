@@ -4,7 +4,7 @@ import { json, type RequestHandler, type Response, Router } from 'express'
 import { createLanes } from '../../src/engine/lanes.ts'
 import { problem, sendProblem } from '../problem.ts'
 import type { Patience } from './patience.ts'
-import { readUpdate } from './updates.ts'
+import { hear } from './reps/hear.ts'
 
 export interface Webhook {
   router: Router
@@ -31,7 +31,7 @@ export function createWebhook({ secret, patience }: { secret: string | null; pat
 
   const take: RequestHandler = async (request, response) => {
     if (stopping) return tryAgain(response)
-    const heard = readUpdate(request.body)
+    const heard = hear(request.body)
     if (heard.status === 'malformed' && heard.externalId === null) {
       return sendProblem(response, problem(400, `The body is ${heard.error}.`))
     }
@@ -42,7 +42,7 @@ export function createWebhook({ secret, patience }: { secret: string | null; pat
   }
 
   if (secret) {
-    router.post(WEBHOOK_PATH, onlyWith(secret), json({ limit: MAX_BODY, type: () => true }), take)
+    router.post(WEBHOOK_PATH, onlyWith(secretsIn(secret)), json({ limit: MAX_BODY, type: () => true }), take)
   }
   return {
     router,
@@ -53,12 +53,21 @@ export function createWebhook({ secret, patience }: { secret: string | null; pat
   }
 }
 
+/**
+ * The first is registered; the others are taken as well, so that a secret is changed without an update that is turned away
+ * while one server has the new one and another still the old.
+ */
+export const secretsIn = (configured: string | null): string[] =>
+  configured?.split(',').filter((secret) => secret !== '') ?? []
+
 /** Compared as digests, in constant time: neither its length nor its beginning can be found out by trying. */
-function onlyWith(secret: string): RequestHandler {
+function onlyWith(secrets: readonly string[]): RequestHandler {
   const digest = (text: string) => createHash('sha256').update(text).digest()
-  const expected = digest(secret)
+  const expected = secrets.map(digest)
   return (request, response, next) => {
-    if (timingSafeEqual(digest(request.get(SECRET_HEADER) ?? ''), expected)) return next()
+    const given = digest(request.get(SECRET_HEADER) ?? '')
+    const matches = expected.map((secret) => timingSafeEqual(given, secret))
+    if (matches.includes(true)) return next()
     sendProblem(response, problem(401, `The header ${SECRET_HEADER} does not carry this bot's secret.`))
   }
 }

@@ -2,6 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 import type { InboundContent } from '../../src/domain/inbound.ts'
+import { Language } from '../../src/domain/language.ts'
 import { MAX_TEXT, type Message, storable } from '../../src/domain/transcript.ts'
 import type { Refusal } from '../refusals.ts'
 
@@ -13,6 +14,9 @@ export const Line = (max: number) => z.string().min(1).max(max).overwrite(storab
 
 /** Clients send null for what they do not have. */
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined)
+
+/** What the widget's menu sends when a language is chosen there. */
+const LanguageValue = z.object({ language: Language })
 
 /** What our buttons send back; `question` null: the sender does not know it. */
 const ChoiceValue = z.object({ question: Line(200).nullish(), choice: Line(200) })
@@ -51,6 +55,8 @@ export function contentOf(activity: Said): Content {
   const words = text?.trim() ? text : (channelData?.messageBack?.displayText ?? '')
   const pressed = channelData?.choice ?? ChoiceValue.safeParse(value).data
   if (words.length > MAX_TEXT) return { kind: 'refused', refusal: 'too_long' }
+  const spoken = LanguageValue.safeParse(value).data
+  if (spoken && words.trim()) return { kind: 'language', text: words, language: spoken.language }
   if (pressed) {
     // A postBack carries no words; its id is then all that was said.
     const said = words.trim() ? words : pressed.choice

@@ -1,4 +1,5 @@
 /** The bot as botbuilder sees it: a message is given to the engine, and its receipt is the turn's result. */
+import { createHash } from 'node:crypto'
 import {
   type Activity,
   ActivityHandlerBase,
@@ -12,6 +13,7 @@ import type { Receive } from '../channel.ts'
 import { type Refusal, refusalIn } from '../refusals.ts'
 import { BOT_ID, contentOf, hasFiles, type IncomingActivity } from './activities.ts'
 import type { WebsiteAdapter } from './bot-adapter.ts'
+import type { Customer } from './identity.ts'
 
 export const CHANNEL = 'website'
 
@@ -31,6 +33,8 @@ export type TurnResult = Receipt | { status: 'refused'; reason: string }
 export interface Bot {
   /** Greets, the first time; afterwards it changes nothing. */
   open(sender: Sender, arrival: Arrival): Promise<TurnResult>
+  /** Tells who the prospect is, as the page's server vouches for; the same again changes nothing. */
+  identify(sender: Sender, customer: Customer): Promise<TurnResult>
   hear(sender: Sender, activity: IncomingActivity): Promise<TurnResult>
   /** Tells the prospect in the open chat why something was not taken, and returns the words. */
   refuse(sender: Sender, refusal: Refusal): Promise<string>
@@ -67,6 +71,17 @@ export function createBot({ adapter, receive }: BotOptions): Bot {
         membersAdded: [{ id: sender.user, name: '' }],
         channelData: arrival,
       }),
+    identify: ({ conversation, row }, { sub, ...contact }) => {
+      const said = [contact.name, contact.company, contact.email, contact.phone].filter(Boolean).join(', ')
+      const externalId = `${conversation}:customer:${digestOf(sub, said)}`
+      return receive({
+        channel: CHANNEL,
+        conversationId: row,
+        externalId,
+        clientId: null,
+        content: { kind: 'contact', text: said === '' ? sub : said, contact },
+      })
+    },
     hear: turn,
     async refuse(sender, refusal) {
       let reason = ''
@@ -118,6 +133,9 @@ class WebsiteBot extends ActivityHandlerBase {
     context.turnState.set(RESULT, await this.#receive(inbound))
   }
 }
+
+const digestOf = (...parts: string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 
 /**
  * A notice is for the moment: it is shown in the open chat, and is no part of the transcript. Returns its words, for

@@ -17,7 +17,7 @@ export type DirectLineOptions = AdmissionOptions & ExchangeOptions & { menu: Men
 export function createDirectLine(options: DirectLineOptions): Router {
   const { tokens, logger } = options
   const { generate, refresh, open, reconnect, resume, follow } = createAdmission(options)
-  const { post, upload, poll } = createExchange(options)
+  const { post, identify, upload, poll } = createExchange(options)
   const menu = createMenu({ ...options.menu, addresses: options.addresses })
   const json = jsonBody(MAX_BODY)
 
@@ -30,6 +30,7 @@ export function createDirectLine(options: DirectLineOptions): Router {
     .options(preflight)
     .all(only('GET, POST'))
   router.options(`${BASE}/*path`, preflight)
+  router.route(`${BASE}/conversations/:id/identity`).post(json, bearing(tokens, identify)).all(only('POST'))
   router.route(`${BASE}/conversations/:id/upload`).post(bearing(tokens, upload)).all(only('POST'))
   router.route(`${BASE}/conversations/:id/stream`).all(refusing(426, 'This is a WebSocket.'))
   router.route(`${BASE}/conversations/:id/menu`).get(bearing(tokens, menu.look)).all(only('GET'))

@@ -87,6 +87,8 @@ export const Watermark = z
   .nullish()
   .transform((seq) => seq ?? 0)
 
+export const IdentityBody = z.object({ identity: z.string().min(1).max(10_000) })
+
 export const ResumeBody = z.object({ resumeToken: z.string().min(1).max(4096), watermark: Watermark })
 
 /** More than a page has to tell at once; it may tell the rest in another request. */

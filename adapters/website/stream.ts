@@ -49,6 +49,8 @@ export interface Stream {
   accept(request: IncomingMessage, socket: Duplex, head: Buffer, watcher: Watcher): void
   /** Sends what is not kept (typing, a notice) to the sockets open right now. */
   show(conversation: string, activity: Partial<Activity>): void
+  /** The same, by the engine's id. */
+  showRow(row: string, activity: Partial<Activity>): void
 }
 
 interface Connection {
@@ -155,6 +157,9 @@ export function createStream({ conversations, changes, every, onError }: StreamO
     },
     show(conversation, activity) {
       for (const connection of byConversation.get(conversation) ?? []) send(connection, [activity])
+    },
+    showRow(row, activity) {
+      for (const connection of byRow.get(row) ?? []) send(connection, [activity])
     },
   }
 }

@@ -3,6 +3,7 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Addresses } from './addresses.ts'
 import type { Logger } from './http.ts'
+import type { Origins } from './origins.ts'
 import { BASE, parse, Watermark } from './requests.ts'
 import type { Stream, Watcher } from './stream.ts'
 import type { Tokens } from './tokens.ts'
@@ -10,6 +11,7 @@ import type { Tokens } from './tokens.ts'
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
 
 export interface UpgradeOptions {
+  origins: Pick<Origins, 'admits'>
   tokens: Tokens
   addresses: Addresses
   stream: Stream
@@ -19,7 +21,14 @@ export interface UpgradeOptions {
 
 const STREAM_PATH = new RegExp(`^${BASE}/conversations/([^/]+)/stream$`)
 
-export function createUpgrade({ tokens, addresses, stream, botName, logger }: UpgradeOptions): Upgrade {
+export function createUpgrade({
+  origins,
+  tokens,
+  addresses,
+  stream,
+  botName,
+  logger,
+}: UpgradeOptions): Upgrade {
   /** Whoever may watch, or the status of the refusal. */
   async function admit(conversation: string, query: URLSearchParams): Promise<Watcher | number> {
     const claims = tokens.verify('stream', query.get('t') ?? '')
@@ -39,6 +48,10 @@ export function createUpgrade({ tokens, addresses, stream, botName, logger }: Up
     if (conversation === undefined) return false
     // Until the handshake there is nobody else to hear of a peer that hangs up.
     socket.on('error', () => socket.destroy())
+    if (!origins.admits(request)) {
+      refuse(socket, 403)
+      return true
+    }
     admit(conversation, new URLSearchParams(query)).then(
       (admitted) => {
         if (typeof admitted === 'number') refuse(socket, admitted)

@@ -1,10 +1,11 @@
 /** The website as a channel: botbuilder's turn in process behind our own Direct Line endpoints and WebSockets. */
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import express, { type Router } from 'express'
+import express, { type RequestHandler, type Router } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { BehaviourStore } from '../../src/engine/behaviour-port.ts'
 import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
+import type { Typed, Typing } from '../../src/engine/typing-port.ts'
 import type { Channel, Receive } from '../channel.ts'
 import { createLinks } from '../links.ts'
 import { createAddresses } from './addresses.ts'
@@ -14,8 +15,11 @@ import { WebsiteAdapter } from './bot-adapter.ts'
 import { createDirectLine } from './direct-line.ts'
 import { createEvents } from './events.ts'
 import type { Logger } from './http.ts'
+import { createIdentify } from './identity.ts'
 import { createLimits, DEFAULT_LIMITS, type LimitOptions } from './limits.ts'
 import type { MenuParts } from './menu.ts'
+import { createOrigins } from './origins.ts'
+import { BASE, EVENTS } from './requests.ts'
 import { createStream, type Every } from './stream.ts'
 import { createTokens } from './tokens.ts'
 import { createUpgrade } from './upgrade.ts'
@@ -26,9 +30,15 @@ export interface WebsiteOptions {
   behaviours: Pick<BehaviourStore, 'record'>
   menu: MenuParts
   changes: Changes
+  /** Absent: nobody is shown that somebody is typing. */
+  typing?: Typing
   playbook: PlaybookLookup
   /** Signs the tokens: at least 32 random bytes, the same in every process. */
   secret: string
+  /** Shared with the servers of pages, for customers who are signed in there; null: nobody can be identified. */
+  identitySecret?: string | null
+  /** The pages that may have the chat, as `createOrigins` takes them; null: all. */
+  origins?: readonly string[] | null
   clock: Clock
   logger: Logger
   /** As visitors reach us, e.g. behind a proxy; null: as each request did. */
@@ -51,8 +61,9 @@ const POLLED_MS = 30_000
 const MAX_POLLED = 10_000
 
 export function createWebsite(options: WebsiteOptions): Website {
-  const { conversations, changes, playbook, clock, logger, publicUrl, botName = 'Bantam' } = options
+  const { conversations, changes, typing, playbook, clock, logger, publicUrl, botName = 'Bantam' } = options
   const gate = createGate(options.receive)
+  const origins = createOrigins(options.origins ?? null, publicUrl?.replace(/\/+$/, '') ?? null)
   const tokens = createTokens({ secret: options.secret, clock })
   const addresses = createAddresses(conversations)
   const stream = createStream({
@@ -66,10 +77,22 @@ export function createWebsite(options: WebsiteOptions): Website {
   const limits = createLimits(options.limits ?? DEFAULT_LIMITS)
   const polls = new LRUCache<string, true>({ max: MAX_POLLED, ttl: POLLED_MS })
 
+  let stopListening: () => void = () => undefined
+
+  function showTyping({ conversationId, by, name }: Typed): void {
+    if (by === 'rep')
+      stream.showRow(conversationId, {
+        type: 'typing',
+        from: { id: 'rep', name: name ?? botName, role: 'bot' },
+        channelData: { author: 'rep', name },
+      })
+  }
+
   return {
     name: CHANNEL,
     isWatched: (conversationId) => stream.isWatched(conversationId) || polls.has(conversationId),
     router: express.Router().use(
+      guarded([BASE, EVENTS], origins.guard),
       createDirectLine({
         bot,
         tokens,
@@ -81,22 +104,28 @@ export function createWebsite(options: WebsiteOptions): Website {
         clock,
         logger,
         botName,
+        identify: createIdentify({ secret: options.identitySecret ?? null, clock }),
         polled: (row) => void polls.set(row, true),
+        typed: async (row) => typing?.prospect(row),
         publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
         menu: options.menu,
       }),
       createEvents({ behaviours: options.behaviours, tokens, addresses, limits, clock, logger }),
     ),
-    upgrade: createUpgrade({ tokens, addresses, stream, botName, logger }),
+    upgrade: createUpgrade({ origins, tokens, addresses, stream, botName, logger }),
     async start() {
       stream.start()
+      stopListening = typing?.subscribe(showTyping) ?? stopListening
     },
     async stop() {
+      stopListening()
       await gate.close()
       await stream.stop()
     },
   }
 }
+
+const guarded = (paths: string[], guard: RequestHandler): Router => express.Router().use(paths, guard)
 
 /** Lets turns through until it is closed, and then waits for those that are under way. */
 function createGate(receive: Receive): { receive: Receive; close(): Promise<void> } {

@@ -57,6 +57,7 @@ export async function startTelegramDemo(parts: {
   const { apiRoot, token } = sandbox
   const channel = createTelegram({
     ...createDeliveries({ conversations: stores.conversations, receive: engine.receive }),
+    wishes: engine.wishes,
     playbook: () => playbook,
     config: {
       apiRoot,

@@ -116,7 +116,7 @@ export function assign(
   lead: RoutedLead,
   candidatesOf: (rule: string | null) => readonly Candidate[],
 ): Assignment {
-  const rule = rules.find(({ when }) => matches(when, lead))
+  const rule = ruleFor(rules, lead)
   const candidates = candidatesOf(rule?.id ?? null).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   if (!rule || rule.way.kind === 'pull')
     return { rule: rule?.id ?? null, way: 'pull', chosen: null, others: [] }
@@ -136,6 +136,9 @@ export function assign(
     ],
   }
 }
+
+export const ruleFor = (rules: readonly RoutingRule[], lead: RoutedLead): RoutingRule | null =>
+  rules.find(({ when }) => matches(when, lead)) ?? null
 
 export function matches(when: RoutingCondition, lead: RoutedLead): boolean {
   const among = (list: readonly string[] | undefined, value: string | null) =>

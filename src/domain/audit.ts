@@ -26,6 +26,8 @@ export const AuditAction = z.enum([
   'lead.outcome',
   'rubric.accepted',
   'routing.changed',
+  'telegram.linked',
+  'telegram.unlinked',
   'webhook.added',
   'webhook.changed',
   'webhook.rotated',

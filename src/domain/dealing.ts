@@ -35,7 +35,7 @@ export interface Dealing {
   /** Who is there may change from one decision to the next. */
   seen(away: (repId: string) => Rep['away']): void
   /** If nobody is, nothing that waits needs to be looked at. */
-  isAnybodyFree(): boolean
+  isAnybodyFree(but?: readonly string[]): boolean
   /** As they are now. */
   shares(): Share[]
 }
@@ -102,9 +102,10 @@ export function createDealing(
     seen(away) {
       for (const [id, rep] of team) team.set(id, { ...rep, away: away(id) })
     },
-    isAnybodyFree: () =>
+    isAnybodyFree: (but = []) =>
       [...team.values()].some(
-        ({ active, away, held, capacity }) => active && away === null && held < capacity,
+        ({ id, active, away, held, capacity }) =>
+          active && away === null && held < capacity && !but.includes(id),
       ),
     shares: () => [...kept.values()].map((share) => ({ ...share })),
   }

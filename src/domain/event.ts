@@ -22,8 +22,14 @@ export const DialogueEvent = z.discriminatedUnion('type', [
     /** What they bring along, and the number of the message that will be the first to follow it. */
     brought: z.object({ known: z.array(Known), seq: z.int().positive() }).optional(),
   }),
-  /** Free text, with everything that was understood in it. */
-  z.object({ type: z.literal('said'), at, message, readings: z.array(Reading) }),
+  /** Free text, with everything that was understood in it. `corrects`: it is another wording of the answer to that question. */
+  z.object({
+    type: z.literal('said'),
+    at,
+    message,
+    readings: z.array(Reading),
+    corrects: z.string().optional(),
+  }),
   /** A button of `question`; its label is the message's text. */
   z.object({ type: z.literal('chose'), at, message, question: z.string(), choice: z.string() }),
   /** Contact details shared by the channel's own means, not in words. */

@@ -82,3 +82,20 @@ function nextStart(hours: WorkingHours, from: Date): Date | null {
   }
   return null
 }
+
+/**
+ * When `minutes` of them have passed in which any of them was at work, counted from `from`; null: not within two months.
+ * Reads the clock once a minute of those.
+ */
+export function afterWorkingMinutes(all: readonly WorkingHours[], from: Date, minutes: number): Date | null {
+  let left = minutes
+  let at = nextAtWork(all, from)
+  while (at !== null && left > 0) {
+    const minute = at
+    if (all.some((hours) => isAtWork(hours, minute))) {
+      at = new Date(at.getTime() + MINUTE)
+      left -= 1
+    } else at = nextAtWork(all, at)
+  }
+  return at
+}

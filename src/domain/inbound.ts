@@ -16,7 +16,10 @@ export const InboundContent = z.discriminatedUnion('kind', [
     timeZone: z.string().max(64).optional(),
     known: z.array(Known).optional(),
   }),
-  z.object({ kind: z.literal('text'), text }),
+  /** `corrects`: the number of the prospect's own earlier message that these words take the place of. */
+  z.object({ kind: z.literal('text'), text, corrects: z.int().positive().optional() }),
+  /** For people to read, such as a place on a map: it answers nothing, and the bot has nothing to say to it. */
+  z.object({ kind: z.literal('note'), text }),
   /** Pressed a button; `text` is its label. `question` null: the channel does not carry it; then the open one. */
   z.object({ kind: z.literal('choice'), text, question: z.string().nullable(), choice: z.string().min(1) }),
   z.object({ kind: z.literal('contact'), text, contact: Contact }),

@@ -16,6 +16,8 @@ export type QueueTimes = z.infer<typeof QueueTimes>
 export const RoutingPlan = z.object({
   /** The first that matches wins; where none does, reps take for themselves. */
   rules: z.array(RoutingRule).max(200),
+  /** Who is at work by their hours is there: if they were seen at the desk just now, or anyhow (told by mail or Telegram). */
+  presence: z.enum(['desk', 'hours']).default('desk'),
   times: z.object({
     standard: QueueTimes,
     /** Those that are not as the standard. */
@@ -29,6 +31,7 @@ export const STANDARD_PLAN: RoutingPlan = {
   rules: [
     { id: 'pull', title: 'Reps take for themselves', when: {}, skills: [], team: [], way: { kind: 'pull' } },
   ],
+  presence: 'desk',
   times: { standard: { answerWithinMinutes: 5, holdMinutes: 15 }, queues: {} },
 }
 

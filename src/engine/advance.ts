@@ -108,6 +108,12 @@ export function answeredOf(playbook: Playbook, { context }: Saved): Asked | null
   return last ? askedBy(playbook, context, last.question) : null
 }
 
+/** The question that the prospect's message `seq` answered: what another wording of that message corrects. */
+export function answeredBy(playbook: Playbook, { context }: Saved, seq: number): Asked | null {
+  const found = Object.values(context.answers).find(({ evidence }) => evidence.message === seq)
+  return found ? askedBy(playbook, context, found.question) : null
+}
+
 function askedBy(playbook: Playbook, context: Context, id: string): Asked | null {
   const question = findQuestion(playbook, id)
   return question && { question: id, reads: question.reads, choices: buttonsOf(playbook, question, context) }

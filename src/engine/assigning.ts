@@ -44,7 +44,7 @@ export const createAssigning = (
         limited: isRep,
         event: { kind: 'assigned', userId: actor.id },
         decision: { userId: actor.id, way: 'hand', rule: null, version, others: [], note },
-        anew: false,
+        unanswered: false,
       },
       deps.clock.now(),
     )

@@ -24,8 +24,8 @@ export interface Gift {
   event: { kind: 'claimed' | 'assigned' | 'passed_on'; userId: string | null }
   /** Null: they took it themselves. */
   decision: Decision | null
-  /** The time in which a person is promised to write begins anew. */
-  anew: boolean
+  /** Only if no person has written to the prospect since they were handed off. */
+  unanswered: boolean
 }
 
 export type Given =

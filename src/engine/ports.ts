@@ -164,6 +164,8 @@ export interface ConversationStore {
   exists(id: string): Promise<boolean>
   /** Its address on a channel, whether or not it is held there now; null: it has none there, or does not exist. */
   locate(id: string, channel: string): Promise<string | null>
+  /** The language that is spoken in it; null: there is no such conversation. */
+  language(id: string): Promise<Language | null>
   /** What the channel gave when the conversation was opened, to reach it again; null: nothing, or no such conversation. */
   reference(id: string): Promise<unknown>
   /** Messages after `afterSeq`, oldest first. */
@@ -335,6 +337,8 @@ export interface HandoffStore {
     queue: string | null
     statuses: HandoffStatus[]
     repId: string | null
+    /** Words that the prospect's name, address or company has, or that were said; absent or null: all. */
+    search?: string | null
     cursor: string | null
     limit: number
   }): Promise<HandoffPage | 'bad_cursor'>
@@ -349,6 +353,12 @@ export interface HandoffStore {
   give(handoffId: string, gift: Gift, at: Date): Promise<Given>
   /** Back to waiting, at its old place in the queue. `holder` null: whoever holds it. False: not held so. */
   release(handoffId: string, release: { holder: string | null; by: string }, at: Date): Promise<boolean>
+  /** From a rep who did not answer (and still has not), or has vanished: back to waiting. False: it is not so any more. */
+  takeBack(
+    handoffId: string,
+    from: { holder: string; kind: 'passed_on' | 'given_back' },
+    at: Date,
+  ): Promise<boolean>
   /** The conversation stays with the rep, and the lead becomes an SAL. Again, it is a success. False: not the holder's. */
   accept(handoffId: string, userId: string, at: Date): Promise<boolean>
 }
@@ -381,4 +391,6 @@ export interface UserStore {
   /** Only of an active user, only before it expires. */
   findSession(tokenHash: string, now: Date): Promise<User | null>
   closeSession(tokenHash: string): Promise<void>
+  /** A sign of life. `presentMs`: whoever was not seen for so long comes back by it, and everybody hears of it. */
+  seen(userId: string, at: Date, presentMs: number): Promise<void>
 }

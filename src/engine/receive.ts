@@ -11,7 +11,16 @@ import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
 import type { Reading } from '../domain/reading.ts'
 import { storable } from '../domain/transcript.ts'
-import { type Asked, advance, answeredOf, askedOf, type Place, renew, type Saved } from './advance.ts'
+import {
+  type Asked,
+  advance,
+  answeredBy,
+  answeredOf,
+  askedOf,
+  type Place,
+  renew,
+  type Saved,
+} from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
 import { noticedIn } from './noticed.ts'
@@ -25,6 +34,7 @@ import {
   type Understand,
 } from './ports.ts'
 import { buildTurn, qualificationAfter } from './turn.ts'
+import { fulfil, wishOf, withWish } from './while-waiting.ts'
 
 /** What every turn is made with, whoever causes it. */
 export interface TurnDeps {
@@ -84,9 +94,13 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
   }
   const playbook = await deps.playbooks.get(conversation.playbook.id, conversation.playbook.version)
   const message = inboundMessage(inbound, conversation, at)
-  const heard = moves(conversation, inbound.content)
-    ? decide(deps, playbook, conversation, inbound.content, message, at)
-    : { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  const wish = wishOf(conversation, inbound.content)
+  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  const heard: Decision = wish
+    ? { ...still, ...fulfil(wish, playbook, conversation, at) }
+    : moves(conversation, inbound.content)
+      ? decide(deps, playbook, conversation, inbound.content, message, at)
+      : still
   if (!message && heard.effects.length === 0) return { status: 'accepted', seq: null }
 
   const turn = buildTurn({
@@ -104,7 +118,7 @@ async function take(deps: TurnDeps, inbound: Inbound): Promise<Receipt | 'confli
     firedTimer: null,
     followUp: null,
   })
-  const result = await deps.turns.commit(turn)
+  const result = await deps.turns.commit(withWish(turn, wish))
   return result === 'conflict' ? result : { status: 'accepted', seq: message?.seq ?? null }
 }
 
@@ -116,7 +130,8 @@ const speaks = ({ channel, content }: Inbound): boolean => channel !== MAIL && c
  * updated. A stop is heard whoever holds it.
  */
 const moves = (conversation: ConversationState, content: InboundContent): boolean =>
-  conversation.owner !== 'rep' || (content.kind === 'command' && content.command === 'stop')
+  content.kind !== 'note' &&
+  (conversation.owner !== 'rep' || (content.kind === 'command' && content.command === 'stop'))
 
 function inboundMessage(inbound: Inbound, conversation: ConversationState, at: Date): NewMessage | null {
   if (inbound.content.kind === 'open') return null
@@ -163,12 +178,17 @@ function decide(
   const renewal = message && renewed(deps, own, conversation, at)
   const playbook = renewal?.playbook ?? own
   const before = renewal?.saved ?? conversation.saved
+  const corrected = before && correctedBy(playbook, before, content)
   const heard = eventOf(
     content,
     message,
     at,
-    (text) => read(deps, playbook, { ...conversation, saved: before }, text, at),
-    { open: before && askedOf(playbook, before)?.question, nextSeq: conversation.lastSeq + 1 },
+    (text) => read(deps, playbook, { ...conversation, saved: before }, text, at, corrected),
+    {
+      open: before && askedOf(playbook, before)?.question,
+      corrects: corrected?.question,
+      nextSeq: conversation.lastSeq + 1,
+    },
   )
   const { saved, effects } = advance(playbook, before, heard, placeOf(deps, conversation))
   const all = [...(renewal?.effects ?? []), ...effects]
@@ -188,12 +208,17 @@ function renewed(deps: TurnDeps, own: Playbook, { saved }: ConversationState, at
   return renewal && playbook ? { ...renewal, playbook } : null
 }
 
+/** The question whose answer these words are another wording of. */
+const correctedBy = (playbook: Playbook, saved: Saved, content: InboundContent): Asked | null =>
+  content.kind === 'text' && content.corrects ? answeredBy(playbook, saved, content.corrects) : null
+
 function read(
   deps: TurnDeps,
   playbook: Playbook,
   { language, saved }: Pick<ConversationState, 'language' | 'saved'>,
   text: string,
   at: Date,
+  corrected: Asked | null,
 ): Reading[] {
   const understood = (asked: Asked | null) =>
     deps.understand(text, {
@@ -203,6 +228,7 @@ function read(
       asked,
       topics: topicsOf(playbook),
     })
+  if (corrected) return understood(corrected)
   const readings = understood(saved && askedOf(playbook, saved))
   const last = saved && isBareCorrection(readings) ? answeredOf(playbook, saved) : null
   return last ? [...readings, ...understood(last).filter(({ kind }) => kind === last.reads)] : readings
@@ -221,7 +247,11 @@ function eventOf(
   stored: NewMessage | null,
   now: Date,
   readingsOf: (text: string) => Reading[],
-  { open, nextSeq }: { open: string | null | undefined; nextSeq: number },
+  {
+    open,
+    corrects,
+    nextSeq,
+  }: { open: string | null | undefined; corrects: string | undefined; nextSeq: number },
 ): DialogueEvent {
   const at = now.toISOString()
   if (content.kind === 'open') {
@@ -233,7 +263,9 @@ function eventOf(
   const message = { seq: stored.seq, text: stored.text }
   switch (content.kind) {
     case 'text':
-      return { type: 'said', at, message, readings: readingsOf(message.text) }
+      return { type: 'said', at, message, readings: readingsOf(message.text), corrects }
+    case 'note':
+      return { type: 'said', at, message, readings: [] }
     case 'choice': {
       const question = content.question ?? open
       return question

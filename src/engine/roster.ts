@@ -2,6 +2,7 @@
 import type { Away } from '../domain/assignment.ts'
 import type { Rep } from '../domain/dealing.ts'
 import { offReason, type WorkingHours } from '../domain/hours.ts'
+import type { RoutingPlan } from '../domain/routing-plan.ts'
 import type { RosterRow } from './routing-store.ts'
 
 /** An open desk gives a sign of life three times a minute; a request, a message or a claim is one. */
@@ -16,13 +17,18 @@ export const hoursOf = ({ hours }: Pick<RosterRow, 'hours'>, company: CompanyHou
 export const isPresent = ({ seenAt }: Pick<RosterRow, 'seenAt'>, at: Date): boolean =>
   seenAt !== null && at.getTime() - seenAt.getTime() < PRESENT_MS
 
-export const awayAt = (row: RosterRow, company: CompanyHours, at: Date): Away | null =>
-  offReason(hoursOf(row, company), at) ?? (isPresent(row, at) ? null : 'offline')
+export interface Attendance {
+  company: CompanyHours
+  presence: RoutingPlan['presence']
+}
 
-export const repAt = (row: RosterRow, company: CompanyHours, at: Date): Rep => ({
+export const awayAt = (row: RosterRow, { company, presence }: Attendance, at: Date): Away | null =>
+  offReason(hoursOf(row, company), at) ?? (presence === 'hours' || isPresent(row, at) ? null : 'offline')
+
+export const repAt = (row: RosterRow, attendance: Attendance, at: Date): Rep => ({
   id: row.id,
   active: row.active,
-  away: awayAt(row, company, at),
+  away: awayAt(row, attendance, at),
   skills: row.skills,
   capacity: row.capacity,
   held: row.held,

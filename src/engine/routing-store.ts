@@ -43,7 +43,6 @@ export interface WaitingHandoff {
 export interface WaitingStore {
   /** Best first, then longest waiting; those after `from`. */
   waiting(from: WaitingHandoff | null, limit: number): Promise<WaitingHandoff[]>
-  find(handoffId: string): Promise<WaitingHandoff | null>
   /** Handed off since then, oldest first. */
   past(since: Date): Promise<PastHandoff[]>
 }

@@ -4,7 +4,7 @@ import { planFaults, type RoutingPlan, STANDARD_PLAN } from '../domain/routing-p
 import type { AuditStore } from './audit-port.ts'
 import type { Clock } from './ports.ts'
 import { compare } from './replay-routing.ts'
-import { awayAt, type CompanyHours, hoursOf } from './roster.ts'
+import { type Attendance, awayAt, type CompanyHours, hoursOf } from './roster.ts'
 import type { Colleague, PlanVersion, Routing } from './routing-port.ts'
 import type { BreachStore, PlanStore, RosterRow, RosterStore, WaitingStore } from './routing-store.ts'
 
@@ -61,19 +61,19 @@ export function createRouting(deps: {
       return { status: 'done', replay: compare(past, reps, { before: before.rules, after: rules }, most) }
     },
     async colleagues() {
-      const rows = await roster.reps(false)
+      const [rows, { presence }] = await Promise.all([roster.reps(false), planInForce(plans)])
       return rows
         .filter(({ active }) => active)
-        .map((row) => colleagueOf(row, companyHours, clock.now()))
+        .map((row) => colleagueOf(row, { company: companyHours, presence }, clock.now()))
         .toSorted((one, other) => one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1))
     },
     breaches: (cursor, limit) => deps.breaches.page(cursor, limit),
   }
 }
 
-function colleagueOf(row: RosterRow, company: CompanyHours, at: Date): Colleague {
+function colleagueOf(row: RosterRow, attendance: Attendance, at: Date): Colleague {
   const { id, name, capacity, held } = row
-  const why = awayAt(row, company, at) ?? (held >= capacity ? 'at_capacity' : null)
+  const why = awayAt(row, attendance, at) ?? (held >= capacity ? 'at_capacity' : null)
   return { id, name, why, capacity, held }
 }
 

@@ -6,8 +6,11 @@
 import pg from 'pg'
 import { z } from 'zod'
 import type { Change, Changes } from '../engine/ports.ts'
+import { Typed } from '../engine/typing-port.ts'
 
 export const CHANGE_CHANNEL = 'bantam_change'
+/** Who is typing: heard by whoever looks at this moment, and not kept. */
+export const TYPING_CHANNEL = 'bantam_typing'
 
 const Notice = z.object({
   conversations: z.array(z.string()).nullable(),
@@ -21,11 +24,14 @@ const ANYTHING: Change = { conversations: 'all', queue: true, outbox: true }
 const RECONNECT_MS = 500
 
 export interface ChangeFeed extends Changes {
+  /** The returned function stops it. */
+  onTyping(listener: (typed: Typed) => void): () => void
   close(): Promise<void>
 }
 
 export async function openChanges(databaseUrl: string, onLost: (error: Error) => void): Promise<ChangeFeed> {
   const listeners = new Set<(change: Change) => void>()
+  const watchers = new Set<(typed: Typed) => void>()
   let closed = false
   let current: pg.Client | null = null
 
@@ -42,7 +48,12 @@ export async function openChanges(databaseUrl: string, onLost: (error: Error) =>
     client.on('error', (error) => {
       void lost(client, error)
     })
-    client.on('notification', ({ payload }) => {
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === TYPING_CHANNEL) {
+        const typed = Typed.parse(JSON.parse(payload ?? '{}'))
+        for (const watcher of watchers) watcher(typed)
+        return
+      }
       const notice = Notice.parse(JSON.parse(payload ?? '{}'))
       tell({
         conversations: notice.conversations ?? [],
@@ -51,7 +62,7 @@ export async function openChanges(databaseUrl: string, onLost: (error: Error) =>
       })
     })
     await client.connect()
-    await client.query(`LISTEN ${CHANGE_CHANNEL}`)
+    await client.query(`LISTEN ${CHANGE_CHANNEL}; LISTEN ${TYPING_CHANNEL}`)
     current = client
   }
 
@@ -79,6 +90,10 @@ export async function openChanges(databaseUrl: string, onLost: (error: Error) =>
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    onTyping(listener) {
+      watchers.add(listener)
+      return () => watchers.delete(listener)
     },
     async close() {
       closed = true

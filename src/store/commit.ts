@@ -191,7 +191,6 @@ const parts: Part[] = [
                  promise = CASE WHEN ${LIVE} THEN handoff.promise ELSE 'new' END,
                  promise_from = CASE WHEN ${LIVE} THEN handoff.promise_from END,
                  answered_at = CASE WHEN ${LIVE} THEN handoff.answered_at END,
-                 told_at = CASE WHEN ${LIVE} THEN handoff.told_at END,
                  reject_reason = NULL, reject_note = NULL
           RETURNING id, conversation_id`,
   },

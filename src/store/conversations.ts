@@ -1,6 +1,7 @@
 /** Conversations and their transcripts, outside the hot path. */
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { Language } from '../domain/language.ts'
 import { Author, Choice, type Message } from '../domain/transcript.ts'
 import type { ConversationStore } from '../engine/ports.ts'
 import type { Client } from './client.ts'
@@ -107,6 +108,10 @@ export function createConversationStore(client: Client): ConversationStore {
         UNION ALL
         SELECT channel_key FROM other_address WHERE conversation_id = ${id}::uuid AND channel = ${channel}`
       return row?.key ?? null
+    },
+    async language(id) {
+      const row = await client.conversation.findUnique({ where: { id }, select: { language: true } })
+      return row && Language.parse(row.language)
     },
     async reference(id) {
       const row = await client.conversation.findUnique({ where: { id }, select: { reference: true } })

@@ -1,6 +1,8 @@
 /** The database and everything on it: one's own PostgreSQL, or the embedded one. */
 import type { Changes } from '../engine/ports.ts'
+import type { Typing } from '../engine/typing-port.ts'
 import { createAuditStore } from './audit.ts'
+import { createBaseStore } from './base.ts'
 import { createBehaviourStore } from './behaviours.ts'
 import { createBreachStore } from './breaches.ts'
 import { createCalibrationStore } from './calibrations.ts'
@@ -9,22 +11,30 @@ import { type Client, createClient } from './client.ts'
 import { createContinuationStore } from './continuations.ts'
 import { createConversationStore } from './conversations.ts'
 import { createCrmLeadStore } from './crm-leads.ts'
+import { createDeliveryStore } from './deliveries.ts'
 import { openEmbedded } from './embedded.ts'
 import { createEndedStore } from './ended.ts'
 import { createErasureStore } from './erasure.ts'
+import { createExclusive } from './exclusive.ts'
 import { createHandoffStore } from './handoffs.ts'
 import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
+import { createNoteStore } from './notes.ts'
 import { createOutboxStore } from './outbox.ts'
 import { createPeopleStore } from './people.ts'
 import { createPlanStore } from './plans.ts'
 import { createPlaybookStore } from './playbooks.ts'
 import { createPoisonStore } from './poison.ts'
+import { createPromiseStore } from './promises.ts'
+import { createRepChatStore } from './rep-chats.ts'
+import { createRepNoticeStore } from './rep-notices.ts'
 import { createRosterStore } from './roster.ts'
+import { createSavedReplyStore } from './saved-replies.ts'
 import { createScoreStore } from './scores.ts'
 import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
+import { createTyping } from './typing.ts'
 import { createUserStore } from './users.ts'
 import { createWaitingStore } from './waiting.ts'
 import { createWebhookOutbox, createWebhookStore } from './webhooks.ts'
@@ -34,6 +44,7 @@ export type Stores = ReturnType<typeof createStores>
 export interface Database {
   stores: Stores
   changes: Changes
+  typing: Typing
   /** Whether it answers. */
   ready(): Promise<boolean>
   close(): Promise<void>
@@ -60,6 +71,10 @@ export function createStores(client: Client) {
     mailboxes: createMailboxStore(client),
     handoffs: createHandoffStore(client),
     leads: createLeadStore(client),
+    base: createBaseStore(client),
+    privateNotes: createNoteStore(client),
+    savedReplies: createSavedReplyStore(client),
+    deliveries: createDeliveryStore(client),
     users: createUserStore(client),
     people: createPeopleStore(client),
     audit: createAuditStore(client),
@@ -75,8 +90,12 @@ export function createStores(client: Client) {
     roster: createRosterStore(client),
     waiting: createWaitingStore(client),
     breaches: createBreachStore(client),
+    repChats: createRepChatStore(client),
+    repNotices: createRepNoticeStore(client),
     webhooks: createWebhookStore(client),
     webhookOutbox: createWebhookOutbox(client),
+    promises: createPromiseStore(client),
+    exclusive: createExclusive(client),
   }
 }
 
@@ -104,6 +123,7 @@ export async function openDatabase(
     return {
       stores: createStores(client),
       changes,
+      typing: createTyping(client, changes),
       ready: () => answers(client),
       close: () => closeAll(client, changes, embedded),
     }

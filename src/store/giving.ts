@@ -50,7 +50,8 @@ const lock = (handoffId: string, to: string) => Prisma.sql`
 const isHeld = Prisma.sql`h.status IN ('claimed', 'accepted')`
 
 /** Whether it is where it is to be taken from; null: that does not matter. */
-function stands({ from }: Gift): Prisma.Sql {
+function stands({ from, unanswered }: Pick<Gift, 'from' | 'unanswered'>): Prisma.Sql {
+  if (unanswered) return Prisma.sql`h.answered_at IS NULL AND (${stands({ from, unanswered: false })})`
   if (from === 'anybody') return Prisma.sql`true`
   return from === 'queue'
     ? Prisma.sql`h.status = 'waiting'`
@@ -58,9 +59,9 @@ function stands({ from }: Gift): Prisma.Sql {
 }
 
 function giving(handoffId: string, gift: Gift, at: Date): Prisma.Sql {
-  const { to, limited, event, anew } = gift
-  // A promise that was broken begins anew with whoever takes it on; one that is passed on does, too.
-  const restarts = Prisma.sql`h.answered_at IS NULL AND h.promise <> 'none' AND (${anew} OR h.promise = 'broken')`
+  const { to, limited, event } = gift
+  // A promise that was broken begins anew with whoever takes it on.
+  const restarts = Prisma.sql`h.answered_at IS NULL AND h.promise = 'broken'`
   return Prisma.sql`
     WITH found AS (
            SELECT h.id, rep.name AS holder, taker.capacity,

@@ -11,6 +11,16 @@ function eventsOf(id: string, { end, qualification, userId, rejection }: EndedHa
 
 export const handoffParts: Part[] = [
   {
+    // The first word of a person keeps the promise, or ends the wait after a broken one.
+    name: 'handoff_answered',
+    rows: (turn) =>
+      turn.messages.some(({ author }) => author === 'rep') ? [{ id: turn.conversationId, at: turn.at }] : [],
+    sql: `UPDATE handoff h
+             SET answered_at = t.at, promise = CASE WHEN h.promise IN ('new', 'running', 'warned') THEN 'kept' ELSE h.promise END
+            FROM ${rowset('handoff_answered', 'id uuid, at timestamptz')}
+           WHERE h.conversation_id = t.id AND h.status IN ('claimed', 'accepted') AND h.answered_at IS NULL`,
+  },
+  {
     name: 'handoff_lifted',
     rows: (turn) =>
       turn.handoff && 'card' in turn.handoff && turn.handoff.lifted

@@ -6,27 +6,18 @@ import type { Given } from '../engine/giving-port.ts'
 import type { ClaimResult, HandoffStore, HandoffView } from '../engine/ports.ts'
 import { CHANGE_CHANNEL, notice } from './changes.ts'
 import type { Client } from './client.ts'
+import { cursorOf, readCursor } from './cursor.ts'
 import { Prisma } from './generated/client.ts'
 import { give } from './giving.ts'
+import { searchConversations } from './search.ts'
 import { stepOf } from './stages.ts'
-import { handoffView, type ViewedHandoff, viewConversation, viewed } from './views.ts'
+import { handoffView, viewConversation, viewed } from './views.ts'
 
 /** Where a page ended: best first, then longest waiting, then by id so that the order is total. */
 const Cursor = z.object({ score: z.number(), since: z.iso.datetime(), id: z.uuid() })
 
-const encodeCursor = (row: ViewedHandoff) =>
-  Buffer.from(
-    JSON.stringify({ score: row.score, since: row.waitingSince.toISOString(), id: row.id }),
-  ).toString('base64url')
-
-/** Null for anything that no page of ours ever returned. */
-function decodeCursor(cursor: string): z.infer<typeof Cursor> | null {
-  try {
-    return Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
-  } catch {
-    return null
-  }
-}
+const placeOf = ({ score, waitingSince, id }: { score: number; waitingSince: Date; id: string }) =>
+  cursorOf({ score, since: waitingSince.toISOString(), id })
 
 const after = (from: z.infer<typeof Cursor>): Prisma.HandoffWhereInput => {
   const since = new Date(from.since)
@@ -65,6 +56,8 @@ export function createHandoffStore(client: Client): HandoffStore {
     holder: string | null
     to: { status: HandoffStatus; repId: string | null; owner: 'queue' | 'rep' }
     event: { kind: string; userId: string }
+    /** Only as long as no person has written since it was handed off. */
+    unanswered?: boolean
     /** The lead moves along. */
     step?: StepMove
     at: Date
@@ -81,6 +74,7 @@ export function createHandoffStore(client: Client): HandoffStore {
                FROM locked
               WHERE h.id = ${change.handoffId}::uuid AND h.conversation_id = locked.id
                 AND h.status = ANY(${change.from}) AND ${held}
+                AND (NOT ${change.unanswered ?? false} OR h.answered_at IS NULL)
              RETURNING h.id, h.conversation_id),
            owned AS (
              UPDATE conversation c
@@ -98,14 +92,16 @@ export function createHandoffStore(client: Client): HandoffStore {
   return {
     find,
     view: (conversationId) => viewConversation(client, conversationId),
-    async list({ queue, statuses, repId, cursor, limit }) {
-      const from = cursor === null ? null : decodeCursor(cursor)
+    async list({ queue, statuses, repId, search = null, cursor, limit }) {
+      const from = cursor === null ? null : readCursor(Cursor, cursor)
       if (cursor !== null && !from) return 'bad_cursor'
+      const found = search === null ? null : await searchConversations(client, search)
       const rows = await client.handoff.findMany({
         where: {
           ...(queue !== null && { queue }),
           ...(repId !== null && { repId }),
           status: { in: statuses },
+          ...(found && { conversationId: { in: found } }),
           ...(from && after(from)),
         },
         orderBy: [{ score: 'desc' }, { waitingSince: 'asc' }, { id: 'asc' }],
@@ -116,7 +112,7 @@ export function createHandoffStore(client: Client): HandoffStore {
       const last = items.at(-1)
       return {
         items: items.map(handoffView),
-        cursor: rows.length > limit && last ? encodeCursor(last) : null,
+        cursor: rows.length > limit && last ? placeOf(last) : null,
       }
     },
     async queues() {
@@ -136,7 +132,14 @@ export function createHandoffStore(client: Client): HandoffStore {
     give: (handoffId, gift, at) => give(client, handoffId, gift, at),
     async claim(handoffId, userId, at) {
       const event = { kind: 'claimed' as const, userId }
-      const gift = { to: userId, from: 'queue' as const, limited: true, event, decision: null, anew: false }
+      const gift = {
+        to: userId,
+        from: 'queue' as const,
+        limited: true,
+        event,
+        decision: null,
+        unanswered: false,
+      }
       return claimed(handoffId, await give(client, handoffId, gift, at))
     },
     release: (handoffId, { holder, by }, at) =>
@@ -146,6 +149,16 @@ export function createHandoffStore(client: Client): HandoffStore {
         holder,
         to: { status: 'waiting', repId: null, owner: 'queue' },
         event: { kind: 'released', userId: by },
+        at,
+      }),
+    takeBack: (handoffId, { holder, kind }, at) =>
+      move({
+        handoffId,
+        from: ['claimed', 'accepted'],
+        holder,
+        to: { status: 'waiting', repId: null, owner: 'queue' },
+        event: { kind, userId: holder },
+        unanswered: kind === 'passed_on',
         at,
       }),
     async accept(handoffId, userId, at) {

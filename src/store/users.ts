@@ -2,6 +2,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { Role } from '../domain/routing.ts'
 import type { User, UserStore } from '../engine/ports.ts'
+import { CHANGE_CHANNEL, notice } from './changes.ts'
 import type { Client } from './client.ts'
 
 const presented = { id: true, email: true, name: true, role: true, active: true } as const
@@ -48,6 +49,14 @@ export function createUserStore(client: Client): UserStore {
         select: { user: { select: presented } },
       })
       return row && userOf(row.user)
+    },
+    async seen(userId, at, presentMs) {
+      await client.$queryRaw`
+        WITH before AS (SELECT id, seen_at FROM "user" WHERE id = ${userId}::uuid FOR NO KEY UPDATE),
+             moved AS (UPDATE "user" u SET seen_at = ${at} FROM before
+                        WHERE u.id = before.id AND (before.seen_at IS NULL OR before.seen_at < ${at}))
+        SELECT pg_notify(${CHANGE_CHANNEL}, ${notice({ queue: true })})::text FROM before
+         WHERE before.seen_at IS NULL OR before.seen_at <= ${new Date(at.getTime() - presentMs)}`
     },
     async closeSession(tokenHash) {
       await client.session.deleteMany({ where: { tokenHash } })

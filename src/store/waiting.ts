@@ -104,6 +104,13 @@ function pastOf(raw: unknown): PastHandoff {
   return { handoffId, conversationId, name, queue, at, lead, got, heldMs }
 }
 
+/** Of these hand-offs, by id. */
+export async function factsOf(client: Client, ids: readonly string[]): Promise<Map<string, WaitingHandoff>> {
+  if (ids.length === 0) return new Map()
+  const rows = await client.$queryRaw<unknown[]>`${WAITING} WHERE h.id = ANY(${ids}::uuid[])`
+  return new Map(rows.map(waitingOf).map((each) => [each.id, each]))
+}
+
 export function createWaitingStore(client: Client): WaitingStore {
   return {
     async waiting(from, limit) {
@@ -115,10 +122,6 @@ export function createWaitingStore(client: Client): WaitingStore {
         ${WAITING} WHERE h.status = 'waiting' AND ${after}
         ORDER BY h.score DESC, h.waiting_since, h.id LIMIT ${limit}`
       return rows.map(waitingOf)
-    },
-    async find(handoffId) {
-      const [row] = await client.$queryRaw<unknown[]>`${WAITING} WHERE h.id = ${handoffId}::uuid`
-      return row === undefined ? null : waitingOf(row)
     },
     async past(since) {
       const rows = await client.$queryRaw<unknown[]>`

@@ -133,6 +133,26 @@ const dataOf = ({ url, events, active }: WebhookChange): Prisma.WebhookUpdateInp
   ...(active === true && { failingSince: null, disabledAt: null }),
 })
 
+/** Whatever they want to know of hand-offs: nobody else hears that something is broken. */
+async function tellManagers(tx: Tx, webhookId: string, at: Date): Promise<void> {
+  const managers = await tx.user.findMany({
+    where: { role: { in: ['manager', 'admin'] }, active: true, passwordHash: { not: null } },
+    select: { id: true },
+  })
+  await tx.repNotice.createMany({
+    data: managers.map(({ id }) => ({
+      channel: 'mail',
+      lane: id,
+      userId: id,
+      why: 'webhook_disabled',
+      webhookId,
+      at,
+      dueAt: at,
+    })),
+  })
+  await ring(tx)
+}
+
 export function createWebhookOutbox(client: Client): WebhookOutbox {
   /** Since when its address takes nothing. A delivery may be gone meanwhile, with the prospect whom it told of. */
   const failing = (tx: Tx, deliveryId: bigint, at: Date) =>
@@ -217,6 +237,7 @@ export function createWebhookOutbox(client: Client): WebhookOutbox {
           data: { failedAt: entry.at, leaseUntil: null },
         })
         await tx.auditEntry.create({ data: auditRow(entry) })
+        await tellManagers(tx, webhookId, entry.at)
         return true
       }),
     async forget(before) {

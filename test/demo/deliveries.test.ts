@@ -20,6 +20,7 @@ function aStore() {
     find: async (_channel, channelKey) => ({ id: channelKey }),
     exists: async () => true,
     locate: async (id) => id,
+    language: async () => 'en',
     reference: async () => null,
     messages: async (id, afterSeq) => (transcripts.get(id) ?? []).filter(({ seq }) => seq > afterSeq),
     markUnreachable: async () => {},

@@ -1,6 +1,7 @@
 /** Builders with overrides: each test says what matters to it, and nothing else. */
 import { randomUUID } from 'node:crypto'
 import type { Card } from '../../src/domain/card.ts'
+import type { WorkingHours } from '../../src/domain/hours.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { Role } from '../../src/domain/routing.ts'
 import type { LedgerEntry } from '../../src/domain/scoring.ts'
@@ -134,6 +135,16 @@ export async function aUser(
   })
   if (!user) throw new Error('the address of a new user is taken')
   return user
+}
+
+const allDay = [{ from: '00:00', to: '24:00' }]
+
+/** Somebody is at work whenever a test runs. */
+export const AROUND_THE_CLOCK: WorkingHours = {
+  timeZone: 'Europe/Warsaw',
+  week: [allDay, allDay, allDay, allDay, allDay, allDay, allDay],
+  holidays: [],
+  absences: [],
 }
 
 /** A conversation whose prospect waits in a queue; returns its hand-off's id too. */

@@ -9,11 +9,16 @@ const DAY = 24 * HOUR
 /** How long since `from`: "just now", "4 min", "2 h 5 min", "3 days". */
 export function since(from: string, now: Date): string {
   const passed = now.getTime() - Date.parse(from)
-  if (passed < MINUTE) return strings.duration.now
-  if (passed < HOUR) return strings.duration.minutes(Math.floor(passed / MINUTE))
-  if (passed < DAY)
-    return strings.duration.hours(Math.floor(passed / HOUR), Math.floor((passed % HOUR) / MINUTE))
-  return strings.duration.days(Math.floor(passed / DAY))
+  return passed < MINUTE ? strings.duration.now : lasting(passed)
+}
+
+/** "under a minute", "4 min", "2 h 5 min", "3 days". */
+export function lasting(milliseconds: number): string {
+  if (milliseconds < MINUTE) return strings.duration.brief
+  if (milliseconds < HOUR) return strings.duration.minutes(Math.floor(milliseconds / MINUTE))
+  if (milliseconds < DAY)
+    return strings.duration.hours(Math.floor(milliseconds / HOUR), Math.floor((milliseconds % HOUR) / MINUTE))
+  return strings.duration.days(Math.floor(milliseconds / DAY))
 }
 
 /** One formatter for each language that is spoken, made when it is first needed. */

@@ -10,6 +10,8 @@ export interface LiveEvents {
   /** Connected, or connected anew: everything may have changed. */
   onHello(): void
   onChange(change: Change): void
+  /** A prospect is typing at this moment. */
+  onTyping(conversationId: string): void
   onLost(): void
   onRefused(): void
 }
@@ -24,6 +26,7 @@ export function createLive(base: string, events: LiveEvents) {
     const opened = new EventSource(`${base}/stream${watched === null ? '' : `?conversation=${watched}`}`)
     opened.addEventListener('hello', () => events.onHello())
     opened.addEventListener('change', (event) => events.onChange(JSON.parse(event.data)))
+    opened.addEventListener('typing', (event) => events.onTyping(JSON.parse(event.data).conversationId))
     opened.onerror = () => {
       events.onLost()
       if (opened.readyState !== EventSource.CLOSED) return

@@ -28,6 +28,7 @@ export interface Person {
   /** The presses that the bot has answered, each with its notice. */
   readonly answeredPresses: { queryId: string; notice: string | null }[]
   says(text: string): number
+  /** The latest message in words. */
   edits(text: string): number
   /** `/start`, by way of a deep link if there is a payload. */
   starts(payload?: string): number
@@ -62,6 +63,7 @@ export function createPerson({
   const answeredPresses: Person['answeredPresses'] = []
   let blocked = false
   let messages = 0
+  let said: number | null = null
 
   // The bot's messages are numbered from 1, so that a person's are out of their way.
   const message = (content: object) => ({
@@ -85,8 +87,13 @@ export function createPerson({
       return received()
     },
     answeredPresses,
-    says: (text) => push({ message: message({ text }) }),
-    edits: (text) => push({ edited_message: message({ text, edit_date: 0 }) }),
+    says(text) {
+      const words = message({ text })
+      said = words.message_id
+      return push({ message: words })
+    },
+    edits: (text) =>
+      push({ edited_message: { ...message({ text, edit_date: 0 }), ...(said && { message_id: said }) } }),
     starts: (payload) => user.says(payload ? `/start ${payload}` : '/start'),
     presses(label) {
       const shown = received().reverse()

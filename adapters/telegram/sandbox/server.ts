@@ -6,9 +6,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { createGroup, type Group } from './group.ts'
 import { createPerson, type Person, type Profile, type SentMessage } from './person.ts'
 import { createUpdateQueue, type UpdateQueue } from './updates.ts'
 
+export type { Group } from './group.ts'
 export type { Person, SentMessage } from './person.ts'
 
 /** `kill`: the connection breaks before the call does anything; `kill_after`: it is done, and the answer is lost. */
@@ -34,6 +36,8 @@ export interface Sandbox {
   callsOf(method: string): ApiCall[]
   /** The person with this id; the same one each time. */
   user(id: number, profile?: Profile): Person
+  /** The group with this id, which is below zero; the same one each time. */
+  group(id: number, title?: string): Group
   /** The next `times` calls of a method (those that `when` holds for) go wrong. */
   fail(
     method: string,
@@ -60,18 +64,26 @@ const MAX_TEXT = 4096
 const MAX_CALLBACK_BYTES = 64
 
 const Key = z.union([z.string(), z.object({ text: z.string(), request_contact: z.boolean().optional() })])
+/** A code that comes back, or a link. */
+const Button = z.union([
+  z.object({ text: z.string(), callback_data: z.string() }),
+  z.object({ text: z.string(), url: z.url({ protocol: /^https$/ }) }),
+])
 const Markup = z.object({
-  inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))).optional(),
+  inline_keyboard: z.array(z.array(Button)).optional(),
   keyboard: z.array(z.array(Key)).optional(),
   remove_keyboard: z.boolean().optional(),
 })
 const chatId = z.coerce.number()
 const SendMessage = z.object({ chat_id: chatId, text: z.string(), reply_markup: Markup.optional() })
 const EditMarkup = z.object({ chat_id: chatId, message_id: z.number(), reply_markup: Markup.optional() })
+const EditText = EditMarkup.extend({ text: z.string() })
 const AnswerQuery = z.object({ callback_query_id: z.string(), text: z.string().optional() })
 
 const buttonsOf = (markup: z.infer<typeof Markup> | undefined) =>
-  (markup?.inline_keyboard ?? []).flat().map((button) => ({ text: button.text, data: button.callback_data }))
+  (markup?.inline_keyboard ?? [])
+    .flat()
+    .flatMap((button) => ('url' in button ? [] : [{ text: button.text, data: button.callback_data }]))
 const keysOf = (markup: z.infer<typeof Markup> | undefined) =>
   (markup?.keyboard ?? [])
     .flat()
@@ -86,6 +98,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const calls: ApiCall[] = []
   const sent: SentMessage[] = []
   const users = new Map<number, Person>()
+  const groups = new Map<number, Group>()
   const failures: { method: string; failure: Failure; left: number; when: (call: ApiCall) => boolean }[] = []
   const watchers = new Set<() => void>()
   const changed = () => {
@@ -95,7 +108,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   function sendMessage(payload: unknown): Answer {
     const message = SendMessage.parse(payload)
-    const user = users.get(message.chat_id)
+    const user = users.get(message.chat_id) ?? groups.get(message.chat_id)
     if (!user) return refused(400, 'Bad Request: chat not found')
     if (user.blocked) return refused(403, 'Forbidden: bot was blocked by the user')
     if (message.text.trim() === '') return refused(400, 'Bad Request: message text is empty')
@@ -128,9 +141,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return done()
   }
 
+  function editMessageText(payload: unknown): Answer {
+    const edit = EditText.parse(payload)
+    const message = sent.find(({ messageId, chat }) => messageId === edit.message_id && chat === edit.chat_id)
+    if (!message) return refused(400, 'Bad Request: message to edit not found')
+    const buttons = buttonsOf(edit.reply_markup)
+    if (edit.text === message.text && JSON.stringify(buttons) === JSON.stringify(message.buttons)) {
+      return refused(400, 'Bad Request: message is not modified')
+    }
+    Object.assign(message, { text: edit.text, buttons })
+    return done()
+  }
+
   function answerCallbackQuery(payload: unknown): Answer {
     const { callback_query_id, text: notice } = AnswerQuery.parse(payload)
-    for (const user of users.values())
+    for (const user of [...users.values(), ...groups.values()])
       if (user.pressAnswered(callback_query_id, notice ?? null)) return done()
     return refused(400, 'Bad Request: query is too old and response timeout expired or query ID is invalid')
   }
@@ -139,6 +164,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     getMe: () => done({ id: 100, is_bot: true, first_name: 'Bantam', username: 'bantam_bot' }),
     sendMessage,
     editMessageReplyMarkup,
+    editMessageText,
     answerCallbackQuery,
     sendChatAction: () => done(),
     setMyCommands: () => done(),
@@ -203,6 +229,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const user = users.get(id) ?? createPerson({ id, profile, sent, updates })
       users.set(id, user)
       return user
+    },
+    group(id, title = 'Reps') {
+      const group = groups.get(id) ?? createGroup({ id, title, sent, updates })
+      groups.set(id, group)
+      return group
     },
     fail(method, failure, { times = 1, when = () => true } = {}) {
       failures.push({ method, failure, left: times, when })

@@ -1,6 +1,6 @@
 /** The widget without its looks: what the visitor can do, and the conversation that comes of it. */
 import type { Choice, Outgoing } from './activities.ts'
-import type { Client } from './client.ts'
+import type { Answer, Client } from './client.ts'
 import { type Connection, type ConnectionState, createConnection } from './connection.ts'
 import {
   begunAnew,
@@ -13,8 +13,9 @@ import {
   speakingRep,
 } from './conversation.ts'
 import { createEvents, type Events } from './events.ts'
-import type { Memory } from './memory.ts'
+import type { Memory, Remembered } from './memory.ts'
 import { createOutbox, type Delivery } from './outbox.ts'
+import type { Settings } from './settings.ts'
 import type { OpenSocket } from './socket.ts'
 import type { Timers } from './timers.ts'
 
@@ -22,9 +23,21 @@ export interface Chat {
   conversation(): Conversation
   /** Called after every change, until the returned function is called. */
   subscribe(listener: () => void): () => void
-  /** Goes on with the conversation of an earlier page, if there is one; else nothing happens before `open`. */
-  resume(): void
+  /** Goes on with the conversation of an earlier page or another tab, open as it was there unless `quietly`. */
+  resume(remembered: Remembered, quietly?: boolean): void
+  /** The conversation's id; null: there is none yet. */
+  id(): string | null
+  /** Lets go of the conversation, here and in the browser's memory. */
+  end(): void
   open(): void
+  /** Opens by itself: nothing is asked, kept or focused before the visitor turns to it. */
+  invite(say: string | null): void
+  /** The page has said who the visitor is, or that it does not know any more. */
+  identify(): void
+  /** What is being written, kept until it is sent; a rep who is in the conversation sees that there is something. */
+  draft(text: string): void
+  /** For the menu: asks something of the server about this conversation. */
+  ask(method: 'GET' | 'POST', what: string, body?: object): Promise<Answer<Record<string, unknown>>>
   /** Opens the conversation that a link in a mail leads into; if it does not any more, the one that there is, or a new one. */
   follow(linkToken: string): void
   close(): void
@@ -40,30 +53,38 @@ export interface Chat {
 export interface ChatDependencies {
   client: Client
   memory: Memory
+  /** What the page has said by now. */
+  settings: Pick<Settings, 'identity'>
   openSocket: OpenSocket
   timers: Timers
   random: () => number
   now: () => number
   newId: () => string
+  /** Called when the conversation was let go of. */
+  ended: () => void
 }
 
 /** A reply within this time needs no sign that one is coming. */
 const TYPING_AFTER_MS = 250
 /** A sign of typing that nothing follows is taken back. */
 const TYPING_MS = 6_000
+/** How often a rep is told that the visitor is typing still. */
+const TELL_TYPING_MS = 3_000
 /** The bot's reply is in the transcript before our message is acknowledged; it needs only its way here. */
 const REPLY_WAY_MS = 1_000
 
 export function createChat(dependencies: ChatDependencies): Chat {
-  const { client, memory, openSocket, timers, random, now, newId } = dependencies
-  const remembered = memory.recall()
+  const { client, memory, settings, openSocket, timers, random, now, newId, ended } = dependencies
   const listeners = new Set<() => void>()
-  let conversation: Conversation = { ...emptyConversation, read: remembered?.read ?? 0 }
-  let session: { conversationId: string; resumeToken: string } | null = remembered
+  let toldTyping = 0
+  let conversation = emptyConversation
+  let session: { conversationId: string; resumeToken: string } | null = null
+  let identified: string | null = null
   let stopTyping = () => {}
 
   function update(next: Conversation): void {
-    const worthRemembering = next.read !== conversation.read || next.open !== conversation.open
+    const { read, open, draft } = conversation
+    const worthRemembering = next.read !== read || next.open !== open || next.draft !== draft
     conversation = next
     if (worthRemembering) remember()
     for (const listener of listeners) listener()
@@ -72,8 +93,14 @@ export function createChat(dependencies: ChatDependencies): Chat {
   function remember(): void {
     if (session === null) return
     const { conversationId, resumeToken } = session
-    const { read, open } = conversation
-    memory.remember({ conversationId, resumeToken, read, open, events: events.waiting() })
+    const { read, open, draft } = conversation
+    memory.remember({ conversationId, resumeToken, read, open, draft, events: events.waiting() })
+  }
+
+  function tellTyping(): void {
+    if (speakingRep(conversation) === null || now() - toldTyping < TELL_TYPING_MS) return
+    toldTyping = now()
+    connection.type()
   }
 
   function showTyping(name: string | null): void {
@@ -107,6 +134,17 @@ export function createChat(dependencies: ChatDependencies): Chat {
     if (state !== 'live') return
     outbox.flush()
     events.flush()
+    void identify()
+  }
+
+  /** Once for every word of the page's; what did not come through, with the next connection. */
+  async function identify(): Promise<void> {
+    const { identity } = settings
+    if (identity === null || identity === identified || conversation.connection !== 'live') return
+    identified = identity
+    const { status } = await connection.identify(identity)
+    if (status === 'unreachable') identified = null
+    if (status === 'refused') reportError(new Error('bantam: the server refused the token of "identify"'))
   }
 
   const connection: Connection = createConnection({
@@ -128,6 +166,7 @@ export function createChat(dependencies: ChatDependencies): Chat {
       },
       anew: () => {
         session = null
+        identified = null
         memory.forget()
         update(begunAnew(conversation))
       },
@@ -144,7 +183,6 @@ export function createChat(dependencies: ChatDependencies): Chat {
   })
 
   const events = createEvents({
-    left: remembered?.events ?? [],
     send: connection.tell,
     timers,
     now,
@@ -160,7 +198,8 @@ export function createChat(dependencies: ChatDependencies): Chat {
   }
 
   function open(): void {
-    update(seen({ ...conversation, open: true }))
+    memory.opened()
+    update(seen({ ...conversation, open: true, invitation: null }))
     connection.connect(session?.resumeToken ?? null)
   }
 
@@ -170,18 +209,43 @@ export function createChat(dependencies: ChatDependencies): Chat {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    resume: () => {
-      if (remembered === null) return
-      if (remembered.open) open()
+    resume: (remembered, quietly = false) => {
+      const read = Math.max(conversation.read, remembered.read)
+      if (session !== null) return update({ ...conversation, read })
+      session = remembered
+      events.take(remembered.events)
+      update({ ...conversation, read, draft: remembered.draft })
+      if (remembered.open && !quietly) open()
       else connection.connect(remembered.resumeToken)
     },
+    id: () => session?.conversationId ?? null,
+    end: () => {
+      connection.end()
+      session = null
+      memory.forget()
+      ended()
+    },
     open,
+    invite: (say) => {
+      if (conversation.open) return
+      memory.opened()
+      update(seen({ ...conversation, open: true, invitation: { say } }))
+    },
+    identify: () => void identify(),
+    draft: (draft) => {
+      update({ ...conversation, draft })
+      if (draft !== '') tellTyping()
+    },
+    ask: connection.ask,
     follow: (linkToken) => {
       // What was read is of another conversation.
-      update(seen({ ...conversation, open: true, read: 0 }))
+      update(seen({ ...conversation, open: true, invitation: null, read: 0 }))
       connection.connect(session?.resumeToken ?? null, linkToken)
     },
-    close: () => update({ ...conversation, open: false }),
+    close: () => {
+      update({ ...conversation, open: false, invitation: null })
+      memory.dismissed()
+    },
     say: (text) => post(text, null),
     choose: ({ label, value }) => post(label, value),
     retry: outbox.retry,

@@ -42,7 +42,16 @@ export interface Client {
   reconnect(session: Session, watermark: string): Promise<Answer<Session>>
   /** `ok` once it is in the transcript; repeated with the same id, it is there once. */
   send(session: Session, outgoing: Outgoing): Promise<Answer<unknown>>
+  /** Something about the conversation: `GET …/menu`, `POST …/identity`. */
+  ask(
+    session: Session,
+    method: 'GET' | 'POST',
+    what: string,
+    body?: object,
+  ): Promise<Answer<Record<string, unknown>>>
   poll(session: Session, watermark: string): Promise<Answer<Frame>>
+  /** The visitor is typing; nothing is kept of it. */
+  type(session: Session): Promise<Answer<unknown>>
   /** `ok` once they are kept; repeated with the same ids, they are kept once. */
   tell(session: Session, events: VisitorEvent[]): Promise<Answer<unknown>>
 }
@@ -124,6 +133,18 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
         },
         (body) => body,
       ),
+    type: ({ conversationId, token }) =>
+      call(
+        {
+          method: 'POST',
+          url: `${at(conversationId)}/activities`,
+          token,
+          body: { type: 'typing', from: { id: 'visitor', role: 'user' } },
+        },
+        (body) => body,
+      ),
+    ask: ({ conversationId, token }, method, what, body) =>
+      call({ method, url: `${at(conversationId)}/${what}`, token, body }, (answered) => answered),
     poll: ({ conversationId, token }, watermark) =>
       call({ method: 'GET', url: `${at(conversationId)}/activities${after(watermark)}`, token }, readFrame),
     // Sent also while the page is going.

@@ -24,8 +24,14 @@ export interface Connection {
   connect(resumeToken: string | null, linkToken?: string | null): void
   /** Does not wait for the next attempt. */
   hurry(): void
+  /** Lets go for good: nothing is asked or told any more. */
+  end(): void
   send(outgoing: Outgoing): Promise<Answer<unknown>>
   tell(events: VisitorEvent[]): Promise<Answer<unknown>>
+  /** Said once, and not again if it does not come through. */
+  type(): void
+  identify(identity: string): Promise<Answer<unknown>>
+  ask(method: 'GET' | 'POST', what: string, body?: object): Promise<Answer<Record<string, unknown>>>
 }
 
 export interface ConnectionDependencies {
@@ -50,7 +56,7 @@ export function createConnection({
   openSocket,
   timers,
   random,
-  events,
+  events: listener,
 }: ConnectionDependencies): Connection {
   let session: Session | null = null
   let resumeToken: string | null = null
@@ -62,6 +68,14 @@ export function createConnection({
   let renewing: Promise<Answer<Session>> | null = null
   let stopWaiting: (() => void) | null = null
   let stopStream: (() => void) | null = null
+  let ended = false
+
+  const events: ConnectionEvents = {
+    state: (state) => ended || listener.state(state),
+    frame: (frame) => ended || listener.frame(frame),
+    session: (session) => ended || listener.session(session),
+    anew: () => ended || listener.anew(),
+  }
 
   function adopt(answer: Answer<Session>): Answer<Session> {
     if (answer.status !== 'ok') return answer
@@ -79,19 +93,25 @@ export function createConnection({
     return renewing
   }
 
+  async function followLink(link: string): Promise<Answer<Session>> {
+    const answer = await client.follow(link)
+    if (answer.status !== 'unreachable') linkToken = null
+    return adopt(answer)
+  }
+
   async function resumeOrStart(): Promise<Answer<Session>> {
     if (linkToken !== null) {
-      const answer = await client.follow(linkToken)
-      if (answer.status === 'unreachable') return answer
-      linkToken = null
-      if (answer.status === 'ok') return adopt(answer)
+      const answer = await followLink(linkToken)
+      if (answer.status === 'ok' || answer.status === 'unreachable') return answer
     }
     if (resumeToken !== null) {
       const answer = await client.resume(resumeToken, watermark)
       if (answer.status === 'ok' || answer.status === 'unreachable') return adopt(answer)
       beginAnew()
     }
-    return adopt(await client.start())
+    const answer = await client.start()
+    // Nothing was asked for that a new token would help with: this page may not have the chat.
+    return adopt(answer.status === 'forbidden' ? { status: 'refused' } : answer)
   }
 
   function beginAnew(): void {
@@ -117,6 +137,7 @@ export function createConnection({
 
   async function attempt(): Promise<void> {
     const answer = await reach()
+    if (ended) return
     if (answer.status === 'refused') return events.state('refused')
     if (answer.status !== 'ok') return lose(answer)
     if (answer.value.streamUrl === null || streamsInVain >= STREAMS_TO_TRY) return poll()
@@ -170,11 +191,12 @@ export function createConnection({
   }
 
   function wait(ms: number, next: () => void): void {
+    if (ended) return
     const cancel = timers.after(ms, go)
     function go(): void {
       cancel()
       stopWaiting = null
-      next()
+      if (!ended) next()
     }
     stopWaiting = go
   }
@@ -189,7 +211,17 @@ export function createConnection({
       void attempt()
     },
     hurry: () => stopWaiting?.(),
+    end: () => {
+      ended = true
+      stopStream?.()
+      stopWaiting = null
+    },
     send: (outgoing) => authorised((current) => client.send(current, outgoing)),
+    identify: (identity) => authorised((current) => client.ask(current, 'POST', 'identity', { identity })),
+    ask: (method, what, body) => authorised((current) => client.ask(current, method, what, body)),
     tell: (events) => authorised((current) => client.tell(current, events)),
+    type: () => {
+      if (session !== null) void client.type(session)
+    },
   }
 }

@@ -15,7 +15,11 @@ export interface Conversation {
   connection: ConnectionState
   /** Somebody is about to answer: a rep by name, or the bot. */
   typing: { name: string | null } | null
+  /** Written and not sent. */
+  draft: string
   open: boolean
+  /** It has opened by itself: with these words, or its own where there are none. Null: the visitor has turned to it. */
+  invitation: { say: string | null } | null
   /** The last place of the transcript that the visitor has had before their eyes. */
   read: number
 }
@@ -24,7 +28,9 @@ export const emptyConversation: Conversation = {
   entries: [],
   connection: 'idle',
   typing: null,
+  draft: '',
   open: false,
+  invitation: null,
   read: 0,
 }
 

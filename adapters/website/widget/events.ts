@@ -8,6 +8,8 @@ import type { Timers } from './timers.ts'
 export interface Events {
   /** `at`: when it was, in milliseconds since 1970; now, unless told. */
   tell(kind: VisitorEvent['kind'], name: string, at?: number): void
+  /** What an earlier page could not get rid of. */
+  take(left: readonly VisitorEvent[]): void
   /** There is a conversation: from now on events are sent. */
   begin(): void
   /** There is a connection, or the page is about to go: does not wait for company. */
@@ -17,8 +19,6 @@ export interface Events {
 }
 
 export interface EventsDependencies {
-  /** What an earlier page could not get rid of. */
-  left: VisitorEvent[]
   send: (events: VisitorEvent[]) => Promise<Answer<unknown>>
   timers: Timers
   now: () => number
@@ -36,8 +36,8 @@ const LONGEST_NAME = 500
 const GATHER_MS = 1_000
 const PAUSE_MS = 10_000
 
-export function createEvents({ left, send, timers, now, newId, changed }: EventsDependencies): Events {
-  let waiting = left
+export function createEvents({ send, timers, now, newId, changed }: EventsDependencies): Events {
+  let waiting: VisitorEvent[] = []
   let begun = false
   let sending = false
   let stopWaiting: (() => void) | null = null
@@ -71,6 +71,9 @@ export function createEvents({ left, send, timers, now, newId, changed }: Events
       waiting = [...waiting, event].slice(-MOST_WAITING)
       changed()
       wait(GATHER_MS)
+    },
+    take: (left) => {
+      waiting = [...left, ...waiting]
     },
     begin: () => {
       begun = true

@@ -1,37 +1,56 @@
 /** The script tag's program: finds out what the page wants, puts the launcher on it, and goes on where it was. */
-import { chatOn } from './launcher/entrance.ts'
+import { readChoices } from './choices.ts'
+import { type ChatOnPage, chatOn } from './launcher/entrance.ts'
 import { createLauncher } from './launcher/launcher.ts'
-import { takeLink } from './link.ts'
-import { createMemory } from './memory.ts'
+import { watchForOpenings } from './launcher/openings.ts'
+import { readRules } from './launcher/rules.ts'
+import { cookieShelf, createMemory, localShelf, type Memory } from './memory.ts'
 import { followClicks, followOpeners, followPages, listenToPage } from './page.ts'
-import { readSettings } from './settings.ts'
 
 const TAG = 'bantam-chat'
 
 function start(script: HTMLScriptElement): void {
-  const settings = readSettings(script.src, script.dataset, {
-    lang: document.documentElement.lang,
-    languages: navigator.languages,
-    host: location.host,
-    query: location.search,
-    referrer: document.referrer,
-  })
-  const memory = createMemory(() => localStorage, settings)
-  const launcher = createLauncher(TAG, settings, {
+  const { src, dataset: attributes } = script
+  const page = { host: location.host, query: location.search, referrer: document.referrer }
+  const choices = readChoices(attributes, [document.documentElement.lang, ...navigator.languages])
+  const { cookieDomain } = choices
+  const memory = createMemory(cookieDomain ? cookieShelf(cookieDomain) : localShelf, choices)
+  choices.language = memory.visit().language ?? choices.language
+  const launcher = createLauncher(TAG, choices, {
     toggle: () => chat.toggle(),
     approach: () => chat.expect(),
   })
-  const chat = chatOn(script.src, { settings, memory, launcher })
+  const chat = chatOn({ src, attributes, page, choices, memory, launcher })
 
   followPages(chat.tell)
   followClicks(chat.tell)
   followOpeners(chat.open)
-  listenToPage({ event: (name) => chat.tell('custom', name) })
+  listenToPage({
+    open: chat.open,
+    close: chat.close,
+    event: (name) => chat.tell('custom', name),
+    identify: chat.identify,
+    playbook: (id) => {
+      choices.playbook = id || null
+    },
+  })
   stay(launcher.host)
 
-  const link = takeLink(location, history)
-  if (link !== null) chat.follow(link)
-  else if (memory.recall() !== null) chat.resume()
+  if (location.hash.includes('bantam=')) chat.follow()
+  else chat.resume()
+  memory.onElsewhere(chat.elsewhere)
+
+  const { openWhen } = attributes
+  if (openWhen) openByRules(openWhen, memory.visit, chat.invite)
+}
+
+/** A page's mistake must not keep its visitors from the chat. */
+function openByRules(text: string, visit: Memory['visit'], invite: ChatOnPage['invite']): void {
+  try {
+    watchForOpenings(readRules(text), visit, ({ say = null }) => invite(say))
+  } catch (fault) {
+    reportError(new TypeError(`bantam: data-open-when cannot be used: ${fault}`))
+  }
 }
 
 /** Beside the body, which some frameworks replace from page to page; and put back where even that is cleared. */

@@ -1,12 +1,15 @@
 /**
- * What the browser remembers between pages: one entry, written only once the visitor has opened the chat. Without
- * storage (refused, private window) the chat works, and ends with the page.
+ * What the browser remembers between pages: one entry, written only once the visitor has opened the chat or closed one
+ * that had opened by itself. Without storage (refused, private window) the chat works, and ends with the page.
  */
+import type { Choices } from './choices.ts'
 import type { VisitorEvent } from './client.ts'
-import type { Settings } from './settings.ts'
+import { type WidgetLanguage, widgetLanguages } from './language.ts'
 
 const KEY = 'bantam.chat'
 const VERSION = 1
+/** After so long without a page of the site, what comes next is another visit. */
+const VISIT_MS = 30 * 60_000
 
 export interface Remembered {
   playbook: string | null
@@ -17,28 +20,85 @@ export interface Remembered {
   read: number
   /** The panel was open. */
   open: boolean
+  /** Written and not sent. */
+  draft: string
   /** What the server may not have heard of yet. */
   events: VisitorEvent[]
+}
+
+export interface Visit {
+  /** They have talked to us, or would not, on an earlier one. */
+  returning: boolean
+  /** The chat has been open in it. */
+  opened: boolean
+  /** What they have chosen to speak; null: as the page does. */
+  language: WidgetLanguage | null
 }
 
 export interface Memory {
   /** Null: nothing is remembered, or it is of another playbook or an older version. */
   recall(): Remembered | null
   remember(remembered: Omit<Remembered, 'playbook'>): void
+  /** Nothing of the conversation is left. */
   forget(): void
+  visit(): Readonly<Visit>
+  /** The chat is open; from then on no rule opens it in this visit. */
+  opened(): void
+  /** The visitor has chosen a language. */
+  spoken(language: WidgetLanguage): void
+  /** The visitor has closed it: worth remembering, though nothing was said. */
+  dismissed(): void
+  /** Calls when another tab has written the entry; `gone`: cleared it. */
+  onElsewhere(listener: (gone: boolean) => void): void
 }
 
-/** `settings` may still change its mind about the playbook. */
-export function createMemory(storage: () => Storage, settings: Pick<Settings, 'playbook'>): Memory {
+type Entry = Partial<Remembered> & Partial<Visit> & { v?: unknown; at?: number }
+
+/** Where the entry is kept. */
+export interface Shelf {
+  read(): string | null
+  write(text: string): void
+  clear(): void
+}
+
+/** `choices` may still change their mind about the playbook. */
+export function createMemory(
+  shelf: Shelf,
+  choices: Pick<Choices, 'playbook'>,
+  now: () => number = Date.now,
+): Memory {
+  const entry = attempt(() => parse(shelf.read()))
+  const isNew = entry !== null && now() - (entry.at ?? 0) > VISIT_MS
+  const visit: Visit = {
+    returning: entry !== null && (isNew || entry.returning === true),
+    opened: !isNew && entry?.opened === true,
+    language: widgetLanguages.find((each) => each === entry?.language) ?? null,
+  }
+  if (entry) write(entry)
+
+  function write(kept: Entry): void {
+    attempt(() => shelf.write(JSON.stringify({ ...kept, v: VERSION, at: now(), ...visit })))
+  }
+
+  const again = () => write(attempt(() => parse(shelf.read())) ?? {})
+
   return {
-    recall: () => attempt(() => parse(storage().getItem(KEY), settings.playbook)),
-    remember: (remembered) => {
-      attempt(() =>
-        storage().setItem(KEY, JSON.stringify({ v: VERSION, playbook: settings.playbook, ...remembered })),
-      )
+    recall: () => attempt(() => conversationOf(parse(shelf.read()), choices.playbook)),
+    remember: (remembered) => write({ playbook: choices.playbook, ...remembered }),
+    forget: () => void attempt(shelf.clear),
+    visit: () => visit,
+    opened: () => {
+      visit.opened = true
     },
-    forget: () => {
-      attempt(() => storage().removeItem(KEY))
+    spoken: (language) => {
+      visit.language = language
+      again()
+    },
+    dismissed: again,
+    onElsewhere: (listener) => {
+      addEventListener('storage', ({ key, newValue }) => {
+        if (key === KEY) listener(newValue === null)
+      })
     },
   }
 }
@@ -52,16 +112,44 @@ function attempt<T>(touch: () => T): T | null {
   }
 }
 
-function parse(entry: string | null, playbook: string | null): Remembered | null {
-  const value: Partial<Remembered> & { v?: unknown } = JSON.parse(entry ?? 'null') ?? {}
-  if (value.v !== VERSION || (value.playbook ?? null) !== playbook) return null
-  if (typeof value.conversationId !== 'string' || typeof value.resumeToken !== 'string') return null
+function parse(text: string | null): Entry | null {
+  const value: Entry | null = JSON.parse(text ?? 'null')
+  return value?.v === VERSION ? value : null
+}
+
+function conversationOf(entry: Entry | null, playbook: string | null): Remembered | null {
+  const { conversationId, resumeToken } = entry ?? {}
+  if (typeof conversationId !== 'string' || typeof resumeToken !== 'string') return null
+  const remembered = { read: 0, open: false, draft: '', events: [], ...entry }
+  const { read, open, draft, events } = remembered
+  if ((entry?.playbook ?? null) !== playbook) return null
+  return { playbook, conversationId, resumeToken, read, open, draft, events }
+}
+
+/** This page's origin alone. */
+export const localShelf: Shelf = {
+  read: () => localStorage.getItem(KEY),
+  write: (text) => localStorage.setItem(KEY, text),
+  clear: () => localStorage.removeItem(KEY),
+}
+
+/** Days. */
+const COOKIE_AGE = 30
+
+/** All of a domain's sites: `.shop.example`. What does not fit into a cookie is left out: events count on their own page. */
+export const cookieShelf = (domain: string): Shelf => {
+  const write = (text: string, seconds: number) => {
+    const secure = location.protocol === 'https:' ? ';secure' : ''
+    const cookie = `${KEY}=${encodeURIComponent(text)};domain=${domain};path=/;max-age=${seconds};samesite=lax${secure}`
+    // The Cookie Store API would need https, and an answer later than the page can wait.
+    Reflect.set(document, 'cookie', cookie)
+  }
   return {
-    playbook,
-    conversationId: value.conversationId,
-    resumeToken: value.resumeToken,
-    read: typeof value.read === 'number' ? value.read : 0,
-    open: value.open === true,
-    events: Array.isArray(value.events) ? value.events : [],
+    read: () => {
+      const found = document.cookie.split('; ').find((each) => each.startsWith(`${KEY}=`))
+      return found ? decodeURIComponent(found.slice(KEY.length + 1)) : null
+    },
+    write: (text) => write(JSON.stringify({ ...JSON.parse(text), events: undefined }), COOKIE_AGE * 86_400),
+    clear: () => write('', 0),
   }
 }

@@ -60,8 +60,7 @@ export function listenToPage(commands: Readonly<Record<string, (word: string) =>
   const bantam: Command = (name, word) => {
     const command = known.get(String(name))
     if (command) return command(String(word ?? ''))
-    const those = [...known.keys()].map((each) => `"${each}"`).join(', ')
-    reportError(new TypeError(`bantam: there is no command "${name}", only ${those}`))
+    reportError(new TypeError(`bantam: there is no command "${name}", only ${[...known.keys()].join(', ')}`))
   }
   const called = window.bantam?.q ?? []
   window.bantam = bantam

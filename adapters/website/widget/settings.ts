@@ -1,14 +1,11 @@
-import { chooseLanguage, type WidgetLanguage } from './language.ts'
+import type { Attributes, Choices } from './choices.ts'
 
 /** What the page says with its script tag. */
-export interface Settings {
+export interface Told {
   /** Direct Line's base address, without a slash at the end. */
   base: string
   /** Where the server hears what visitors do. */
   events: string
-  /** Null: the server's own default. */
-  playbook: string | null
-  language: WidgetLanguage
   /**
    * Where the visitor came from, as far as this page knows: its own word, else its campaign's, else the host that led
    * here, else `direct`. Null: they came from another page of this site, which knew better.
@@ -25,16 +22,14 @@ export interface Settings {
   knownFrom: string | null
   /** The same by the page's address: `?bantam=product:crm,team:20-99`. */
   linked: Readonly<Record<string, string>> | null
-  /** Null: as the visitor's system is set. */
-  theme: 'light' | 'dark' | null
   /** Names the chat in its header; null: the widget's own words. */
   title: string | null
 }
 
+export type Settings = Told & Choices
+
 /** What is read of the page around the script tag. */
 export interface Page {
-  lang: string
-  languages: readonly string[]
   host: string
   /** The address's query, `?utm_source=…`. */
   query: string
@@ -42,23 +37,14 @@ export interface Page {
   referrer: string
 }
 
-/**
- * `src` is the script's address; the chat's server is where the script came from.
- * `attributes` are the script tag's `data-` attributes.
- */
-export function readSettings(
-  src: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-  page: Page,
-): Settings {
+/** `src` is the script's address; the chat's server is where the script came from. */
+export function readSettings(src: string, attributes: Attributes, page: Page): Told {
   const parameters = new URLSearchParams(page.query)
   const from = hostOf(page.referrer)
   const isWithin = from === page.host
   return {
     base: new URL('v3/directline', src).href,
     events: new URL('events', src).href,
-    playbook: attributes.playbook || null,
-    language: chooseLanguage([attributes.language, page.lang, ...page.languages]),
     source: attributes.source || parameters.get('utm_source') || (isWithin ? null : (from ?? 'direct')),
     campaign: parameters.get('utm_campaign') || null,
     referrer: isWithin ? null : from,
@@ -67,7 +53,6 @@ export function readSettings(
     known: jsonOf(attributes.known),
     knownFrom: attributes.knownFrom || null,
     linked: linkedBy(parameters.get('bantam')),
-    theme: attributes.theme === 'light' || attributes.theme === 'dark' ? attributes.theme : null,
     title: attributes.title || null,
   }
 }

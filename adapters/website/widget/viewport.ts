@@ -2,7 +2,7 @@
  * Tells the stylesheet how much of the page a phone's keyboard leaves to see (`--bantam-height`, `--bantam-top`):
  * no unit of CSS knows.
  */
-export function followViewport(host: HTMLElement): void {
+export function followViewport(host: HTMLElement, signal: AbortSignal): void {
   const viewport = window.visualViewport
   if (!viewport) return
   const measure = () => {
@@ -11,7 +11,7 @@ export function followViewport(host: HTMLElement): void {
     host.style.setProperty('--bantam-height', `${viewport.height}px`)
     host.style.setProperty('--bantam-top', `${viewport.offsetTop}px`)
   }
-  viewport.addEventListener('resize', measure)
-  viewport.addEventListener('scroll', measure)
+  viewport.addEventListener('resize', measure, { signal })
+  viewport.addEventListener('scroll', measure, { signal })
   measure()
 }

@@ -53,10 +53,9 @@ ALTER TABLE "handoff"
     ADD COLUMN "promise_from" TIMESTAMPTZ(3),
     ADD COLUMN "warn_at" TIMESTAMPTZ(3),
     ADD COLUMN "due_at" TIMESTAMPTZ(3),
-    ADD COLUMN "answered_at" TIMESTAMPTZ(3),
-    ADD COLUMN "told_at" TIMESTAMPTZ(3);
+    ADD COLUMN "answered_at" TIMESTAMPTZ(3);
 -- Those who waited before there were promises are promised nothing.
-UPDATE "handoff" SET "promise" = 'none', "told_at" = "waiting_since";
+UPDATE "handoff" SET "promise" = 'none';
 CREATE INDEX "handoff_promise_idx" ON "handoff"("promise", "warn_at", "due_at") WHERE "promise" IN ('new', 'running', 'warned');
 
 CREATE TABLE "promise_breach" (

@@ -52,8 +52,25 @@ const ofLeads: [Asked, Record<Role, [number, number, number, number]>][] = [
     { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
   ],
   [
+    ['get /conversations/{id}/continuations'],
+    { rep: [200, 403, 200, 403], manager: [200, 200, 200, 200], admin: [200, 200, 200, 200] },
+  ],
+  // Of these there are none here; a rep is not even told that.
+  [
+    ['post /continuations/{id}/undo'],
+    { rep: [403, 403, 403, 403], manager: [404, 404, 404, 404], admin: [404, 404, 404, 404] },
+  ],
+  [
     ['post /conversations/{id}/messages', { text: 'Hello', clientId: 'c' }],
     { rep: [201, 403, 403, 403], manager: [201, 403, 403, 403], admin: [201, 403, 403, 403] },
+  ],
+  [
+    ['post /conversations/{id}/notes', { text: 'Call in the afternoon', clientId: 'c' }],
+    { rep: [201, 403, 201, 403], manager: [201, 201, 201, 201], admin: [201, 201, 201, 201] },
+  ],
+  [
+    ['post /conversations/{id}/typing'],
+    { rep: [204, 403, 403, 403], manager: [204, 403, 403, 403], admin: [204, 403, 403, 403] },
   ],
   [
     ['post /leads/{id}/outcome', { stage: 'won' }],
@@ -117,6 +134,9 @@ const ofPeople: [Asked, Record<Role, [number, number, number, number]>][] = [
   ],
 ]
 
+const address = { url: 'https://crm.example/in', events: ['handoff.created'] }
+const managers = (status: number) => ({ rep: 403, manager: status, admin: status, nobody: 401 })
+
 const rubric = { rubric: { thresholds: { handOff: 45, nurture: 20 } } }
 const routing = { rules: [], times: { standard: { answerWithinMinutes: 5, holdMinutes: null }, queues: {} } }
 const someone = { email: 'new@bantam.example', name: 'New' }
@@ -152,6 +172,22 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
   [['post /users', { ...someone, role: 'rep' }], { rep: 403, manager: 201, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'manager' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
   [['post /users', { ...someone, role: 'admin' }], { rep: 403, manager: 403, admin: 201, nobody: 401 }],
+  [['get /saved-replies'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [
+    ['post /saved-replies', { title: 'Hi', text: 'Hello!' }],
+    { rep: 201, manager: 201, admin: 201, nobody: 401 },
+  ],
+  [
+    ['post /saved-replies', { title: 'Hi', text: 'Hello!', shared: true }],
+    { rep: 403, manager: 201, admin: 201, nobody: 401 },
+  ],
+  // Whose which is: saved-reply-routes.test.ts.
+  [
+    ['patch /saved-replies/{id}', { title: 'Hi', text: 'Hello!' }],
+    { rep: 400, manager: 400, admin: 400, nobody: 401 },
+  ],
+  [['delete /saved-replies/{id}'], { rep: 400, manager: 400, admin: 400, nobody: 401 }],
+  [['get /base'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /audit'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /playbooks'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /calibration'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
@@ -165,14 +201,19 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
   [['post /routing/replay', { rules: [] }], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /promises'], { rep: 403, manager: 200, admin: 200, nobody: 401 }],
   [['get /colleagues'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['get /me/notices'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['patch /me/notices', { mail: 'none' }], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
+  [['post /me/telegram'], { rep: 201, manager: 201, admin: 201, nobody: 401 }],
+  [['delete /me/telegram'], { rep: 204, manager: 204, admin: 204, nobody: 401 }],
+  [['get /telegram-groups'], managers(200)],
+  [['post /telegram-groups'], managers(201)],
   [['get /stream'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
 ]
 
-const address = { url: 'https://crm.example/in', events: ['handoff.created'] }
-const managers = (status: number) => ({ rep: 403, manager: status, admin: status, nobody: 401 })
-
 /** Those about webhooks, of which there is one that has been told of something. */
 const ofWebhooks: [Asked, Record<Role | 'nobody', number>][] = [
+  // A group's id, and so no webhook's.
+  [['delete /telegram-groups/{id}'], managers(404)],
   [['get /webhooks'], managers(200)],
   [['post /webhooks', address], managers(201)],
   [['patch /webhooks/{id}', { active: false }], managers(200)],

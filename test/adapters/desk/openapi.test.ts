@@ -41,15 +41,21 @@ describe('the description', () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     )
     expect(routes.sort()).toEqual([
+      'delete /me/telegram',
+      'delete /saved-replies/{id}',
       'delete /session',
+      'delete /telegram-groups/{id}',
       'delete /webhooks/{id}',
       'get /audit',
+      'get /base',
       'get /calibration',
       'get /colleagues',
       'get /conversations/{id}',
+      'get /conversations/{id}/continuations',
       'get /conversations/{id}/explanation',
       'get /handoffs',
       'get /leads/{id}/stages',
+      'get /me/notices',
       'get /openapi.json',
       'get /playbooks',
       'get /playbooks/{id}/rubric',
@@ -57,17 +63,24 @@ describe('the description', () => {
       'get /queues',
       'get /routing',
       'get /routing/history',
+      'get /saved-replies',
       'get /session',
       'get /session/ways',
       'get /stream',
+      'get /telegram-groups',
       'get /users',
       'get /webhooks',
       'get /webhooks/{id}/deliveries',
+      'patch /me/notices',
+      'patch /saved-replies/{id}',
       'patch /users/{id}',
       'patch /webhooks/{id}',
+      'post /continuations/{id}/undo',
       'post /conversations/{id}/hand-off',
       'post /conversations/{id}/judgement',
       'post /conversations/{id}/messages',
+      'post /conversations/{id}/notes',
+      'post /conversations/{id}/typing',
       'post /handoffs/{id}/accept',
       'post /handoffs/{id}/assign',
       'post /handoffs/{id}/claim',
@@ -77,12 +90,15 @@ describe('the description', () => {
       'post /invitations/accept',
       'post /invitations/look',
       'post /leads/{id}/outcome',
+      'post /me/telegram',
       'post /playbooks/{id}/rubric',
       'post /playbooks/{id}/rubric/replay',
       'post /routing/replay',
+      'post /saved-replies',
       'post /session',
       'post /session/forgotten',
       'post /session/password',
+      'post /telegram-groups',
       'post /users',
       'post /users/{id}/reset-link',
       'post /webhooks',
@@ -125,7 +141,7 @@ describe('the description', () => {
       }
     }
     const query = document.paths['/handoffs']?.get?.parameters ?? []
-    expect(query.map(({ name }) => name)).toEqual(['queue', 'status', 'mine', 'cursor', 'limit'])
+    expect(query.map(({ name }) => name)).toEqual(['queue', 'status', 'mine', 'search', 'cursor', 'limit'])
     expect(query.find(({ name }) => name === 'status')?.schema.items?.enum).toContain('withdrawn')
   })
 

@@ -30,7 +30,7 @@ describe('a letter', () => {
   test('has the postal address where there is one', () => {
     const postalAddress = 'Fernhill & Sons Ltd, 1 High Street, London'
     expect(letter({ postalAddress }).text).toContain(`Fernhill · hello@fernhill.example\n${postalAddress}\n`)
-    expect(letter({ postalAddress }).html).toContain('<br>Fernhill &amp; Sons Ltd, 1 High Street, London</p>')
+    expect(letter({ postalAddress }).html).toContain('>Fernhill &amp; Sons Ltd, 1 High Street, London</p>')
     expect(letter().html).not.toContain('null')
   })
 

@@ -24,6 +24,7 @@ async function aRecipient(overrides: Partial<LinkRoutesParts> = {}, channel = 'w
   const router = createLinkRoutes({
     links,
     mailboxes: here.stores.mailboxes,
+    conversations: here.stores.conversations,
     receive: engine.receive,
     resumeUrl: null,
     telegramBot: () => null,

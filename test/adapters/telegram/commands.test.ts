@@ -13,6 +13,8 @@ test.each([
   ['/language RU', { type: 'language', language: 'ru' }],
   ['/language', { type: 'language', language: null }],
   ['/language fr', { type: 'language', language: null }],
+  ['/help', { type: 'help' }],
+  ['/privacy', { type: 'privacy' }],
   ['/unknown', null],
   ['/stopping', null],
   ['I want to /stop', null],
@@ -24,7 +26,15 @@ test.each([
 test('describes every command of the menu within what Telegram allows, in every language', () => {
   for (const words of Object.values(wording)) {
     const menu = commandMenu(words)
-    expect(menu.map(({ command }) => command)).toEqual(['start', 'human', 'language', 'restart', 'stop'])
+    expect(menu.map(({ command }) => command)).toEqual([
+      'start',
+      'human',
+      'language',
+      'restart',
+      'stop',
+      'privacy',
+      'help',
+    ])
     for (const { command, description } of menu) {
       expect(readCommand(`/${command}`)).not.toBeNull()
       expect(description.length).toBeGreaterThan(2)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventually, startBot } from './support/bot.ts'
+import { type BotOptions, eventually, startBot } from './support/bot.ts'
 import type { Script } from './support/memory.ts'
 
 const budget = {
@@ -151,6 +151,96 @@ describe.each([{ mode: 'polling' }, { mode: 'webhook' }])('Telegram by $mode', (
     const refusals = textsOf(anna.received).filter((text) => text.startsWith('I can only read text here'))
     expect(refusals).toHaveLength(2)
     expect(committed.map(({ content }) => content)).toEqual([{ kind: 'text', text: 'our office' }])
+  })
+
+  test('takes an edited message for a correction of itself, and the same words again for nothing', async () => {
+    const { telegram, committed } = await start()
+    const anna = telegram.user(7)
+    anna.says('10k')
+    anna.edits('20k')
+    anna.edits('20k')
+    anna.edits('30k')
+    await telegram.until(() => telegram.updates.acknowledged.length === 4)
+    expect(committed.map(({ content }) => content)).toEqual([
+      { kind: 'text', text: '10k' },
+      { kind: 'text', text: '20k', corrects: 1 },
+      { kind: 'text', text: '30k', corrects: 3 },
+    ])
+  })
+
+  test('keeps a place for people to read, and says so', async () => {
+    const { telegram, committed } = await start()
+    const anna = telegram.user(7)
+    anna.sends({ location: { latitude: 52.23, longitude: 21.01 } })
+    await telegram.until(() => textsOf(anna.received).some((text) => text.startsWith('Thank you')))
+    expect(committed.map(({ content }) => content.kind)).toEqual(['note'])
+  })
+
+  test('helps, and says what is kept, beside the conversation and in its language', async () => {
+    const { telegram, committed } = await start()
+    const anna = telegram.user(7, { languageCode: 'pl' })
+    anna.says('Dzień dobry')
+    anna.says('/help')
+    anna.says('/privacy')
+    await telegram.until(() => anna.received.length === 3)
+    const texts = textsOf(anna.received)
+    expect(texts.find((text) => text.includes('/language – Zmień język'))).toContain('/privacy – ')
+    expect(texts.some((text) => text.startsWith('To, co tu jest pisane, przechowujemy'))).toBe(true)
+    expect(committed).toHaveLength(1)
+  })
+
+  test('erases everything at the second asking, and begins anew afterwards', async () => {
+    const erased: string[] = []
+    const wishes = {
+      async erase(id: string) {
+        erased.push(id)
+        bot.erase(7)
+        return 'done' as const
+      },
+    }
+    const bot = await startBot({ script: dialogue, webhook: mode === 'webhook', wishes })
+    const anna = bot.telegram.user(7)
+    anna.says('hello')
+    await bot.telegram.until(() => anna.received.length === 1)
+    const { id } = bot.conversation(7)
+    anna.says('/privacy')
+    await bot.telegram.until(() => anna.received.length === 2)
+    anna.presses('🗑 Erase my data')
+    await bot.telegram.until(() => anna.received.length === 3)
+    expect(erased).toEqual([])
+    anna.presses('Yes, erase everything')
+    await bot.telegram.until(() => anna.received.length === 4)
+    expect(anna.received[3]?.text).toContain('is erased')
+    expect(erased).toEqual([id])
+    anna.says('hello again')
+    await bot.telegram.until(() => anna.received.length === 5)
+    expect(bot.transcript(7)).toEqual(['prospect: hello again', 'bot: You said: hello again'])
+  })
+
+  test('goes on with a dialogue from elsewhere by its link, and says so if the link is no good', async () => {
+    const followed: object[] = []
+    const wishes: BotOptions['wishes'] = {
+      isLink: (payload) => payload.startsWith('go_'),
+      async followLink({ said, ...link }) {
+        followed.push(link)
+        return link.token === 'go_good'
+          ? { status: 'continued', conversationId: 'c' }
+          : { status: link.token === 'go_busy' ? 'engaged' : 'expired' }
+      },
+    }
+    const { telegram, committed } = await startBot({ webhook: mode === 'webhook', wishes })
+    const anna = telegram.user(7)
+    const update = anna.starts('go_good')
+    anna.starts('go_old')
+    anna.starts('go_busy')
+    await telegram.until(() => anna.received.length === 2)
+    const link = { channel: 'telegram', channelKey: '7' }
+    expect(followed[0]).toEqual({ ...link, token: 'go_good', externalId: String(update) })
+    expect(textsOf(anna.received).sort()).toEqual([
+      expect.stringMatching(/^In this chat you are already with our team/),
+      expect.stringMatching(/^This link is no longer good/),
+    ])
+    expect(committed).toEqual([])
   })
 
   test('notes who blocked the bot and who let it in again', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   choiceOf,
+  inRows,
   keyboardOf,
   languageKeyboard,
   pressedKeyboard,
@@ -104,4 +105,30 @@ test('asks for contact details by a key, in the language of the message, with th
 
 test('takes such keys away with the next message that has no buttons', () => {
   expect(keyboardOf(messageWith({ choices: [] }))).toEqual({ remove_keyboard: true })
+})
+
+test('lays short buttons side by side, as many as a narrow telephone shows whole, and never out of order', () => {
+  const rowsOf = (...labels: string[]) =>
+    inRows(labels.map((text) => ({ text }))).map((row) => row.map(({ text }) => text))
+  expect(rowsOf('Yes', 'No', 'Not sure')).toEqual([['Yes', 'No', 'Not sure']])
+  expect(rowsOf('Up to 10k', '10–50k', '50–100k', 'More')).toEqual([
+    ['Up to 10k', '10–50k', '50–100k'],
+    ['More'],
+  ])
+  expect(rowsOf('This month', 'In three months', 'Later')).toEqual([
+    ['This month', 'In three months'],
+    ['Later'],
+  ])
+  expect(rowsOf('I decide alone', 'I decide together with others', 'No')).toEqual([
+    ['I decide alone'],
+    ['I decide together with others'],
+    ['No'],
+  ])
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 40 })), (labels) => {
+      const rows = rowsOf(...labels)
+      expect(rows.flat()).toEqual(labels)
+      for (const row of rows) expect(row.length).toBeLessThanOrEqual(3)
+    }),
+  )
 })

@@ -21,13 +21,26 @@ test('knows an update by its id, whatever its size, and a chat by its own', () =
     externalId: '4503599627370000',
     chat: '7',
     languageCode: 'pl',
+    message: { id: '1', edited: false },
     act: text('hello'),
   })
 })
 
-test('takes an edited message as said anew, and an edited picture without words as nothing', () => {
-  expect(actOf({ text: '20k, not 10k' }, 'edited_message')).toEqual(text('20k, not 10k'))
-  expect(actOf({ location: {} }, 'edited_message')).toBe('ignored')
+test('takes an edited message as another wording of itself, and an edited picture or a place that moves as nothing', () => {
+  expect(heard({ text: '20k, not 10k' }, 'edited_message')).toMatchObject({
+    message: { id: '1', edited: true },
+    act: text('20k, not 10k'),
+  })
+  expect(actOf({ photo: [{}] }, 'edited_message')).toBe('ignored')
+  expect(actOf({ location: { latitude: 52, longitude: 21 } }, 'edited_message')).toBe('ignored')
+})
+
+test('reads a place on a map, with its name if it has one, as something for people', () => {
+  const location = { latitude: 52.2296756, longitude: 21.0122287 }
+  const map = 'https://www.openstreetmap.org/?mlat=52.22968&mlon=21.01223#map=16/52.22968/21.01223'
+  expect(actOf({ location })).toEqual({ type: 'sent_place', text: `📍 52.22968, 21.01223\n${map}` })
+  const venue = { location, title: 'Office', address: 'Złota 44' }
+  expect(actOf({ location, venue })).toEqual({ type: 'sent_place', text: `📍 Office, Złota 44\n${map}` })
 })
 
 test('takes one’s own number for contact details, with its plus', () => {
@@ -51,7 +64,7 @@ test('refuses a text that is longer than any channel takes', () => {
   expect(actOf({ text: '😀'.repeat(4096) })).toEqual({ type: 'sent_unreadable', refuse: 'tooLong' })
 })
 
-test.each(['photo', 'voice', 'sticker', 'document', 'location'])('cannot read a %s', (kind) => {
+test.each(['photo', 'voice', 'sticker', 'document'])('cannot read a %s', (kind) => {
   expect(actOf({ [kind]: {} })).toEqual({ type: 'sent_unreadable', refuse: 'media' })
 })
 

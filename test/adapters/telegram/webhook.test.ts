@@ -137,3 +137,25 @@ test('goes on registering when Telegram is away', async () => {
 test('wants an address for its webhook', async () => {
   await expect(startBot({ webhook: true, config: { publicUrl: null } })).rejects.toThrow(/needs PUBLIC_URL/)
 })
+
+test('takes the secret that was before as well, and registers the new one', async () => {
+  const bot = await startBot({ webhook: true, config: { webhookSecret: `the-new-one,${SECRET}` } })
+  expect(bot.telegram.callsOf('setWebhook')[0]?.payload).toMatchObject({ secret_token: 'the-new-one' })
+  const answers = [SECRET, 'the-new-one', `the-new-one,${SECRET}`].map((secret) =>
+    post(bot, said('hello'), secret),
+  )
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 401])
+})
+
+test('takes its place back when another server has taken the bot’s updates', async () => {
+  const { telegram, time, url, logged } = await startBot({ webhook: true })
+  const ours = telegram.updates.webhook()
+  telegram.updates.setWebhook({ url: 'http://127.0.0.1:1/somebody/else' })
+  await eventually(() => {
+    time.pass(60_000)
+    expect(telegram.updates.webhook()).toEqual(ours)
+  })
+  expect(ours?.url).toBe(`${url}/telegram/webhook`)
+  expect(logged.map(({ message }) => message).join()).toContain('the webhook is not ours any more')
+  expect(telegram.callsOf('setWebhook')).toHaveLength(2)
+})

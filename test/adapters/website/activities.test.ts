@@ -46,6 +46,15 @@ describe('what a message activity says', () => {
     expect(contentFrom({ value: { choice: 'small' } })).toEqual({ ...pressed, text: 'small', question: null })
   })
 
+  it('is the language that was chosen in the menu', () => {
+    expect(contentOf({ text: 'Polski', value: { language: 'pl' } })).toEqual({
+      kind: 'language',
+      text: 'Polski',
+      language: 'pl',
+    })
+    expect(contentOf({ text: 'Deutsch', value: { language: 'de' } })).toMatchObject({ kind: 'text' })
+  })
+
   it('is its text where the value is none of ours', () => {
     expect(contentFrom({ text: 'Yes', value: { card: 'submitted' } })).toEqual({ kind: 'text', text: 'Yes' })
   })

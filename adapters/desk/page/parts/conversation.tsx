@@ -1,5 +1,6 @@
 /** One conversation: who and what to do on top, the card first, then the words that were said. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Action } from '../actions.ts'
 import { useQuoted } from '../quoted.ts'
 import { inWords } from '../state/actions.ts'
 import type { Desk } from '../state/desk.ts'
@@ -18,11 +19,19 @@ export interface ConversationProps {
   state: DeskState
   opened: Opened
   user: User
+  reach: Reach
 }
 
-export function Conversation({ desk, state, opened, user }: ConversationProps) {
+/** How the keyboard reaches what is inside. */
+export interface Reach {
+  perform: { current: ((action: Action) => void) | null }
+  write: { current: ((mode: 'reply' | 'note') => void) | null }
+  turn: { current: (() => void) | null }
+}
+
+export function Conversation({ desk, state, opened, user, reach }: ConversationProps) {
   const { view, failure } = opened
-  if (view !== null) return <Shown desk={desk} state={state} view={view} user={user} />
+  if (view !== null) return <Shown desk={desk} state={state} view={view} user={user} reach={reach} />
   return (
     <section class="conversation">
       <BackLink desk={desk} />
@@ -43,12 +52,15 @@ const BackLink = ({ desk }: { desk: Desk }) => (
   </button>
 )
 
-function Shown({ desk, state, view, user }: Omit<ConversationProps, 'opened'> & { view: View }) {
+function Shown({ desk, state, view, user, reach }: Omit<ConversationProps, 'opened'> & { view: View }) {
   /** Where there is room for one only. */
   const [pane, setPane] = useState<'card' | 'chat'>('card')
   const { quoted, showQuote, leaveQuote } = useQuoted(setPane)
   const heading = useRef<HTMLHeadingElement>(null)
   const isMine = view.owner === 'rep' && view.rep?.id === user.id
+
+  reach.turn.current = () => setPane(pane === 'card' ? 'chat' : 'card')
+  const write = reach.write
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   // Whoever has just claimed it wants to write.
@@ -69,7 +81,7 @@ function Shown({ desk, state, view, user }: Omit<ConversationProps, 'opened'> & 
           </h2>
           <p>{about(view, user)}</p>
         </div>
-        <ActionBar desk={desk} view={view} user={user} busy={state.busy} />
+        <ActionBar desk={desk} view={view} user={user} busy={state.busy} perform={reach.perform} />
       </header>
       <div class="switch">
         {(['card', 'chat'] as const).map((each) => (
@@ -87,9 +99,10 @@ function Shown({ desk, state, view, user }: Omit<ConversationProps, 'opened'> & 
             pending={state.pending}
             quoted={quoted}
             leaveQuote={leaveQuote}
+            isTyping={state.typing === view.id}
             shown={pane === 'chat'}
           />
-          <ReplyBox desk={desk} view={view} isMine={isMine} />
+          <ReplyBox desk={desk} view={view} isMine={isMine} replies={state.savedReplies} write={write} />
         </section>
       </div>
     </section>

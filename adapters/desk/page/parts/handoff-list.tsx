@@ -1,145 +1,140 @@
-import { linkTo } from '../address.ts'
-import { since } from '../format.ts'
-import { useNow } from '../hooks.ts'
+/** A list of any length: only what is on the screen is drawn, and the next page is fetched before its end is reached. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { inWords } from '../state/actions.ts'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
-import type { Handoff, Tab, User } from '../types.ts'
+import type { User } from '../types.ts'
+import { scrollTo, windowOf } from '../window.ts'
+import { ListHead } from './list-head.tsx'
+import { ListRow } from './list-row.tsx'
 import { Note, Spinner } from './note.tsx'
-import { Score } from './score.tsx'
 
-export function HandoffList({ desk, state, user }: { desk: Desk; state: DeskState; user: User }) {
-  const { tab, queue, queues, lists } = state
-  const waiting = queues
-    .filter((each) => queue === null || each.queue === queue)
-    .reduce((sum, each) => sum + each.waiting, 0)
-  const counts: Partial<Record<Tab, number>> = { waiting, mine: lists.mine.items?.length ?? 0 }
-  const tabs: Tab[] = user.role === 'rep' ? ['waiting', 'mine'] : ['waiting', 'mine', 'held']
-  // The one that is chosen stays to be seen, and to be left, when nothing is in it any more.
-  const names = [...new Set([...queues.map((each) => each.queue), ...(queue === null ? [] : [queue])])]
-  const unreadMine = lists.mine.items?.some(({ conversationId }) => state.unread.has(conversationId))
+/** A row's height in pixels, as in the style sheet. */
+const ROW = 116
+/** So many rows before the end the next page is asked for. */
+const AHEAD = 40
 
-  return (
-    <nav class="list" aria-label={strings.listLabel}>
-      <div class="list-head">
-        <div class="tabs">
-          {tabs.map((each) => (
-            <button
-              key={each}
-              type="button"
-              class="tab"
-              aria-pressed={each === tab}
-              onClick={() => desk.lists.show(each)}
-            >
-              {strings.tabs[each]}
-              {counts[each] !== undefined && <span class="count">{counts[each]}</span>}
-              {each === 'mine' && unreadMine && <Unread />}
-            </button>
-          ))}
-        </div>
-        {tab !== 'mine' && (names.length > 1 || queue !== null) && (
-          <select
-            class="queue-filter"
-            aria-label={strings.queue}
-            value={queue ?? ''}
-            onChange={(event) => desk.lists.filter(event.currentTarget.value || null)}
-          >
-            <option value="">{strings.allQueues}</option>
-            {names.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </div>
-      <Rows desk={desk} state={state} />
-    </nav>
-  )
+/** How the keyboard moves in the list, from wherever it is. */
+export interface ListFocus {
+  move(step: 1 | -1): void
+  /** To the row of a conversation, if it is listed. */
+  to(conversationId: string): void
 }
 
-function Rows({ desk, state }: { desk: Desk; state: DeskState }) {
-  const { tab, lists, opened, unread } = state
-  const { items, cursor, failure } = lists[tab]
-  const now = useNow()
+interface HandoffListProps {
+  desk: Desk
+  state: DeskState
+  user: User
+  focus: { current: ListFocus | null }
+}
+
+export const HandoffList = ({ desk, state, user, focus }: HandoffListProps) => (
+  <nav class="list" aria-label={strings.listLabel}>
+    <ListHead desk={desk} state={state} user={user} />
+    <Content desk={desk} state={state} focus={focus} />
+  </nav>
+)
+
+function Content({ desk, state, focus }: Omit<HandoffListProps, 'user'>) {
+  const { tab, lists, narrowed } = state
+  const { items, failure } = lists[tab]
   if (items === null && failure === null) return <Spinner />
   if (items === null) {
     const text = failure === null ? undefined : inWords(failure)
     return <Note title={strings.failed} text={text} retry={() => void desk.lists.refresh()} />
   }
-  if (items.length === 0) return <Note {...strings.empty[tab]} />
+  if (items.length === 0)
+    return <Note {...(narrowed.search === '' ? strings.empty[tab] : strings.nothingFound)} />
+  return <Rows key={tab} desk={desk} state={state} focus={focus} />
+}
+
+function Rows({ desk, state, focus }: Omit<HandoffListProps, 'user'>) {
+  const { tab, lists, opened, unread } = state
+  const { cursor, isStale } = lists[tab]
+  const items = lists[tab].items ?? []
+  const frame = useRef<HTMLDivElement>(null)
+  const { seen, look } = useSeen(frame)
+  const [wanted, setWanted] = useState<number | null>(null)
+  const shown = windowOf(items.length, { ...seen, row: ROW })
+
+  useEffect(() => {
+    desk.lists.reach(shown.to)
+    if (cursor !== null && shown.to > items.length - AHEAD) void desk.lists.more()
+  }, [desk, shown.to, items.length, cursor])
+
+  // It can have the focus only once it is drawn.
+  useLayoutEffect(() => {
+    if (wanted === null) return
+    frame.current?.querySelector<HTMLElement>(`[data-index="${wanted}"]`)?.focus({ preventScroll: true })
+    setWanted(null)
+  }, [wanted])
+
+  function focusOn(index: number): void {
+    const element = frame.current
+    if (element === null || index < 0) return
+    element.scrollTop = scrollTo(index, { top: element.scrollTop, height: element.clientHeight, row: ROW })
+    look()
+    setWanted(index)
+  }
+
+  focus.current = {
+    move(step) {
+      const focused = Number(document.activeElement?.getAttribute('data-index') ?? Number.NaN)
+      const open = items.findIndex(({ conversationId }) => conversationId === opened?.id)
+      const from = Number.isNaN(focused) ? open : focused
+      focusOn(from < 0 ? 0 : Math.min(Math.max(from + step, 0), items.length - 1))
+    },
+    to: (id) => focusOn(items.findIndex(({ conversationId }) => conversationId === id)),
+  }
+
   return (
-    <div class="rows">
-      <ul>
-        {items.map((handoff) => (
-          <li key={handoff.id}>
-            <Row
-              handoff={handoff}
-              tab={tab}
-              now={now}
-              isOpen={opened?.id === handoff.conversationId}
-              isUnread={unread.has(handoff.conversationId)}
-            />
-          </li>
-        ))}
-      </ul>
-      {cursor !== null && (
-        <button type="button" class="button wide" onClick={() => void desk.lists.more()}>
-          {strings.loadMore}
+    <div class="rows-frame">
+      {isStale && (
+        <button type="button" class="to-top" onClick={() => desk.lists.toTop()}>
+          {strings.changed} <span aria-hidden="true">↑</span>
         </button>
       )}
+      <div class="rows" ref={frame} onScroll={look}>
+        <ul
+          style={{
+            paddingTop: `${shown.from * ROW}px`,
+            paddingBottom: `${(items.length - shown.to) * ROW}px`,
+          }}
+        >
+          {items.slice(shown.from, shown.to).map((item, n) => (
+            <li
+              key={item.conversationId}
+              aria-setsize={cursor === null ? items.length : -1}
+              aria-posinset={shown.from + n + 1}
+            >
+              <ListRow
+                item={item}
+                tab={tab}
+                index={shown.from + n}
+                isOpen={opened?.id === item.conversationId}
+                isUnread={unread.has(item.conversationId)}
+              />
+            </li>
+          ))}
+        </ul>
+        {cursor !== null && <Spinner />}
+      </div>
     </div>
   )
 }
 
-interface RowProps {
-  handoff: Handoff
-  tab: Tab
-  now: Date
-  isOpen: boolean
-  isUnread: boolean
+/** What part of an element is seen, as it is scrolled and as its size changes. */
+function useSeen(frame: { current: HTMLElement | null }) {
+  const [seen, setSeen] = useState({ top: 0, height: window.innerHeight })
+  const look = () => {
+    if (frame.current !== null) setSeen({ top: frame.current.scrollTop, height: frame.current.clientHeight })
+  }
+  useLayoutEffect(() => {
+    look()
+    const observer = new ResizeObserver(look)
+    if (frame.current !== null) observer.observe(frame.current)
+    return () => observer.disconnect()
+  }, [])
+  return { seen, look }
 }
-
-function Row({ handoff, tab, now, isOpen, isUnread }: RowProps) {
-  const { name, score, temperature, summary, channel, language, queue } = handoff
-  return (
-    <a
-      class="row"
-      href={linkTo(handoff.conversationId)}
-      data-conversation={handoff.conversationId}
-      aria-current={isOpen ? 'true' : undefined}
-    >
-      <Score score={score} temperature={temperature} />
-      <span class="row-main">
-        <span class="row-top">
-          <span class="row-name">{name ?? strings.unnamed}</span>
-          {isUnread && <Unread />}
-          <Situation tab={tab} handoff={handoff} now={now} />
-        </span>
-        <span class="row-summary">{summary}</span>
-        <span class="row-meta">
-          {queue} · {strings.channel(channel)} · {strings.language(language)}
-        </span>
-      </span>
-    </a>
-  )
-}
-
-/** What matters of it in this list: how long it waits, how far it is, who has it. */
-function Situation({ tab, handoff, now }: { tab: Tab; handoff: Handoff; now: Date }) {
-  if (tab === 'mine') return <span class="row-situation">{strings.status[handoff.status]}</span>
-  if (tab === 'held') return <span class="row-situation">{strings.heldBy(handoff.rep?.name ?? '')}</span>
-  return (
-    <span class="row-situation">
-      <span class="visually-hidden">{strings.waitingSince} </span>
-      {since(handoff.waitingSince, now)}
-    </span>
-  )
-}
-
-const Unread = () => (
-  <span class="unread">
-    <span class="visually-hidden">{strings.newMessages}</span>
-  </span>
-)

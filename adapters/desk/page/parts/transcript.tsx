@@ -1,12 +1,14 @@
 /** The words that were said, each by whom: prospect, bot and rep are told apart by place, form and name. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Evidence } from '../../../../src/domain/answer.ts'
+import { goesOnWith } from '../actions.ts'
 import { dayOf, timeOf } from '../format.ts'
 import { inWords } from '../state/actions.ts'
 import type { Desk } from '../state/desk.ts'
 import type { PendingReply } from '../state/store.ts'
 import { strings } from '../strings.ts'
-import type { Conversation, Message } from '../types.ts'
+import { type Happening, timelineOf } from '../timeline.ts'
+import type { Conversation, Delivery, Message, PrivateNote } from '../types.ts'
 
 /** As near to the end as counts for being there. */
 const NEAR_END_PX = 80
@@ -19,14 +21,19 @@ interface TranscriptProps {
   quoted: Evidence | null
   /** Back to where they are quoted. */
   leaveQuote(): void
+  /** The prospect is typing at this moment. */
+  isTyping: boolean
   /** Whether it is on the screen: where it is narrow, the card may be instead. */
   shown: boolean
 }
 
-export function Transcript({ desk, view, pending, quoted, leaveQuote, shown }: TranscriptProps) {
+export function Transcript({ desk, view, pending, quoted, leaveQuote, isTyping, shown }: TranscriptProps) {
   const log = useRef<HTMLDivElement>(null)
   const mine = pending.filter((each) => each.conversationId === view.id)
-  const count = view.transcript.length + mine.length
+  const count = view.transcript.length + view.notes.length + mine.length + Number(isTyping)
+  const prospect = view.contact.name ?? strings.chat.prospect
+  const goesOn = view.owner === 'bot' || view.owner === 'closed' ? null : goesOnWith(view)
+  const happened = timelineOf(view.transcript, view.notes)
   const { isAtEnd, toEnd, noteScroll } = useEnd(log, count, shown)
 
   // Whoever has no wheel scrolls it with the keys, so it can have the focus although it does nothing else.
@@ -44,19 +51,26 @@ export function Transcript({ desk, view, pending, quoted, leaveQuote, shown }: T
   return (
     <div class="transcript-frame">
       <div class="transcript" role="log" aria-label={strings.chat.heading} ref={log} onScroll={noteScroll}>
-        {view.transcript.map((message, index) => (
-          <Entry
-            key={message.seq}
-            message={message}
-            before={view.transcript[index - 1]}
-            prospect={view.contact.name ?? strings.chat.prospect}
-            quoted={quoted?.message === message.seq ? quoted : null}
-            leaveQuote={leaveQuote}
-          />
-        ))}
+        {happened.map((each, index) =>
+          each.kind === 'note' ? (
+            <Note key={`note ${each.note.id}`} note={each.note} />
+          ) : (
+            <Entry
+              key={each.message.seq}
+              message={each.message}
+              before={messageBefore(happened, index)}
+              prospect={prospect}
+              quoted={quoted?.message === each.message.seq ? quoted : null}
+              leaveQuote={leaveQuote}
+              delivery={view.deliveries.find(({ seq }) => seq === each.message.seq)}
+            />
+          ),
+        )}
         {mine.map((reply) => (
           <Pending key={reply.clientId} reply={reply} desk={desk} />
         ))}
+        {isTyping && <p class="typing">{strings.talk.typing(prospect)}</p>}
+        {goesOn !== null && <p class="goes-on">{strings.talk.goesOn(goesOn)}</p>}
       </div>
       {!isAtEnd && (
         <button type="button" class="to-end" onClick={toEnd}>
@@ -103,9 +117,10 @@ interface EntryProps {
   prospect: string
   quoted: Evidence | null
   leaveQuote(): void
+  delivery: Delivery | undefined
 }
 
-function Entry({ message, before, prospect, quoted, leaveQuote }: EntryProps) {
+function Entry({ message, before, prospect, quoted, leaveQuote, delivery }: EntryProps) {
   const { author, text, choices, at, seq } = message
   const newDay = before === undefined || dayOf(before.at) !== dayOf(at)
   const named = newDay || before.author !== author || before.authorName !== message.authorName
@@ -129,6 +144,7 @@ function Entry({ message, before, prospect, quoted, leaveQuote }: EntryProps) {
               {strings.card.backToCard}
             </button>
           )}
+          {delivery !== undefined && <Delivered delivery={delivery} />}
           {choices.length > 0 && (
             <p class="offered">
               {strings.chat.offered} {choices.map(({ label }) => label).join(' · ')}
@@ -139,6 +155,28 @@ function Entry({ message, before, prospect, quoted, leaveQuote }: EntryProps) {
     </>
   )
 }
+
+const messageBefore = (happened: readonly Happening[], index: number): Message | undefined => {
+  const before = happened[index - 1]
+  // A note between two messages makes the second begin anew.
+  return before?.kind === 'message' ? before.message : undefined
+}
+
+/** Only colleagues read it. */
+const Note = ({ note: { by, text, at } }: { note: PrivateNote }) => (
+  <div class="private-note">
+    <p class="message-who">
+      {strings.talk.note.title(by?.name ?? strings.chat.rep)} <time dateTime={at}>{timeOf(at)}</time>
+    </p>
+    <p class="private-note-text">{text}</p>
+  </div>
+)
+
+const Delivered = ({ delivery: { state, why } }: { delivery: Delivery }) => (
+  <p class={`message-state ${state}`}>
+    {state === 'failed' ? strings.talk.delivery.failed(why) : strings.talk.delivery[state]}
+  </p>
+)
 
 const whose = ({ author, authorName }: Message, prospect: string): string =>
   author === 'bot' ? strings.chat.bot : author === 'prospect' ? prospect : (authorName ?? strings.chat.rep)

@@ -1,19 +1,22 @@
 /** What a rep does with a hand-off: each is asked of the server, told in words, and shown by a refresh. */
 import type { Api, Failure, Result } from '../api.ts'
 import { type Strings, strings } from '../strings.ts'
-import type { Conversation, Handoff, Outcome, Verdict } from '../types.ts'
+import type { Conversation, Handoff, Outcome, Overruled, Verdict } from '../types.ts'
 import type { Notice, Store } from './store.ts'
 
 export interface ActionDeps {
   store: Store
-  api: Pick<Api, 'claim' | 'release' | 'accept' | 'reject' | 'handBack' | 'setOutcome'>
+  api: Pick<
+    Api,
+    'claim' | 'release' | 'accept' | 'reject' | 'handBack' | 'setOutcome' | 'transfer' | 'judge' | 'lift'
+  >
   refresh(): Promise<void>
   /** Back to the list. */
   leave(): void
   onFailure(failure: Failure): void
 }
 
-type Named = keyof Strings['done']
+type Named = keyof Strings['done'] | keyof Strings['talk']['done']
 
 export function createActions({ store, api, refresh, leave, onFailure }: ActionDeps) {
   let notices = 0
@@ -28,10 +31,10 @@ export function createActions({ store, api, refresh, leave, onFailure }: ActionD
     store.set({ busy: true })
     const result = await ask()
     store.set({ busy: false })
-    if (result.ok) tell('good', strings.done[name])
+    if (result.ok) tell('good', { ...strings.done, ...strings.talk.done }[name])
     else refused(result.failure)
     // The bot's conversations are not the rep's to read.
-    if (result.ok && name === 'hand_back') leave()
+    if (result.ok && (name === 'hand_back' || name === 'transfer')) leave()
     await refresh()
     return result.ok
   }
@@ -52,6 +55,12 @@ export function createActions({ store, api, refresh, leave, onFailure }: ActionD
       perform('hand_back', () => api.handBack(handoff.id, to)),
     setOutcome: (conversation: Conversation, outcome: Outcome) =>
       perform('outcome', () => api.setOutcome(conversation.prospectId, outcome)),
+    transfer: (handoff: Handoff, to: { repId: string; note: string | null }) =>
+      perform('transfer', () => api.transfer(handoff.id, to)),
+    judge: (conversation: Conversation, said: Overruled) =>
+      perform('judge', () => api.judge(conversation.id, said)),
+    lift: (conversation: Conversation, note: string) =>
+      perform('lift', () => api.lift(conversation.id, note)),
   }
 }
 export type Actions = ReturnType<typeof createActions>

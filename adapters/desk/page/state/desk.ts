@@ -42,6 +42,10 @@ export function createDesk({ api, createLive, newId, language, keepLanguage, cle
     newId,
     onFailure,
     onShown: (id) => live.watch(id),
+    onNoteFailed(failure) {
+      actions.tell('bad', `${strings.talk.note.failed} ${inWords(failure)}`)
+      onFailure(failure)
+    },
     onWithdrawn(_id, failure) {
       actions.tell(
         'bad',
@@ -73,6 +77,7 @@ export function createDesk({ api, createLive, newId, language, keepLanguage, cle
       void refresh()
     },
     onChange,
+    onTyping: (id) => conversation.showTyping(id),
     onLost: () => store.set({ connection: 'lost' }),
     // Whatever the reason is, asking again meets it too: the session has ended, or what is open is not theirs to see.
     onRefused: () => void refresh(),

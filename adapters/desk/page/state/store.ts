@@ -1,7 +1,7 @@
 /** All that the page knows, in one place; whoever shows it subscribes. */
 import type { Failure } from '../api.ts'
 import type { Language } from '../language.ts'
-import type { Conversation, Handoff, Queue, Tab, User } from '../types.ts'
+import type { Conversation, Listed, Narrowed, Queue, SavedReply, Tab, User } from '../types.ts'
 
 export type Session =
   | { status: 'checking' }
@@ -12,10 +12,12 @@ export type Session =
 
 export interface List {
   /** Null: not loaded yet. */
-  items: Handoff[] | null
+  items: Listed[] | null
   /** Asks for more; null: this is all. */
   cursor: string | null
   failure: Failure | null
+  /** Something changed above where the reader is: they are not moved, and told. */
+  isStale: boolean
 }
 
 export interface Opened {
@@ -46,12 +48,15 @@ export interface DeskState {
   language: Language
   connection: 'live' | 'lost'
   tab: Tab
-  /** Only this queue; null: all. */
-  queue: string | null
+  narrowed: Narrowed
   queues: Queue[]
   lists: Record<Tab, List>
   opened: Opened | null
   pending: PendingReply[]
+  /** In which conversation the prospect is typing at this moment. */
+  typing: string | null
+  /** Null: not asked for yet. */
+  savedReplies: SavedReply[] | null
   /** Conversations with something new that nobody has looked at. */
   unread: ReadonlySet<string>
   /** An action is under way: no second one meanwhile. */
@@ -59,18 +64,20 @@ export interface DeskState {
   notice: Notice | null
 }
 
-const emptyList: List = { items: null, cursor: null, failure: null }
+export const emptyList: List = { items: null, cursor: null, failure: null, isStale: false }
 
 export const signedOut = (ended: boolean, language: Language): DeskState => ({
   session: { status: 'out', ended },
   language,
   connection: 'live',
   tab: 'waiting',
-  queue: null,
+  narrowed: { queue: null, state: null, search: '' },
   queues: [],
-  lists: { waiting: emptyList, mine: emptyList, held: emptyList },
+  lists: { waiting: emptyList, mine: emptyList, all: emptyList, base: emptyList },
   opened: null,
   pending: [],
+  typing: null,
+  savedReplies: null,
   unread: new Set(),
   busy: false,
   notice: null,

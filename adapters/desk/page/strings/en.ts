@@ -5,6 +5,7 @@ import type { HandoffStatus } from '../../../../src/domain/routing.ts'
 import { plural } from '../plural.ts'
 import type { CardAnswerStatus } from '../types.ts'
 import { card } from './en.card.ts'
+import { talk } from './en.talk.ts'
 
 const locale = 'en-GB'
 const counted = (message: string) => plural(locale, message)
@@ -78,11 +79,24 @@ export const en = {
   },
   logOut: 'Sign out',
 
-  tabs: { waiting: 'Waiting', mine: 'Mine', held: 'With reps' },
+  tabs: { waiting: 'Waiting', mine: 'Mine', all: 'All', base: 'Base' },
   listLabel: 'Hand-offs',
   queue: 'Queue',
   allQueues: 'All queues',
-  loadMore: 'Show more',
+  search: 'Search',
+  searchHint: 'Name, e-mail, words…',
+  state: 'State',
+  anyState: { all: 'Any state', base: 'Any outcome' },
+  states: {
+    waiting: 'Waiting',
+    held: 'With reps',
+    ended: 'Over',
+    nurture: 'Nurture',
+    incomplete: 'Unfinished',
+    disqualified: 'Disqualified',
+  },
+  changed: 'The list has changed',
+  due: { left: (time: string) => `${time} left`, late: (time: string) => `${time} late` },
   loading: 'Loading…',
   empty: {
     waiting: {
@@ -90,7 +104,15 @@ export const en = {
       text: 'A prospect who is ready, or who asks for a person, appears here at once.',
     },
     mine: { title: 'You hold no conversation', text: 'Claim one that is waiting, and it is yours.' },
-    held: { title: 'No rep holds a conversation', text: 'What your reps claim appears here.' },
+    all: { title: 'No hand-offs', text: 'Whatever the bot hands over is listed here, wherever it stands.' },
+    base: {
+      title: 'Nobody is in the base',
+      text: 'Leads below the threshold are listed here: kept warm, unfinished, disqualified.',
+    },
+  },
+  nothingFound: {
+    title: 'Nothing found',
+    text: 'Try the beginning of a name, an e-mail address, or a word that was said.',
   },
   unnamed: 'Name not known',
   waitingSince: 'Waiting:',
@@ -108,6 +130,7 @@ export const en = {
     ['c', 'claim'],
     ['r', 'reply'],
     ['Esc', 'back'],
+    ['?', 'all keys'],
   ],
 
   back: 'Back to the list',
@@ -148,6 +171,7 @@ export const en = {
   gone: 'This conversation is not there any more: everything about its prospect was erased.',
 
   card,
+  talk,
 
   chat: {
     heading: 'Conversation',
@@ -231,6 +255,7 @@ export const en = {
   },
   duration: {
     now: 'just now',
+    brief: 'less than 1 min',
     minutes: (minutes: number) => `${minutes} min`,
     hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
     days: counted('{n, plural, one {# day} other {# days}}'),

@@ -5,6 +5,7 @@ import { plural } from '../plural.ts'
 import type { CardAnswerStatus } from '../types.ts'
 import type { Strings } from './en.ts'
 import { card } from './pl.card.ts'
+import { talk } from './pl.talk.ts'
 
 const locale = 'pl-PL'
 const counted = (message: string) => plural(locale, message)
@@ -95,11 +96,24 @@ export const pl: Strings = {
   },
   logOut: 'Wyloguj się',
 
-  tabs: { waiting: 'Czekają', mine: 'Moje', held: 'U handlowców' },
+  tabs: { waiting: 'Czekają', mine: 'Moje', all: 'Wszystkie', base: 'Baza' },
   listLabel: 'Przekazane rozmowy',
   queue: 'Kolejka',
   allQueues: 'Wszystkie kolejki',
-  loadMore: 'Pokaż więcej',
+  search: 'Szukaj',
+  searchHint: 'Imię, e-mail, słowa…',
+  state: 'Stan',
+  anyState: { all: 'Każdy stan', base: 'Każdy wynik' },
+  states: {
+    waiting: 'Czekają',
+    held: 'U handlowców',
+    ended: 'Zakończone',
+    nurture: 'Podtrzymanie',
+    incomplete: 'Niedokończone',
+    disqualified: 'Odpada',
+  },
+  changed: 'Lista się zmieniła',
+  due: { left: (time) => `zostało ${time}`, late: (time) => `po czasie: ${time}` },
   loading: 'Wczytywanie…',
   empty: {
     waiting: {
@@ -107,10 +121,18 @@ export const pl: Strings = {
       text: 'Klient, który jest gotowy albo prosi o człowieka, od razu pojawi się tutaj.',
     },
     mine: { title: 'Nie prowadzisz żadnej rozmowy', text: 'Przejmij tę, która czeka, a będzie Twoja.' },
-    held: {
-      title: 'Żaden handlowiec nie prowadzi rozmowy',
-      text: 'Tu pojawi się to, co przejmą handlowcy.',
+    all: {
+      title: 'Brak przekazanych rozmów',
+      text: 'Tu jest wszystko, co bot przekazał, na każdym etapie.',
     },
+    base: {
+      title: 'Baza jest pusta',
+      text: 'Tu są leady poniżej progu: podtrzymywane, niedokończone, odrzucone.',
+    },
+  },
+  nothingFound: {
+    title: 'Nic nie znaleziono',
+    text: 'Spróbuj początku imienia, adresu e-mail albo słowa z rozmowy.',
   },
   unnamed: 'Imię nieznane',
   waitingSince: 'Czeka:',
@@ -128,6 +150,7 @@ export const pl: Strings = {
     ['c', 'przejmij'],
     ['r', 'odpowiedz'],
     ['Esc', 'wróć'],
+    ['?', 'wszystkie skróty'],
   ],
 
   back: 'Wróć do listy',
@@ -168,6 +191,7 @@ export const pl: Strings = {
   gone: 'Tej rozmowy już nie ma: wszystkie dane tej osoby zostały usunięte.',
 
   card,
+  talk,
 
   chat: {
     heading: 'Rozmowa',
@@ -250,6 +274,7 @@ export const pl: Strings = {
   },
   duration: {
     now: 'przed chwilą',
+    brief: 'poniżej 1 min',
     minutes: (minutes) => `${minutes} min`,
     hours: (hours, minutes) => (minutes === 0 ? `${hours} godz.` : `${hours} godz. ${minutes} min`),
     days: counted('{n, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}'),

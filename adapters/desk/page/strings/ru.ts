@@ -5,6 +5,7 @@ import { plural } from '../plural.ts'
 import type { CardAnswerStatus } from '../types.ts'
 import type { Strings } from './en.ts'
 import { card } from './ru.card.ts'
+import { talk } from './ru.talk.ts'
 
 const locale = 'ru-RU'
 const counted = (message: string) => plural(locale, message)
@@ -95,11 +96,24 @@ export const ru: Strings = {
   },
   logOut: 'Выйти',
 
-  tabs: { waiting: 'Ждут', mine: 'Мои', held: 'У менеджеров' },
+  tabs: { waiting: 'Ждут', mine: 'Мои', all: 'Все', base: 'База' },
   listLabel: 'Переданные разговоры',
   queue: 'Очередь',
   allQueues: 'Все очереди',
-  loadMore: 'Показать ещё',
+  search: 'Поиск',
+  searchHint: 'Имя, почта, слова…',
+  state: 'Состояние',
+  anyState: { all: 'Любое состояние', base: 'Любой итог' },
+  states: {
+    waiting: 'Ждут',
+    held: 'У менеджеров',
+    ended: 'Завершены',
+    nurture: 'Прогрев',
+    incomplete: 'Не закончен',
+    disqualified: 'Не подходит',
+  },
+  changed: 'Список изменился',
+  due: { left: (time) => `осталось ${time}`, late: (time) => `опоздание ${time}` },
   loading: 'Загрузка…',
   empty: {
     waiting: {
@@ -107,7 +121,18 @@ export const ru: Strings = {
       text: 'Клиент, который готов или просит позвать человека, сразу появится здесь.',
     },
     mine: { title: 'Вы не ведёте разговоров', text: 'Возьмите тот, что ждёт, и он ваш.' },
-    held: { title: 'Менеджеры не ведут разговоров', text: 'Здесь появится то, что возьмут менеджеры.' },
+    all: {
+      title: 'Переданных разговоров нет',
+      text: 'Здесь всё, что передал бот, на любом этапе.',
+    },
+    base: {
+      title: 'В базе никого нет',
+      text: 'Здесь лиды ниже порога: в прогреве, незаконченные, отклонённые.',
+    },
+  },
+  nothingFound: {
+    title: 'Ничего не найдено',
+    text: 'Попробуйте начало имени, почтового адреса или слова из разговора.',
   },
   unnamed: 'Имя неизвестно',
   waitingSince: 'Ждёт:',
@@ -125,6 +150,7 @@ export const ru: Strings = {
     ['c', 'взять'],
     ['r', 'ответить'],
     ['Esc', 'назад'],
+    ['?', 'все клавиши'],
   ],
 
   back: 'Назад к списку',
@@ -165,6 +191,7 @@ export const ru: Strings = {
   gone: 'Этой беседы больше нет: все данные собеседника удалены.',
 
   card,
+  talk,
 
   chat: {
     heading: 'Разговор',
@@ -247,6 +274,7 @@ export const ru: Strings = {
   },
   duration: {
     now: 'только что',
+    brief: 'меньше 1 мин',
     minutes: (minutes) => `${minutes} мин`,
     hours: (hours, minutes) => (minutes === 0 ? `${hours} ч` : `${hours} ч ${minutes} мин`),
     days: counted('{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}'),

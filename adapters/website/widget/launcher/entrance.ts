@@ -1,7 +1,6 @@
 /** The chat as the page sees it: loaded when it is wanted, and told then what went before. */
-import type { Chat } from '../chat.ts'
 import type { VisitorEvent } from '../client.ts'
-import { type ChatPart, type Entrance, loadChat } from './chat-part.ts'
+import { type ChatOnSite, type ChatPart, type Entrance, loadChat } from './chat-part.ts'
 
 export interface ChatOnPage {
   toggle(): void
@@ -11,8 +10,14 @@ export interface ChatOnPage {
   expect(): void
   /** Goes on with the conversation of an earlier page. */
   resume(): void
+  /** Another tab has begun a conversation or gone on with it; `gone`: it has let go of it. */
+  elsewhere(gone: boolean): void
   /** Opens the conversation that a link in a mail leads into. */
-  follow(linkToken: string): void
+  follow(): void
+  /** Opens by a rule: asks nothing of the server, and takes no focus, before the visitor turns to it. */
+  invite(say: string | null): void
+  /** Who the visitor is, as the page's server vouches for; empty: nobody in particular. */
+  identify(token: string): void
   /** What the visitor does on the page. */
   tell(kind: VisitorEvent['kind'], name: string): void
 }
@@ -22,31 +27,37 @@ type Told = [kind: VisitorEvent['kind'], name: string, at: number]
 /** As many as are worth keeping of what is done before the chat is opened. */
 const MOST_TOLD = 200
 
-export function chatOn(src: string, entrance: Entrance): ChatOnPage {
-  const { launcher, settings } = entrance
+export function chatOn(around: Omit<Entrance, 'wordsOf'>): ChatOnPage {
+  const { src, launcher, memory, choices } = around
+  const entrance: Entrance = {
+    ...around,
+    wordsOf: async (language) => (await loadChat(src, language, 0)).words,
+  }
   let told: Told[] = []
   let part: Promise<ChatPart> | null = null
   let attempts = 0
-  let chat: Chat | null = null
+  let chat: ChatOnSite | null = null
 
   function load(): Promise<ChatPart> {
-    part ??= loadChat(src, settings.language, attempts++).catch((error: unknown) => {
+    part ??= loadChat(src, choices.language, attempts++).catch((error: unknown) => {
       part = null
       throw error
     })
     return part
   }
 
-  function begin({ startChat, words }: ChatPart): Chat {
+  function begin({ startChat, words }: ChatPart): ChatOnSite {
     if (chat) return chat
-    chat = startChat(entrance, words)
+    chat = startChat(entrance, words, () => {
+      chat = null
+    })
     for (const event of told) chat.events.tell(...event)
     told = []
     return chat
   }
 
   /** `wanted`: somebody waits for it. */
-  function withChat(act: (chat: Chat) => void, wanted = true): void {
+  function withChat(act: (chat: ChatOnSite) => void, wanted = true): void {
     if (chat) {
       act(chat)
       return
@@ -61,6 +72,11 @@ export function chatOn(src: string, entrance: Entrance): ChatOnPage {
     )
   }
 
+  function resume(quietly: boolean): void {
+    const remembered = memory.recall()
+    if (remembered) withChat((begun) => begun.resume(remembered, quietly), false)
+  }
+
   const open = () => withChat((begun) => begun.open())
 
   return {
@@ -68,8 +84,14 @@ export function chatOn(src: string, entrance: Entrance): ChatOnPage {
     open,
     close: () => chat?.close(),
     expect: () => void load().catch(() => {}),
-    resume: () => withChat((begun) => begun.resume(), false),
-    follow: (linkToken) => withChat((begun) => begun.follow(linkToken)),
+    resume: () => resume(false),
+    elsewhere: (gone) => (gone ? chat?.end() : resume(true)),
+    follow: () => withChat((begun) => begun.follow()),
+    invite: (say) => withChat((begun) => begun.invite(say), false),
+    identify: (token) => {
+      choices.identity = token || null
+      chat?.identify()
+    },
     tell: (kind, name) => {
       if (chat) chat.events.tell(kind, name)
       else told = [...told.slice(1 - MOST_TOLD), [kind, name, Date.now()]]

@@ -1,6 +1,7 @@
 /** The button in the page's corner, in plain DOM: it is all that a page carries for as long as nobody wants to chat. */
+
+import type { Choices } from '../choices.ts'
 import type { WidgetLanguage } from '../language.ts'
-import type { Settings } from '../settings.ts'
 import styles from './launcher.css?inline'
 import { launcherWords } from './words.ts'
 
@@ -12,6 +13,7 @@ export interface Launcher {
   /** Takes the text of a stylesheet. */
   wear(text: string): void
   show(state: Partial<LauncherState>): void
+  focus(): void
 }
 
 export interface LauncherState {
@@ -67,22 +69,27 @@ const HOST_STYLE = 'all:initial!important;position:fixed!important;z-index:21474
 /** `toggle`: the button is pressed. `approach`: it is about to be. */
 export function createLauncher(
   tag: string,
-  { language, theme }: Pick<Settings, 'language' | 'theme'>,
+  { language, theme, accent, side }: Pick<Choices, 'language' | 'theme' | 'accent' | 'side'>,
   { toggle, approach }: { toggle: () => void; approach: () => void },
 ): Launcher {
   const host = document.createElement(tag)
-  host.style.cssText = `${HOST_STYLE}color-scheme:${theme ?? 'light dark'}!important`
+  host.style.cssText = `${HOST_STYLE}color-scheme:${theme}!important`
+  if (accent) host.style.setProperty('--bantam-accent', accent)
   const root = host.attachShadow({ mode: 'open' })
+
+  const worn = new Set<string>()
 
   /** Constructed, so that a page's policy may forbid inline styles. */
   function wear(text: string): void {
+    if (worn.has(text)) return
+    worn.add(text)
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
     root.adoptedStyleSheets.push(sheet)
   }
 
   wear(styles)
-  const widget = element('div', root, 'widget')
+  const widget = element('div', root, `widget ${side}`)
   const place = element('div', widget, 'place')
   const button = element('button', widget, 'launcher')
   const status = element('span', widget, '')
@@ -90,11 +97,9 @@ export function createLauncher(
   button.setAttribute('aria-haspopup', 'dialog')
   status.setAttribute('role', 'status')
   button.addEventListener('click', toggle)
-  for (const sign of ['pointerenter', 'focus', 'touchstart'])
-    button.addEventListener(sign, approach, { once: true, passive: true })
+  for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, approach)
 
   let state: LauncherState = { language, open: false, busy: false, failed: false, unread: 0, news: '' }
-  let cameFrom: Element | null = null
 
   function draw(): void {
     const { open, busy, failed, unread, news } = state
@@ -114,27 +119,17 @@ export function createLauncher(
     status.textContent = failed ? words.failed : news
   }
 
-  /** Focus goes back to where the visitor came from; who has gone on with something else is left there. */
-  function giveBackFocus(): void {
-    if (document.activeElement !== host && document.activeElement !== document.body) return
-    const origin = cameFrom instanceof HTMLElement && cameFrom.isConnected ? cameFrom : null
-    if (origin && origin !== host && origin !== document.body) origin.focus({ preventScroll: true })
-    else button.focus({ preventScroll: true })
-  }
-
   draw()
   return {
     host,
     place,
     wear,
+    focus: () => button.focus({ preventScroll: true }),
     show(next) {
       const changed = Object.entries(next).some(([key, value]) => Reflect.get(state, key) !== value)
       if (!changed) return
-      const wasOpen = state.open
       state = { ...state, ...next }
       draw()
-      if (!wasOpen && state.open) cameFrom = document.activeElement
-      if (wasOpen && !state.open) giveBackFocus()
     },
   }
 }

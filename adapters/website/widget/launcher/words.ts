@@ -12,16 +12,16 @@ export const launcherWords: Record<WidgetLanguage, LauncherWords> = {
   en: {
     open: 'Open the chat',
     close: 'Close the chat',
-    failed: 'The chat could not be loaded. Please try again.',
+    failed: 'The chat did not load. Please try again.',
   },
   pl: {
     open: 'Otwórz czat',
     close: 'Zamknij czat',
-    failed: 'Nie udało się wczytać czatu. Spróbuj ponownie.',
+    failed: 'Czat się nie wczytał. Spróbuj ponownie.',
   },
   ru: {
     open: 'Открыть чат',
     close: 'Закрыть чат',
-    failed: 'Не удалось загрузить чат. Попробуйте ещё раз.',
+    failed: 'Чат не загрузился. Попробуйте ещё раз.',
   },
 }

@@ -3,10 +3,13 @@ import { plural, type Strings } from './strings.ts'
 const characters = plural('en', { one: 'character', other: 'characters' })
 
 export const en: Strings = {
+  language: 'English',
   title: 'Chat with us',
+  invitation: 'Hello! Do you have a question?',
   close: 'Close the chat',
   unread: plural('en', { one: 'new message', other: 'new messages' }),
   assistant: 'Virtual assistant',
+  person: 'A member of our team',
   you: 'You',
   withRep: (name) => `You are talking with ${name}`,
   log: 'Conversation',
@@ -25,5 +28,24 @@ export const en: Strings = {
   refused: 'This message could not be accepted.',
   tryAgain: 'Try again',
   tooLong: (over, most) => `${characters(over)} too long: a message has room for ${characters(most)}.`,
+  menu: {
+    name: 'Menu',
+    language: 'Language',
+    mail: 'E-mail me this conversation',
+    address: 'Your e-mail address',
+    mailSend: 'Send',
+    mailed: 'It is on its way to you.',
+    telegram: 'Go on in Telegram',
+    telegramHow:
+      'Scan the code with your phone, or open Telegram here. The conversation goes on where it is.',
+    telegramOpen: 'Open Telegram',
+    end: 'End the chat',
+    endSure: 'The conversation ends, and is no longer kept on this device.',
+    erase: 'Delete my data',
+    eraseSure: 'Everything you have told us here will be deleted for good.',
+    refused: 'That was not accepted. Please look at it again.',
+    failed: 'That did not work. Please try again.',
+    back: 'Back',
+  },
   newMessages: 'New messages',
 }

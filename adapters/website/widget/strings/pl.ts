@@ -3,10 +3,13 @@ import { plural, type Strings } from './strings.ts'
 const characters = plural('pl', { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })
 
 export const pl: Strings = {
+  language: 'Polski',
   title: 'Porozmawiajmy',
+  invitation: 'Dzień dobry! W czym możemy pomóc?',
   close: 'Zamknij czat',
   unread: plural('pl', { one: 'nowa wiadomość', few: 'nowe wiadomości', other: 'nowych wiadomości' }),
   assistant: 'Wirtualny asystent',
+  person: 'Osoba z naszego zespołu',
   you: 'Ty',
   withRep: (name) => `Na czacie: ${name}`,
   log: 'Rozmowa',
@@ -25,5 +28,24 @@ export const pl: Strings = {
   refused: 'Nie udało się przyjąć tej wiadomości.',
   tryAgain: 'Spróbuj ponownie',
   tooLong: (over, most) => `Wiadomość jest za długa o ${characters(over)}. Najwięcej: ${characters(most)}.`,
+  menu: {
+    name: 'Menu',
+    language: 'Język',
+    mail: 'Wyślij mi tę rozmowę e-mailem',
+    address: 'Twój adres e-mail',
+    mailSend: 'Wyślij',
+    mailed: 'Wiadomość jest już w drodze.',
+    telegram: 'Kontynuuj w Telegramie',
+    telegramHow:
+      'Zeskanuj kod telefonem albo otwórz Telegram tutaj. Rozmowa potoczy się dalej od tego miejsca.',
+    telegramOpen: 'Otwórz Telegram',
+    end: 'Zakończ rozmowę',
+    endSure: 'Rozmowa się zakończy i zniknie z tego urządzenia.',
+    erase: 'Usuń moje dane',
+    eraseSure: 'Wszystko, co zostało tu napisane, zostanie trwale usunięte.',
+    refused: 'Nie udało się tego przyjąć. Sprawdź, proszę, jeszcze raz.',
+    failed: 'Nie udało się. Spróbuj ponownie.',
+    back: 'Wróć',
+  },
   newMessages: 'Nowe wiadomości',
 }

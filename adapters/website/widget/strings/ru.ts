@@ -3,10 +3,13 @@ import { plural, type Strings } from './strings.ts'
 const characters = plural('ru', { one: 'символ', few: 'символа', many: 'символов', other: 'символа' })
 
 export const ru: Strings = {
+  language: 'Русский',
   title: 'Напишите нам',
+  invitation: 'Здравствуйте! Есть вопрос?',
   close: 'Закрыть чат',
   unread: plural('ru', { one: 'новое сообщение', few: 'новых сообщения', other: 'новых сообщений' }),
   assistant: 'Виртуальный помощник',
+  person: 'Сотрудник нашей команды',
   you: 'Вы',
   withRep: (name) => `В чате с вами: ${name}`,
   log: 'Переписка',
@@ -26,5 +29,24 @@ export const ru: Strings = {
   tryAgain: 'Повторить',
   tooLong: (over, most) =>
     `Сообщение слишком длинное: лишнее — ${characters(over)}, предел — ${characters(most)}.`,
+  menu: {
+    name: 'Меню',
+    language: 'Язык',
+    mail: 'Прислать переписку на почту',
+    address: 'Ваш адрес электронной почты',
+    mailSend: 'Отправить',
+    mailed: 'Письмо уже отправлено.',
+    telegram: 'Продолжить в Telegram',
+    telegramHow:
+      'Отсканируйте код телефоном или откройте Telegram здесь. Разговор продолжится с того же места.',
+    telegramOpen: 'Открыть Telegram',
+    end: 'Завершить чат',
+    endSure: 'Чат завершится и больше не будет храниться на этом устройстве.',
+    erase: 'Удалить мои данные',
+    eraseSure: 'Всё, что вы здесь написали, будет удалено навсегда.',
+    refused: 'Это не удалось принять. Проверьте, пожалуйста, ещё раз.',
+    failed: 'Не получилось. Попробуйте ещё раз.',
+    back: 'Назад',
+  },
   newMessages: 'Новые сообщения',
 }

@@ -1,11 +1,17 @@
 /** The widget's own words; what the bot says comes from its playbook. A language is one file beside this one. */
 export interface Strings {
+  /** Its own name. */
+  language: string
   /** Names the chat, for its header and for screen readers. */
   title: string
+  /** Said by a chat that opens by itself. */
+  invitation: string
   close: string
   /** For the launcher: how many messages have come since the chat was closed. */
   unread: (count: number) => string
   assistant: string
+  /** A person whose name is not known. */
+  person: string
   you: string
   /** A person has taken over. */
   withRep: (name: string) => string
@@ -26,6 +32,25 @@ export interface Strings {
   tryAgain: string
   /** `over` characters more than a message may have. */
   tooLong: (over: number, most: number) => string
+  menu: {
+    name: string
+    language: string
+    mail: string
+    address: string
+    mailSend: string
+    mailed: string
+    telegram: string
+    telegramHow: string
+    telegramOpen: string
+    end: string
+    endSure: string
+    erase: string
+    eraseSure: string
+    /** The server will not do that, e.g. for an address that is none. */
+    refused: string
+    failed: string
+    back: string
+  }
   newMessages: string
 }
 

@@ -83,16 +83,39 @@ describe('the list', () => {
     await page.getByRole('link', { name: 'Tom Becker' }).waitFor()
   })
 
-  it('shows more than one page, and keeps what it shows when something changes', async () => {
-    for (let score = 1; score <= 60; score += 1)
+  it('goes on for as long as one scrolls, and does not move the reader when something changes', async () => {
+    for (let score = 1; score <= 420; score += 1)
       bench.world.addLead({ handoff: { score, name: `Lead ${score}` } })
     const page = await bench.sit()
-    await page.getByRole('button', { name: 'Show more' }).click()
-    await page.getByRole('link', { name: 'Lead 1,' }).or(page.locator('.row-name').nth(59)).first().waitFor()
-    bench.world.addLead({ handoff: { score: 99, name: 'Olga Best' } })
+    await page.getByRole('link', { name: 'Lead 420' }).waitFor()
+    // Only what is on the screen is drawn.
+    expect((await rowsOf(page)).length).toBeLessThan(40)
+    await page.waitForFunction(() => {
+      const rows = document.querySelector('.rows')
+      rows?.scrollTo(0, rows.scrollHeight)
+      return [...document.querySelectorAll('.row-name')].some(({ textContent }) => textContent === 'Lead 1')
+    })
+    bench.world.addLead({ handoff: { score: 999, name: 'Olga Best' } })
     bench.world.openQueue()
+    await page.getByRole('button', { name: 'The list has changed' }).click()
     await page.getByRole('link', { name: 'Olga Best' }).waitFor()
-    expect((await rowsOf(page)).length).toBeGreaterThanOrEqual(60)
+    expect((await rowsOf(page))[0]).toBe('Olga Best')
+  })
+
+  it('finds by name and by what was said', async () => {
+    const [maria] = fillQueue(bench.world)
+    bench.world.prospectWrites(maria?.id ?? '', 'It has to speak Klingon')
+    const page = await bench.sit()
+    await page.getByRole('link', { name: 'Maria Nowak' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('klingon')
+    await page.getByRole('link', { name: 'Tom Becker' }).waitFor({ state: 'detached' })
+    expect(await rowsOf(page)).toEqual(['Maria Nowak'])
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('nobody at all')
+    await page.getByText('Nothing found').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Tom Becker' }).waitFor()
   })
 
   it('marks a conversation of mine in which something new was said, until it is looked at', async () => {
@@ -111,13 +134,35 @@ describe('the list', () => {
     const manager = await bench.world.addUser({ name: 'Ewa Zarządca', role: 'manager' })
     const lead = bench.world.addLead({ holder: bench.boris })
     const page = await bench.sit(manager)
-    await page.getByRole('button', { name: 'With reps' }).click()
+    await page.getByRole('button', { name: 'All', exact: true }).click()
+    await page.getByLabel('State').selectOption('With reps')
     await page.getByText('with Boris Ivanov').waitFor()
     await open(page, 'Maria Nowak')
     await page.getByText('Boris Ivanov is talking to this prospect.').waitFor()
     await act(page, 'Put back in queue')
     await page.getByText('Back in its queue, at its old place.').waitFor()
     expect(bench.world.find(lead.id)?.handoff.status).toBe('waiting')
+  })
+})
+
+describe('the base', () => {
+  it('is a manager’s: who is below the threshold, by how it ended', async () => {
+    const manager = await bench.world.addUser({ name: 'Ewa Zarządca', role: 'manager' })
+    const below = { owner: 'bot' as const, segment: 'later' }
+    bench.world.addLead({ ...below, outcome: 'nurture', handoff: { status: 'returned', name: 'Jan Later' } })
+    bench.world.addLead({
+      ...below,
+      outcome: 'disqualified',
+      handoff: { status: 'returned', name: 'Ida No' },
+    })
+    const rep = await bench.sit()
+    expect(await rep.getByRole('button', { name: 'Base' }).count()).toBe(0)
+    const page = await bench.sit(manager)
+    await page.getByRole('button', { name: 'Base' }).click()
+    await page.getByRole('link', { name: 'Ida No' }).waitFor()
+    await page.getByLabel('State').selectOption('Nurture')
+    await page.getByRole('link', { name: 'Ida No' }).waitFor({ state: 'detached' })
+    await open(page, 'Jan Later')
   })
 })
 

@@ -84,8 +84,13 @@ export async function open(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 2, name }).waitFor()
 }
 
-export const act = (page: Page, name: string) =>
-  page.locator('.actions').getByRole('button', { name, exact: true }).click()
+/** What is not at hand is behind "more". */
+export async function act(page: Page, name: string): Promise<void> {
+  const button = page.locator('.actions').getByRole('button', { name, exact: true, includeHidden: true })
+  await button.waitFor({ state: 'attached' })
+  if (!(await button.isVisible())) await page.getByRole('button', { name: 'More', exact: true }).click()
+  await button.click()
+}
 
 export const dialog = (page: Page) => page.getByRole('dialog')
 export const said = (page: Page, text: string) => page.locator('.message', { hasText: text })

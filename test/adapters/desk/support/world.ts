@@ -13,13 +13,17 @@ import type { StoredCalibration } from '../../../../src/engine/crm-ports.ts'
 import type { Actor, Desk, HeldResult } from '../../../../src/engine/desk.ts'
 import { createPeople } from '../../../../src/engine/people.ts'
 import type { Change, Changes, HandoffStore, HandoffView, UserStore } from '../../../../src/engine/ports.ts'
+import { createRepChats } from '../../../../src/engine/rep-chats.ts'
 import type { Rubrics } from '../../../../src/engine/rubrics.ts'
 import type { Scores } from '../../../../src/engine/scores.ts'
 import { createWebhooks } from '../../../../src/engine/webhooks.ts'
 import { anExplanation } from '../../../support/explanations.ts'
+import { createBase, says } from './base.ts'
+import { createBeside } from './beside.ts'
 import { conversation, message, NOON } from './builders.ts'
 import { createLeads, type Kept, type Note } from './leads.ts'
 import { aPerson, createMemoryAudit, createMemoryPeople, type KeptPerson } from './people.ts'
+import { createMemoryRepChats } from './rep-chats.ts'
 import { createMemoryRouting } from './routing.ts'
 import { createMemoryWebhooks } from './webhooks.ts'
 
@@ -78,10 +82,11 @@ export function createWorld() {
   }
 
   const handoffs: HandoffStore = {
-    async list({ queue, statuses, repId, cursor, limit }) {
+    async list({ queue, statuses, repId, search = null, cursor, limit }) {
       const from = cursor === null ? 0 : Number(cursor)
       if (Number.isNaN(from)) return 'bad_cursor'
       const found = [...kept.values()]
+        .filter((each) => search === null || says(each, search))
         .map(({ handoff }) => handoff)
         .filter((each) => queue === null || each.queue === queue)
         .filter((each) => statuses.includes(each.status))
@@ -121,6 +126,7 @@ export function createWorld() {
       move(found, 'waiting', null)
       return true
     },
+    takeBack: async () => false,
     async accept(handoffId, userId) {
       const found = withHandoff(handoffId)
       if (!found || !isHeld(found.handoff) || found.rep?.id !== userId) return false
@@ -266,6 +272,7 @@ export function createWorld() {
       if (!user?.active) return null
       return user
     },
+    seen: async () => {},
     async closeSession(tokenHash) {
       sessions.delete(tokenHash)
     },
@@ -314,12 +321,26 @@ export function createWorld() {
       newId: randomUUID,
       ownHosts: new Set(['crm.internal']),
     }),
+    repChats: createRepChats({
+      repChats: createMemoryRepChats(users),
+      audit,
+      clock,
+      newId: randomUUID,
+    }),
+    telegramBot: () => 'bantam_bot',
+    mailIsSetUp: true,
     aWebhook,
     aDelivery,
     noWebhooks,
     clock,
     handoffs,
     leads,
+    base: createBase(kept),
+    ...createBeside({
+      nameOf,
+      isHolder: (id, userId) => kept.get(id)?.owner === 'rep' && kept.get(id)?.rep?.id === userId,
+      tell,
+    }),
     users: userStore,
     changes,
     desk,
@@ -329,6 +350,7 @@ export function createWorld() {
     calibrations: { latest: async (): Promise<StoredCalibration | null> => null },
     // Nobody is erased here: that is the store's.
     erasures: { erasedAt: async () => null },
+    continuations: { list: async () => [], undo: async () => ({ status: 'not_found' as const }) },
     audit,
     people: createPeople({ people, clock }),
     /** What was noted of what people did, oldest first. */

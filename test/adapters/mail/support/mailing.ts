@@ -1,7 +1,7 @@
 /** The mail channel as a server runs it, on a test file's database, a real SMTP server, and a clock that the test moves. */
 import { onTestFinished, vi } from 'vitest'
 import { createLinks } from '../../../../adapters/links.ts'
-import { createMail } from '../../../../adapters/mail/index.ts'
+import { createFollowUpMail } from '../../../../adapters/mail/follow-ups.ts'
 import type { Client } from '../../../../src/store/client.ts'
 import type { Stores } from '../../../../src/store/database.ts'
 import type { Outbox } from '../../../../src/store/generated/client.ts'
@@ -85,7 +85,7 @@ export async function aMailing(here: { client: Client; stores: Stores }): Promis
     },
     followUps,
     async start() {
-      const mail = createMail({
+      const mail = createFollowUpMail({
         ...here.stores,
         changes: {
           subscribe(listener) {

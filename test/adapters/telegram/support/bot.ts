@@ -24,7 +24,15 @@ export interface Bot extends Memory {
   stop(): Promise<void>
 }
 
+/** Whatever comes with a deep link says where somebody comes from, and nobody is forgotten. */
+const noWishes: TelegramParts['wishes'] = {
+  isLink: () => false,
+  followLink: async () => ({ status: 'expired' }),
+  erase: async () => 'not_found',
+}
+
 export interface BotOptions {
+  wishes?: Partial<TelegramParts['wishes']>
   script?: Script
   webhook?: boolean
   config?: Partial<TelegramParts['config']>
@@ -50,6 +58,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
   const url = await listening(server)
   const channel = createTelegram({
     ...memory,
+    wishes: { ...noWishes, ...options.wishes },
     config: {
       token: telegram.token,
       apiRoot: telegram.apiRoot,

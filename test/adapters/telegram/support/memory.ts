@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Receive } from '../../../../adapters/channel.ts'
 import type { Inbound, InboundContent } from '../../../../src/domain/inbound.ts'
+import type { Language } from '../../../../src/domain/language.ts'
 import type { Message } from '../../../../src/domain/transcript.ts'
 import type { Change, Changes, Clock, ConversationStore, OutboxStore } from '../../../../src/engine/ports.ts'
 
-type Said = Partial<Pick<Message, 'text' | 'choices' | 'question' | 'wants'>>
+type Said = Partial<Pick<Message, 'text' | 'choices' | 'question' | 'wants' | 'clientId'>>
 
 /** What the bot says to what it heard. */
 export type Script = (content: InboundContent) => Said[]
@@ -13,7 +14,7 @@ export type Script = (content: InboundContent) => Said[]
 interface Conversation {
   id: string
   channelKey: string
-  language: string
+  language: Language
   source: string | null
   owner: 'bot' | 'rep'
   greeted: boolean
@@ -83,7 +84,7 @@ export function createMemory({ clock, script = echo }: { clock: Clock; script?: 
       choices: said.choices ?? [],
       question: said.question ?? null,
       wants: said.wants ?? null,
-      clientId: null,
+      clientId: said.clientId ?? null,
       at: clock.now().toISOString(),
     }
     conversation.messages.push(message)
@@ -112,13 +113,14 @@ export function createMemory({ clock, script = echo }: { clock: Clock; script?: 
     if (committed.some(({ externalId }) => externalId === inbound.externalId))
       return { status: 'duplicate', seq: 1 }
     committed.push(inbound)
-    const seq = take(conversation, inbound.content)
+    const seq = take(conversation, inbound)
     announce()
     return { status: 'accepted', seq }
   }
 
-  function take(conversation: Conversation, content: InboundContent): number | null {
-    const seq = 'text' in content ? write(conversation, 'prospect', { text: content.text }).seq : null
+  function take(conversation: Conversation, { content, clientId }: Inbound): number | null {
+    const seq =
+      'text' in content ? write(conversation, 'prospect', { text: content.text, clientId }).seq : null
     const answers = conversation.owner === 'bot' && !(content.kind === 'open' && conversation.greeted)
     conversation.greeted = true
     if (answers) for (const said of script(content)) write(conversation, 'bot', said)
@@ -198,6 +200,7 @@ export function createMemory({ clock, script = echo }: { clock: Clock; script?: 
       find: async (_channel, chat) => find(chat) ?? null,
       exists: async (id) => conversations.some((one) => one.id === id),
       locate: async (id) => conversations.find((one) => one.id === id)?.channelKey ?? null,
+      language: async (id) => conversations.find((one) => one.id === id)?.language ?? null,
       reference: async () => null,
       async messages(id, afterSeq, limit = Number.POSITIVE_INFINITY) {
         const conversation = conversations.find((one) => one.id === id)

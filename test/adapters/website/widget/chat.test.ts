@@ -11,6 +11,9 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
   const time = createTimers()
   let kept: Remembered | null = earlier
   let ids = 0
+  let ends = 0
+  const visit = { returning: false, opened: false, language: null }
+  const settings = { identity: null as string | null }
   const memory: Memory = {
     recall: () => kept,
     remember: (remembered) => {
@@ -19,6 +22,13 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     forget: () => {
       kept = null
     },
+    visit: () => visit,
+    opened: () => {
+      visit.opened = true
+    },
+    spoken: () => undefined,
+    dismissed: () => undefined,
+    onElsewhere: () => undefined,
   }
   const chat = createChat({
     client: peer.client,
@@ -28,6 +38,10 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     random: () => 1,
     now: () => 0,
     newId: () => `x${++ids}`,
+    settings,
+    ended: () => {
+      ends++
+    },
   })
   const hear = (...messages: Parameters<typeof message>[0][]) =>
     sockets.last().events.received(frameText(messages.map(message), '1'))
@@ -35,7 +49,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     await settled()
     sockets.last().events.opened()
   }
-  return { chat, ...peer, ...time, hear, live, kept: () => kept }
+  return { chat, ...peer, ...time, hear, live, kept: () => kept, visit, settings, ends: () => ends }
 }
 
 const earlier: Remembered = {
@@ -44,6 +58,7 @@ const earlier: Remembered = {
   resumeToken: 'r0',
   read: 1,
   open: false,
+  draft: '',
   events: [],
 }
 
@@ -65,7 +80,6 @@ describe('createChat', () => {
 
   it('asks and keeps nothing before the visitor opens it', async () => {
     const { chat, calls, kept, waiting } = chatWith()
-    chat.resume()
     await settled()
     expect(calls).toEqual([])
     expect(kept()).toBeNull()
@@ -79,13 +93,14 @@ describe('createChat', () => {
       resumeToken: 'r1',
       read: 0,
       open: true,
+      draft: '',
       events: [],
     })
   })
 
   it('goes on with the conversation of an earlier page, closed as it was, and counts what is new', async () => {
     const { chat, calls, hear, live } = chatWith({}, earlier)
-    chat.resume()
+    chat.resume(earlier)
     await live()
     hear({ seq: 1 }, { seq: 2, author: 'rep', name: 'Anna' })
     expect(calls).toEqual(['resume r0'])
@@ -105,7 +120,7 @@ describe('createChat', () => {
 
   it('keeps the new conversation where the remembered one has gone', async () => {
     const { chat, kept } = chatWith({ resume: async () => gone }, earlier)
-    chat.resume()
+    chat.resume(earlier)
     await settled()
     expect(kept()).toMatchObject({ resumeToken: 'r1', read: 0 })
   })
@@ -160,5 +175,67 @@ describe('createChat', () => {
     stop()
     chat.close()
     expect(changes).toBe(before)
+  })
+
+  it('that opened by itself asks and keeps nothing before the visitor turns to it', async () => {
+    const { chat, calls, kept, visit } = chatWith()
+    chat.invite('Questions?')
+    await settled()
+    expect(chat.conversation()).toMatchObject({ open: true, invitation: { say: 'Questions?' } })
+    expect(visit.opened).toBe(true)
+    expect([calls, kept()]).toEqual([[], null])
+    chat.open()
+    await settled()
+    expect(chat.conversation().invitation).toBeNull()
+    expect(calls).toEqual(['start'])
+  })
+
+  it('keeps what is being written', async () => {
+    const { chat, kept, live } = chatWith()
+    chat.open()
+    await live()
+    chat.draft('About 40')
+    expect(kept()?.draft).toBe('About 40')
+    const again = chatWith()
+    again.chat.resume({ ...earlier, draft: 'About 40' })
+    expect(again.chat.conversation().draft).toBe('About 40')
+  })
+
+  it('tells who the visitor is once there is a conversation, and once only', async () => {
+    const { chat, calls, live, settings } = chatWith()
+    settings.identity = 'token'
+    chat.identify()
+    await settled()
+    expect(calls).toEqual([])
+    chat.open()
+    await live()
+    await settled()
+    chat.identify()
+    await settled()
+    expect(calls).toEqual(['start', 'POST identity {"identity":"token"} t1'])
+  })
+
+  it('is over when it is let go of: nothing is kept, nothing more is heard', async () => {
+    const { chat, hear, live, kept, ends, waiting } = chatWith()
+    chat.open()
+    await live()
+    hear({ seq: 1 })
+    chat.end()
+    expect([kept(), ends(), chat.id()]).toEqual([null, 1, null])
+    hear({ seq: 2 })
+    await settled()
+    expect(chat.conversation().entries).toHaveLength(1)
+    expect([kept(), waiting()]).toEqual([null, 0])
+  })
+
+  it('goes on with what another tab has begun, without opening here', async () => {
+    const { chat, calls, live, hear } = chatWith()
+    chat.resume({ ...earlier, open: true }, true)
+    await live()
+    hear({ seq: 1 }, { seq: 2 })
+    expect(chat.conversation()).toMatchObject({ open: false, read: 1 })
+    chat.resume({ ...earlier, read: 2 }, true)
+    expect(calls).toEqual(['resume r0'])
+    expect(chat.conversation().read).toBe(2)
   })
 })

@@ -10,7 +10,6 @@ function eventsWith(answers: Answer<unknown>[] = [ok({})], left: VisitorEvent[] 
   const sent: string[][] = []
   let ids = 0
   const events = createEvents({
-    left,
     send: async (batch) => {
       sent.push(batch.map(({ id, name }) => `${id} ${name}`))
       return answers[Math.min(sent.length, answers.length) - 1] ?? ok({})
@@ -20,6 +19,7 @@ function eventsWith(answers: Answer<unknown>[] = [ok({})], left: VisitorEvent[] 
     newId: () => `x${++ids}`,
     changed: () => undefined,
   })
+  events.take(left)
   return { events, sent, ...time }
 }
 

@@ -204,6 +204,7 @@ describe('the widget', { timeout }, () => {
     expect([...stops].sort()).toEqual(
       [
         'Close the chat',
+        'Menu',
         'Conversation',
         'Keeping track of deals',
         'Answering customers',
@@ -302,6 +303,64 @@ describe('the widget', { timeout }, () => {
     ).toBe('pl')
     await page.getByRole('textbox', { name: 'Twoja wiadomość' }).waitFor()
     expect(server.kept[0]).toMatchObject({ source: 'direct', campaign: null, referrer: null })
+  })
+
+  it('has a menu: another language, the transcript by mail, on in Telegram, an end', async () => {
+    const { page, chat } = await greeted()
+    const asked: string[] = []
+    const answers: Record<string, object> = {
+      menu: { transcript: true, telegram: true },
+      transcript: {},
+      telegram: {
+        url: 'https://t.me/bantam_bot?start=abc',
+        qr: '<svg viewBox="0 0 3 3"><path d="M0,0h1v1h-1z"/></svg>',
+      },
+      end: {},
+    }
+    await page.route(/\/(menu|transcript|telegram|end)$/, (route) => {
+      const what = route.request().url().split('/').at(-1) ?? ''
+      asked.push([what, route.request().postData()].filter(Boolean).join(' '))
+      return route.fulfill({ json: answers[what] ?? {} })
+    })
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+
+    await press('Menu')
+    expect(await focusedOn(page)).toBe('English')
+    await press('E-mail me this conversation')
+    expect(await violationsOn(page), 'an address').toEqual([])
+    await page.getByLabel('Your e-mail address').fill('anna@firm.example')
+    await press('Send')
+    await page.getByText('It is on its way to you.').waitFor()
+    await press('Back')
+    expect(await focusedOn(page)).toBe('Menu')
+
+    await press('Menu')
+    await press('Go on in Telegram')
+    await page.getByRole('img', { name: 'Go on in Telegram' }).waitFor()
+    const link = page.getByRole('link', { name: 'Open Telegram' })
+    expect(await link.getAttribute('href')).toBe('https://t.me/bantam_bot?start=abc')
+    await press('Back')
+    await press('Polski')
+    await page.getByRole('dialog', { name: 'Porozmawiajmy' }).waitFor()
+    await chat.said('You said "Polski"').waitFor()
+
+    await press('Menu')
+    await press('Zakończ rozmowę')
+    expect(await violationsOn(page), 'to be sure').toEqual([])
+    await press('Zakończ rozmowę')
+    await chat.panel.waitFor({ state: 'detached' })
+    expect(asked).toEqual([
+      'menu',
+      'transcript {"email":"anna@firm.example"}',
+      'menu',
+      'telegram',
+      'menu',
+      'end',
+    ])
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await page.getByRole('button', { name: 'Otwórz czat' }).click()
+    await chat.said('Welcome!').waitFor()
+    expect(server.kept).toHaveLength(2)
   })
 
   it('says so where the server does not know what to talk about', async () => {

@@ -1,61 +1,86 @@
 import { describe, expect, it } from 'vitest'
-import { createMemory } from '../../../../adapters/website/widget/memory.ts'
+import { createMemory, type Shelf } from '../../../../adapters/website/widget/memory.ts'
 
-const remembered = { conversationId: 'c1', resumeToken: 'r1', read: 4, open: true, events: [] }
+const remembered = { conversationId: 'c1', resumeToken: 'r1', read: 4, open: true, draft: 'ab', events: [] }
 
 /** A browser's storage, as far as it is used. */
-function createStorage(): Storage {
-  const entries = new Map<string, string>()
+function createShelf(text: string | null = null): Shelf & { text: () => string | null } {
   return {
-    get length() {
-      return entries.size
+    text: () => text,
+    read: () => text,
+    write: (written) => {
+      text = written
     },
-    key: (index) => [...entries.keys()][index] ?? null,
-    getItem: (key) => entries.get(key) ?? null,
-    setItem: (key, value) => void entries.set(key, value),
-    removeItem: (key) => void entries.delete(key),
-    clear: () => entries.clear(),
+    clear: () => {
+      text = null
+    },
   }
 }
 
 describe('createMemory', () => {
   it('remembers in one entry, and forgets', () => {
-    const storage = createStorage()
-    const memory = createMemory(() => storage, { playbook: 'saas' })
+    const shelf = createShelf()
+    const memory = createMemory(shelf, { playbook: 'saas' })
     expect(memory.recall()).toBeNull()
     memory.remember(remembered)
     memory.remember({ ...remembered, read: 5 })
-    expect(storage.length).toBe(1)
     expect(memory.recall()).toEqual({ ...remembered, read: 5, playbook: 'saas' })
     memory.forget()
-    expect(storage.length).toBe(0)
+    expect(shelf.text()).toBeNull()
   })
 
   it('does not go on with the conversation of another playbook', () => {
-    const storage = createStorage()
-    createMemory(() => storage, { playbook: 'saas' }).remember(remembered)
-    expect(createMemory(() => storage, { playbook: 'consulting' }).recall()).toBeNull()
-    expect(createMemory(() => storage, { playbook: null }).recall()).toBeNull()
+    const shelf = createShelf()
+    createMemory(shelf, { playbook: 'saas' }).remember(remembered)
+    expect(createMemory(shelf, { playbook: 'consulting' }).recall()).toBeNull()
+    expect(createMemory(shelf, { playbook: null }).recall()).toBeNull()
   })
 
   it.each(['', 'null', '7', '{', '{"v":0}', '{"v":1,"playbook":"saas"}', '{"v":1,"conversationId":1}'])(
     'takes %j for nothing',
     (entry) => {
-      const storage = createStorage()
-      storage.setItem('bantam.chat', entry)
-      expect(createMemory(() => storage, { playbook: 'saas' }).recall()).toBeNull()
+      const shelf = createShelf()
+      shelf.write(entry)
+      expect(createMemory(shelf, { playbook: 'saas' }).recall()).toBeNull()
     },
   )
 
   it('does without a storage that may not be touched', () => {
-    const memory = createMemory(
-      () => {
-        throw new DOMException('denied', 'SecurityError')
-      },
-      { playbook: 'saas' },
-    )
+    const denied = (): never => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+    const memory = createMemory({ read: denied, write: denied, clear: denied }, { playbook: 'saas' })
     memory.remember(remembered)
     memory.forget()
     expect(memory.recall()).toBeNull()
+  })
+
+  it('knows a visitor who has been here on an earlier visit, and that the chat was open in this one', () => {
+    const shelf = createShelf()
+    let now = 0
+    const page = () => createMemory(shelf, { playbook: null }, () => now)
+    const first = page()
+    expect(first.visit()).toMatchObject({ returning: false, opened: false })
+    expect(shelf.text()).toBeNull()
+    first.opened()
+    first.dismissed()
+    now += 29 * 60_000
+    expect(page().visit()).toMatchObject({ returning: false, opened: true })
+    now += 29 * 60_000
+    expect(page().visit()).toMatchObject({ returning: false, opened: true })
+    now += 31 * 60_000
+    expect(page().visit()).toMatchObject({ returning: true, opened: false })
+    expect(page().visit()).toMatchObject({ returning: true, opened: false })
+    expect(page().recall()).toBeNull()
+  })
+
+  it('keeps the language that was chosen, and the conversation beside it', () => {
+    const shelf = createShelf()
+    const memory = createMemory(shelf, { playbook: 'saas' })
+    memory.remember(remembered)
+    memory.spoken('ru')
+    const later = createMemory(shelf, { playbook: 'saas' })
+    expect(later.visit().language).toBe('ru')
+    expect(later.recall()).toEqual({ ...remembered, playbook: 'saas' })
   })
 })

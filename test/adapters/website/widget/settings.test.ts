@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { readChoices } from '../../../../adapters/website/widget/choices.ts'
 import { MAX_TEXT as OUR_LIMIT } from '../../../../adapters/website/widget/limits.ts'
 import { type Page, readSettings } from '../../../../adapters/website/widget/settings.ts'
 import { MAX_TEXT } from '../../../../src/domain/transcript.ts'
 
 const page = (overrides: Partial<Page> = {}): Page => ({
-  lang: '',
-  languages: [],
   host: 'shop.example',
   query: '',
   referrer: '',
@@ -21,15 +20,6 @@ describe('readSettings', () => {
       base: 'https://example.com/bantam/v3/directline',
       events: 'https://example.com/bantam/events',
     })
-  })
-
-  it("takes the script's language, else the page's, else the browser's, else English", () => {
-    const languageOf = (language: string | undefined, lang: string, languages: string[]) =>
-      readSettings(src, { language }, page({ lang, languages })).language
-    expect(languageOf('pl', 'ru', ['en'])).toBe('pl')
-    expect(languageOf(undefined, 'ru-RU', ['pl'])).toBe('ru')
-    expect(languageOf('fr', 'de', ['es', 'PL-pl', 'ru'])).toBe('pl')
-    expect(languageOf(undefined, '', ['constructor', 'fr'])).toBe('en')
   })
 
   it('takes what the page knows of a visitor, and is not kept from the chat by a mistake in it', () => {
@@ -71,10 +61,26 @@ describe('readSettings', () => {
     const from = page({ referrer: 'https://shop.example/about' })
     expect(readSettings(src, {}, from)).toMatchObject({ source: null, referrer: null })
   })
+})
+
+describe('readChoices', () => {
+  it("takes the script's language, else the page's, else the browser's, else English", () => {
+    const languageOf = (language: string | undefined, ...wanted: string[]) =>
+      readChoices({ language }, wanted).language
+    expect(languageOf('pl', 'ru', 'en')).toBe('pl')
+    expect(languageOf(undefined, 'ru-RU', 'pl')).toBe('ru')
+    expect(languageOf('fr', 'de', 'es', 'PL-pl', 'ru')).toBe('pl')
+    expect(languageOf(undefined, '', 'constructor', 'fr')).toBe('en')
+  })
+
+  it('is dark or light as the page says, else as the system is', () => {
+    expect(readChoices({ theme: 'dark' }, []).theme).toBe('dark')
+    expect(readChoices({}, []).theme).toBe('light dark')
+  })
 
   it('leaves the playbook to the server where the page names none', () => {
-    expect(readSettings(src, { playbook: '' }, page()).playbook).toBeNull()
-    expect(readSettings(src, { playbook: 'saas' }, page()).playbook).toBe('saas')
+    expect(readChoices({ playbook: '' }, []).playbook).toBeNull()
+    expect(readChoices({ playbook: 'saas' }, []).playbook).toBe('saas')
   })
 })
 

@@ -14,6 +14,8 @@ describe('strings', () => {
       withRep: words.withRep('Anna'),
       typingName: words.typingName('Anna'),
       tooLong: words.tooLong(3, 4096),
+      ...words.menu,
+      menu: words.menu.name,
     }
     for (const [key, text] of Object.entries(said)) {
       expect(text, key).toMatch(/\p{Letter}/u)

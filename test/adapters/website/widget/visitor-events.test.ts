@@ -230,7 +230,9 @@ describe("a visitor's doings", { timeout }, () => {
   it('are not mixed up with what nobody can do', async () => {
     const { page, complaints } = await opened('/')
     await page.evaluate(() => window.bantam?.('dance'))
-    await expect.poll(() => complaints).toEqual(['bantam: there is no command "dance", only "event"'])
+    await expect
+      .poll(() => complaints)
+      .toEqual(['bantam: there is no command "dance", only open, close, event, identify, playbook'])
     await expectKept(page, ['page /', 'custom arrived'])
   })
 })

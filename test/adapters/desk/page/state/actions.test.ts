@@ -23,7 +23,17 @@ function createBench(answer: Promise<Result<Handoff>>) {
   const never = () => Promise.reject(new Error('this test does not ask for it'))
   const actions = createActions({
     store,
-    api: { claim, handBack: () => answer, release: never, accept: never, reject: never, setOutcome: never },
+    api: {
+      claim,
+      handBack: () => answer,
+      release: never,
+      accept: never,
+      reject: never,
+      setOutcome: never,
+      transfer: never,
+      judge: never,
+      lift: never,
+    },
     refresh: async () => {
       seen.refreshes += 1
     },

@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import express, { type Router } from 'express'
-import { createWebsite } from '../../../../../adapters/website/website.ts'
+import { createWebsite, type WebsiteOptions } from '../../../../../adapters/website/website.ts'
 import type { Behaviour } from '../../../../../src/domain/behaviour.ts'
 import type { Inbound, InboundContent, Receipt } from '../../../../../src/domain/inbound.ts'
 import type { Message } from '../../../../../src/domain/transcript.ts'
@@ -54,9 +54,11 @@ export interface ChatServer {
 export async function startChatServer({
   script,
   pages,
+  website: overrides = {},
 }: {
   script: Script
   pages: Router
+  website?: Partial<WebsiteOptions>
 }): Promise<ChatServer> {
   const kept: Kept[] = []
   const requests: string[] = []
@@ -144,6 +146,7 @@ export async function startChatServer({
       },
     },
     publicUrl: null,
+    ...overrides,
   })
 
   const app = express()

@@ -46,6 +46,8 @@ export function createPeer(overrides: Partial<Client> = {}) {
     send: async () => ok({ id: 'c1|0000002' }),
     poll: async () => ok(frame()),
     tell: async () => ok({}),
+    type: async () => ok({}),
+    ask: async () => ok({}),
     ...overrides,
   }
   const client: Client = {
@@ -73,9 +75,17 @@ export function createPeer(overrides: Partial<Client> = {}) {
       calls.push(`poll ${watermark}`)
       return usual.poll(current, watermark)
     },
+    ask(current, method, what, body) {
+      calls.push(`${method} ${what} ${JSON.stringify(body)} ${current.token}`)
+      return usual.ask(current, method, what, body)
+    },
     tell(current, events) {
       calls.push(`tell ${events.map(({ name }) => name)} ${current.token}`)
       return usual.tell(current, events)
+    },
+    type(current) {
+      calls.push(`type ${current.token}`)
+      return usual.type(current)
     },
   }
   return { client, calls }

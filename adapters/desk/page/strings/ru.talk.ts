@@ -1,0 +1,166 @@
+/** The words around a conversation in Russian; see en.ts. */
+import type { JudgedCriterion } from '../actions.ts'
+import { plural } from '../plural.ts'
+import type { Strings } from './en.ts'
+
+const counted = (message: string) => plural('ru-RU', message)
+
+const undelivered: Record<string, string> = {
+  blocked: 'клиент заблокировал наши сообщения',
+  withheld: 'разговор взял менеджер',
+  opted_out: 'клиент не хочет больше сообщений',
+  answered: 'клиент тем временем написал',
+  bounced: 'адрес не принимает писем',
+  no_address: 'нет адреса',
+}
+
+const unavailable: Record<string, string> = {
+  inactive: 'учётная запись отключена',
+  absent: 'отсутствует',
+  holiday: 'праздник',
+  off_hours: 'не в рабочее время',
+  offline: 'не на месте',
+  at_capacity: 'занят полностью',
+  lacks_skill: 'нет нужных навыков',
+}
+
+const criterion: Record<JudgedCriterion, string> = {
+  holds: 'Выполнено',
+  missing: 'Не выполнено',
+  unknown: 'Ещё открыто',
+}
+
+export const talk: Strings['talk'] = {
+  note: {
+    mode: 'Заметка',
+    replyMode: 'Ответ',
+    modes: 'Что вы пишете',
+    label: 'Заметка для коллег',
+    placeholder: 'Заметка для коллег. Клиент её никогда не увидит.',
+    save: 'Сохранить заметку',
+    title: (by) => `${by} · заметка для коллег`,
+    failed: 'Заметка не сохранена.',
+  },
+  saved: {
+    heading: 'Готовые ответы',
+    hint: 'Enter отправляет, Shift + Enter начинает новую строку, / вставляет готовый ответ',
+    none: 'Так не начинается ни один готовый ответ.',
+    loading: 'Загружаем готовые ответы…',
+    shared: 'общий',
+  },
+  files: 'Файлы здесь отправить нельзя. Положите файл туда, где клиент его откроет, и пришлите ссылку.',
+  typing: (name) => `${name} печатает…`,
+  goesOn: (question) => `Если вернуть разговор, бот продолжит с «${question}».`,
+  delivery: {
+    waiting: 'В пути',
+    sent: 'Доставлено',
+    failed: (why) => `Не доставлено: ${undelivered[why ?? ''] ?? 'канал отказал'}`,
+  },
+  more: 'Ещё',
+  moreLabel: 'Что ещё можно сделать с этим лидом',
+  actions: {
+    transfer: 'Передать коллеге',
+    judge: 'Я вижу иначе',
+    lift: 'Поставить в очередь',
+    text: 'Выгрузить текстом',
+    json: 'Выгрузить в JSON',
+    print: 'Печать',
+  },
+  done: {
+    transfer: 'Передано.',
+    judge: 'Записано рядом с оценкой бота.',
+    lift: 'Теперь ждёт в очереди.',
+  },
+  transfer: {
+    heading: 'Передать коллеге',
+    lead: 'Коллега получит разговор со всем, что в нём есть, а вы перестанете его вести.',
+    to: 'Коллега',
+    choose: 'Выберите коллегу',
+    holds: (held, capacity) => `ведёт ${held} из ${capacity}`,
+    unavailable: (why) => unavailable[why] ?? why.replace(/_/g, ' '),
+    note: 'Что ему нужно знать? (необязательно)',
+    submit: 'Передать',
+    nobody: 'Передать некому.',
+  },
+  judge: {
+    heading: 'Что вы видите иначе?',
+    lead: 'Оценка бота остаётся. Ваша стоит рядом с ней и учит подсчёт баллов.',
+    about: 'О чём речь',
+    temperature: 'Насколько тёплый лид',
+    outcome: 'Что с ним должно стать',
+    value: 'Ваша оценка',
+    outcomes: {
+      handed_off: 'Стоит времени менеджера',
+      nurture: 'Не сейчас: поддерживать связь',
+      disqualified: 'Не наш клиент',
+    },
+    outcomeMeans: 'Это также переводит лид: в очередь, в прогрев или в закрытые.',
+    criterion: (value) => criterion[value],
+    note: 'Почему?',
+    submit: 'Сохранить оценку',
+  },
+  lift: {
+    heading: 'Поставить в очередь',
+    lead: 'Бот замолчит, и лид будет ждать менеджера со своей карточкой.',
+    note: 'Почему он стоит времени менеджера?',
+    submit: 'Поставить в очередь',
+  },
+  exported: {
+    file: (name) => `razgovor-${name}`,
+    score: 'Оценка',
+    criteria: 'Критерии',
+    conversation: 'Разговор',
+    notes: 'Заметки для коллег',
+  },
+  help: {
+    heading: 'Клавиатура',
+    button: 'Сочетания клавиш',
+    close: 'Закрыть',
+    groups: { list: 'В списке', lead: 'С лидом', anywhere: 'Везде' },
+    keys: {
+      next: 'Следующий',
+      previous: 'Предыдущий',
+      open: 'Открыть',
+      tabs: 'Другой список',
+      search: 'Поиск',
+      claim: 'Взять',
+      accept: 'Принять лид',
+      reject: 'Отклонить',
+      hand_back: 'Вернуть боту',
+      transfer: 'Передать коллеге',
+      outcome: 'Указать итог',
+      judge: 'Я вижу иначе',
+      reply: 'Ответить',
+      note: 'Заметка для коллег',
+      saved: 'Готовые ответы, в поле ответа',
+      pane: 'Карточка или разговор',
+      back: 'Назад',
+      help: 'Эта справка',
+    },
+  },
+  alerts: {
+    heading: 'Сообщать мне',
+    desktop: 'Уведомления на этом устройстве',
+    sound: 'Звук',
+    refused: 'Браузер не разрешает уведомления: разрешите их в его настройках.',
+    waiting: (name) => `${name} – ждёт разговора`,
+    written: (name) => `${name} – новое сообщение`,
+    yours: (name) => `${name} – разговор теперь ваш`,
+  },
+  replies: {
+    title: 'Готовые ответы',
+    lead: 'Введите / в поле ответа, чтобы вставить один из них. {name} станет именем клиента.',
+    own: 'Мои',
+    shared: 'Общие',
+    add: 'Новый ответ',
+    name: 'Название',
+    text: 'Текст',
+    forAll: 'Для всех',
+    save: 'Сохранить',
+    remove: 'Удалить',
+    removed: 'Удалено.',
+    kept: 'Сохранено.',
+    count: counted('{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}'),
+    none: { title: 'Готовых ответов пока нет', text: 'Сохраните здесь то, что пишете чаще всего.' },
+  },
+}
