@@ -120,8 +120,8 @@ describe('routing', () => {
       team: [],
       way: { kind: 'round_robin' as const },
     })
-    const { times } = await bench.world.routing.current()
-    const plan = { rules: [rule('a', 'First'), rule('b', 'Second')], times }
+    const { presence, times } = await bench.world.routing.current()
+    const plan = { rules: [rule('a', 'First'), rule('b', 'Second')], presence, times }
     await bench.world.routing.set(plan, { userId: bench.anna.id, note: null, basedOn: 0 })
     const { page } = await asBoss('#/routing')
     await button(page, 'Move “Second” up').focus()

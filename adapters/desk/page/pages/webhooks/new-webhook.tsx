@@ -3,7 +3,7 @@ import type { Desk } from '../../state/desk.ts'
 import { CopyField, Refusal, Sheet } from '../shared/pieces.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { shared } from '../shared/words.ts'
-import type { Webhook } from './webhooks.tsx'
+import type { Webhook } from './standing.tsx'
 import { words } from './words.ts'
 
 /** All that may be told, in the order in which it happens; the type makes sure that each is one. */

@@ -9,7 +9,7 @@ import { PageHead, Refusal, Sheet } from '../shared/pieces.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { shared } from '../shared/words.ts'
 import { TheSecret } from './new-webhook.tsx'
-import { Standing, type Webhook } from './webhooks.tsx'
+import { Standing, type Webhook } from './standing.tsx'
 import { words } from './words.ts'
 
 interface WebhookProps {

@@ -1,17 +1,14 @@
 /** The addresses that are told of what happens: the list, and behind each row what was told it. */
 import { useState } from 'preact/hooks'
-import type { WebhookBody } from '../../../webhook-routes.ts'
 import { linkToPage } from '../../address.ts'
-import { momentOf } from '../../format.ts'
 import type { PageProps } from '../../page-entry.ts'
 import { Note } from '../../parts/note.tsx'
 import { Await, useLoaded } from '../shared/loaded.tsx'
 import { PageHead } from '../shared/pieces.tsx'
 import { NewWebhook } from './new-webhook.tsx'
+import { Standing, type Webhook } from './standing.tsx'
 import { WebhookView } from './webhook.tsx'
 import { words } from './words.ts'
-
-export type Webhook = WebhookBody
 
 export function Webhooks({ desk, rest }: PageProps) {
   const webhooks = useLoaded(() => desk.api.call<{ items: Webhook[] }>('GET', '/webhooks'), 'webhooks')
@@ -67,21 +64,5 @@ export function Webhooks({ desk, rest }: PageProps) {
         }
       </Await>
     </section>
-  )
-}
-
-export function Standing({ webhook: { active, failingSince, disabledAt } }: { webhook: Webhook }) {
-  const now = new Date().toISOString()
-  return (
-    <span class="chips">
-      {active && failingSince === null && <span class="chip strong">{words().active}</span>}
-      {active && failingSince !== null && (
-        <span class="chip warn">{words().failing(momentOf(failingSince, now))}</span>
-      )}
-      {!active && disabledAt === null && <span class="chip">{words().paused}</span>}
-      {!active && disabledAt !== null && (
-        <span class="chip off">{words().disabled(momentOf(disabledAt, now))}</span>
-      )}
-    </span>
   )
 }
