@@ -27,6 +27,7 @@ const WebhookBody = z.object({
   /** When it was given up by itself, as nothing was taken for five days; `active: true` tries anew. */
   disabledAt: z.iso.datetime().nullable(),
 })
+export type WebhookBody = z.infer<typeof WebhookBody>
 const WebhookList = z.object({ items: z.array(WebhookBody) })
 const NewWebhook = z.object({ url: WebhookUrl, events: Events })
 /** `secret` (`whsec_…`) is shown this once; with it the receiver checks signatures, as Standard Webhooks says. */
@@ -57,6 +58,7 @@ const WebhookDeliveryPage = z.object({
   items: z.array(WebhookDeliveryBody),
   cursor: z.string().nullable(),
 })
+export type WebhookDeliveryPage = z.infer<typeof WebhookDeliveryPage>
 const PageQuery = z.object({
   cursor: z.string().min(1).max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -52,6 +52,7 @@ const kinds: Record<string, AuditKind | undefined> = {
   session: 'session',
   user: 'people',
   password: 'people',
+  telegram: 'people',
   handoff: 'leads',
   conversation: 'leads',
   lead: 'leads',

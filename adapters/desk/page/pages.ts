@@ -39,6 +39,13 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/routing/routing.tsx')).Routing,
   },
   {
+    path: 'webhooks',
+    title: () => titles().webhooks,
+    role: 'manager',
+    isListed: true,
+    load: async () => (await import('./pages/webhooks/webhooks.tsx')).Webhooks,
+  },
+  {
     path: 'audit',
     title: () => titles().audit,
     role: 'manager',

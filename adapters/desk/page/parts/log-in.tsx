@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import { Mark } from './mark.tsx'
-import { LanguageChoice } from './menu.tsx'
 import { refusalInAddress, WaysIn } from './ways-in.tsx'
 
 export function LogIn({ desk, state, ended }: { desk: Desk; state: DeskState; ended: boolean }) {

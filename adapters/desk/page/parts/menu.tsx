@@ -1,13 +1,14 @@
 /** Behind one's name: the pages where the bar has no room for them, the language, the way out. */
 import { useEffect, useRef } from 'preact/hooks'
 import { linkToPage } from '../address.ts'
-import { isLanguage, languages } from '../language.ts'
+import { initialsOf } from '../initials.ts'
 import { listedFor, type PageEntry } from '../page-entry.ts'
 import { pages } from '../pages.ts'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
 import type { User } from '../types.ts'
+import { LanguageChoice } from './language-choice.tsx'
 
 /** `current`: null is the desk itself. */
 export function PageLinks({ user, current }: { user: User; current: PageEntry | null }) {
@@ -98,28 +99,3 @@ const AlertChoice = ({ desk, state: { alerts } }: { desk: Desk; state: DeskState
     </fieldset>
   )
 }
-
-export const LanguageChoice = ({ desk, state }: { desk: Desk; state: DeskState }) => (
-  <label class="field language">
-    <span>{strings.languageChoice}</span>
-    <select
-      value={state.language}
-      onChange={({ currentTarget: { value } }) => {
-        if (isLanguage(value)) desk.speak(value)
-      }}
-    >
-      {Object.entries(languages).map(([id, name]) => (
-        <option key={id} value={id} lang={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-)
-
-export const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('')

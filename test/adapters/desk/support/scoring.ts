@@ -65,7 +65,7 @@ export const aReport = (overrides: Partial<Report> = {}): Report => ({
       median: 64,
       thresholds: [
         { from: 70, precision: 0.71, recall: 0.41, handOffsPerWeek: 1.2, proposed: false },
-        { from: 55, precision: 0.58, recall: 0.84, handOffsPerWeek: 3.4, proposed: true },
+        { from: 58, precision: 0.58, recall: 0.84, handOffsPerWeek: 3.4, proposed: true },
       ],
     },
   ],

@@ -1,7 +1,7 @@
 /** What everybody sets of themselves: name, hours and absence, language, password. */
 
 import type { PageProps } from '../../page-entry.ts'
-import { LanguageChoice } from '../../parts/menu.tsx'
+import { LanguageChoice } from '../../parts/language-choice.tsx'
 import type { Desk } from '../../state/desk.ts'
 import { HoursForm } from '../shared/hours-form.tsx'
 import { Await, type Loaded, useLoaded } from '../shared/loaded.tsx'

@@ -1,8 +1,8 @@
 /** For who has forgotten their password: a link by mail where mail is set up, else whom to ask. */
 import { useState } from 'preact/hooks'
 import type { PageProps } from '../../page-entry.ts'
+import { LanguageChoice } from '../../parts/language-choice.tsx'
 import { Mark } from '../../parts/mark.tsx'
-import { LanguageChoice } from '../../parts/menu.tsx'
 import type { Desk } from '../../state/desk.ts'
 import { strings } from '../../strings.ts'
 import { SignedIn } from '../invitation/signed-in.tsx'

@@ -1,8 +1,8 @@
 /** Where a link leads by which somebody chooses a password: at their first time, or a new one. */
 import { clearAddress } from '../../address.ts'
 import type { PageProps } from '../../page-entry.ts'
+import { LanguageChoice } from '../../parts/language-choice.tsx'
 import { Mark } from '../../parts/mark.tsx'
-import { LanguageChoice } from '../../parts/menu.tsx'
 import { Spinner } from '../../parts/note.tsx'
 import type { Desk } from '../../state/desk.ts'
 import { Await, useLoaded } from '../shared/loaded.tsx'

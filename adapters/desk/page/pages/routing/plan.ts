@@ -1,15 +1,17 @@
 /** The routing plan while it is changed. Pure. */
+import type { z } from 'zod'
 import type { RoutingRule } from '../../../../../src/domain/assignment.ts'
 import type { RoutingPlan } from '../../../../../src/domain/routing-plan.ts'
-import type { RoutingBody } from '../../../routing-bodies.ts'
+import type { RoutingBody, RoutingReplayBody } from '../../../routing-bodies.ts'
 
 export type Rule = RoutingRule
 export type Way = Rule['way']
 export type When = Rule['when']
-export type Plan = Pick<RoutingPlan, 'rules' | 'times'>
+export type Plan = RoutingPlan
 export type InForce = RoutingBody
+export type ReplayBody = z.infer<typeof RoutingReplayBody>
 
-export const planOf = ({ rules, times }: InForce): Plan => ({ rules, times })
+export const planOf = ({ rules, presence, times }: InForce): Plan => ({ rules, presence, times })
 
 export const isSame = (one: Plan, other: Plan): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -28,7 +30,7 @@ export function newRule(rules: readonly Rule[], title: string): Rule {
 }
 
 /** Without a name, or with nobody where somebody must be chosen. */
-export const unfinished = ({ rules }: Plan): boolean =>
+export const unfinished = ({ rules }: Pick<Plan, 'rules'>): boolean =>
   rules.some(
     ({ title, way }) =>
       title.trim() === '' ||

@@ -5,7 +5,7 @@ import type { Failure } from '../../api.ts'
 import { plain } from '../../format.ts'
 import { Refusal, Sheet } from '../shared/pieces.tsx'
 import { faultsOf } from '../shared/told.ts'
-import type { ReplayBody } from './rules.tsx'
+import type { ReplayBody } from './plan.ts'
 import { words } from './words.ts'
 
 interface ReplayProps {

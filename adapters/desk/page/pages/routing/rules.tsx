@@ -1,19 +1,25 @@
 /** The ordered list of rules, changed here, tried over the leads of a month, and put in force. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { z } from 'zod'
-import type { RoutingReplayBody } from '../../../routing-bodies.ts'
 import type { Desk } from '../../state/desk.ts'
 import type { Person } from '../shared/people.ts'
 import { Refusal, Sheet } from '../shared/pieces.tsx'
 import { useSaving } from '../shared/saving.ts'
-import { type InForce, isSame, moved, newRule, type Plan, planOf, type Rule, unfinished } from './plan.ts'
+import {
+  type InForce,
+  isSame,
+  moved,
+  newRule,
+  type Plan,
+  planOf,
+  type ReplayBody,
+  type Rule,
+  unfinished,
+} from './plan.ts'
 import { Replay } from './replay.tsx'
 import { RuleForm } from './rule-form.tsx'
 import { ruleInWords } from './rule-words.ts'
-import { Times } from './times.tsx'
+import { Presence, Times } from './times.tsx'
 import { words } from './words.ts'
-
-export type ReplayBody = z.infer<typeof RoutingReplayBody>
 
 interface RulesProps {
   desk: Desk
@@ -53,6 +59,7 @@ export function Rules({ desk, inForce, people, queues, accepted }: RulesProps) {
         queues={queues}
         set={(rules) => setPlan({ ...plan, rules })}
       />
+      <Presence presence={plan.presence} set={(presence) => setPlan({ ...plan, presence })} />
       <Times times={plan.times} queues={queues} set={(times) => setPlan({ ...plan, times })} />
       {tried !== null && (
         <Replay
@@ -186,10 +193,10 @@ function RuleList({ rules, people, queues, set }: RuleListProps) {
                   type="button"
                   class="button quiet"
                   aria-expanded={editing === rule.id}
+                  aria-label={`${editing === rule.id ? words().done : words().edit}: ${rule.title}`}
                   onClick={() => setEditing(editing === rule.id ? null : rule.id)}
                 >
                   {editing === rule.id ? words().done : words().edit}
-                  <span class="visually-hidden">: {rule.title}</span>
                 </button>
               </span>
             </div>

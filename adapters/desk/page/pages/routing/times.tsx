@@ -1,4 +1,4 @@
-/** How long prospects are to wait for an answer, and how long a silent rep may hold a lead; for all queues, or one. */
+/** Who counts as there; how long prospects are to wait for an answer, and how long a silent rep may hold a lead; for all queues, or one. */
 import { Sheet } from '../shared/pieces.tsx'
 import { shared } from '../shared/words.ts'
 import type { Plan } from './plan.ts'
@@ -55,6 +55,24 @@ export function Times({ times, queues, set }: TimesProps) {
   )
 }
 
+interface PresenceProps {
+  presence: Plan['presence']
+  set(presence: Plan['presence']): void
+}
+
+export const Presence = ({ presence, set }: PresenceProps) => (
+  <Sheet title={words().presence.title} lead={words().presence.lead}>
+    <div class="way-list">
+      {(['desk', 'hours'] as const).map((each) => (
+        <label key={each} class="check">
+          <input type="radio" name="presence" checked={presence === each} onChange={() => set(each)} />
+          <span>{words().presence[each]}</span>
+        </label>
+      ))}
+    </div>
+  </Sheet>
+)
+
 interface TimesOfProps {
   title: string
   times: QueueTimes
@@ -85,9 +103,13 @@ const TimesOf = ({ title, times, set, remove }: TimesOfProps) => (
     </div>
     {remove !== undefined && (
       <div class="form-foot start">
-        <button type="button" class="button quiet" onClick={remove}>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={`${shared().remove}: ${title}`}
+          onClick={remove}
+        >
           {shared().remove}
-          <span class="visually-hidden">: {title}</span>
         </button>
       </div>
     )}

@@ -9,6 +9,8 @@ export type Lasting = NonNullable<Rubric['lasts']>[string]
 export type Place = readonly string[]
 export type Value = number | null | Lasting | readonly string[] | undefined
 
+export type SetValue = (place: Place, value: Value) => void
+
 export interface Change {
   place: Place
   from: Value

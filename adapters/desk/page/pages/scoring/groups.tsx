@@ -1,9 +1,8 @@
 /** The parts of a rubric, each a sheet of numbers. */
 import { Sheet } from '../shared/pieces.tsx'
-import type { Parts, Rubric } from './draft.ts'
+import type { Parts, Rubric, SetValue } from './draft.ts'
 import { localised } from './localised.ts'
 import { LastingField, NumberField } from './number-field.tsx'
-import type { SetValue } from './points.tsx'
 import { words } from './words.ts'
 
 export interface GroupProps {

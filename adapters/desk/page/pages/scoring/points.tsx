@@ -4,15 +4,7 @@ import type { InForceBody, ReplayBody } from '../../../rubric-routes.ts'
 import type { Desk } from '../../state/desk.ts'
 import { Refusal } from '../shared/pieces.tsx'
 import { useSaving } from '../shared/saving.ts'
-import {
-  changedOnly,
-  changesOf,
-  type Place,
-  type Rubric,
-  unfinished,
-  type Value,
-  withValue,
-} from './draft.ts'
+import { changedOnly, changesOf, type Rubric, type SetValue, unfinished, withValue } from './draft.ts'
 import { Behaviour, Caps, Criterion, Fit, Gates, Quality, Thresholds } from './groups.tsx'
 import { Replay } from './replay.tsx'
 import { words } from './words.ts'
@@ -24,8 +16,6 @@ interface PointsProps {
   threshold: number | null
   accepted(): Promise<void>
 }
-
-export type SetValue = (place: Place, value: Value) => void
 
 /** What came of trying a draft out: worth something as long as the draft is the same. */
 interface Tried {

@@ -1,6 +1,6 @@
 /** The small parts that the pages beside the desk are made of. */
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { shared } from './words.ts'
 
 export const PageHead = ({
@@ -45,12 +45,24 @@ export const Refusal = ({ text }: { text: string | null }) => (
 )
 
 /** A link that is shown this once, to be passed on. */
-export function CopyLink({ label, link, note }: { label: string; link: string; note: string }) {
+export const CopyLink = ({ label, link, note }: { label: string; link: string; note: string }) => (
+  <CopyField label={label} text={link} copyLabel={shared().copy} note={note} />
+)
+
+interface CopyFieldProps {
+  label: string
+  text: string
+  copyLabel: string
+  note: string
+}
+
+export function CopyField({ label, text, copyLabel, note }: CopyFieldProps) {
   const [copied, setCopied] = useState(false)
-  async function copy(field: HTMLInputElement | null) {
-    field?.select()
+  const field = useRef<HTMLInputElement>(null)
+  async function copy() {
+    field.current?.select()
     try {
-      await navigator.clipboard.writeText(link)
+      await navigator.clipboard.writeText(text)
       setCopied(true)
     } catch {
       // Not over plain http: it is selected, and the keyboard copies it.
@@ -60,19 +72,10 @@ export function CopyLink({ label, link, note }: { label: string; link: string; n
     <div class="copy-link">
       <label class="field">
         <span>{label}</span>
-        <input
-          id="link-to-copy"
-          readOnly
-          value={link}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
+        <input readOnly value={text} ref={field} onFocus={({ currentTarget }) => currentTarget.select()} />
       </label>
-      <button
-        type="button"
-        class="button"
-        onClick={() => void copy(document.querySelector<HTMLInputElement>('#link-to-copy'))}
-      >
-        {copied ? shared().copied : shared().copy}
+      <button type="button" class="button" onClick={() => void copy()}>
+        {copied ? shared().copied : copyLabel}
       </button>
       <p class="hint">{note}</p>
     </div>

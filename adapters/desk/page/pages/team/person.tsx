@@ -10,7 +10,7 @@ import { useSaving } from '../shared/saving.ts'
 import { shared } from '../shared/words.ts'
 import { type PasswordLink, TheLink } from './invite.tsx'
 import { RoleChoice } from './role-choice.tsx'
-import { Standing } from './team.tsx'
+import { Standing } from './standing.tsx'
 import { words } from './words.ts'
 
 interface PersonProps {

@@ -1,19 +1,19 @@
 /** Who works at the desk: the list, and behind each row one person. */
 import { useState } from 'preact/hooks'
 import { linkToPage } from '../../address.ts'
-import { dateOf } from '../../format.ts'
+import { initialsOf } from '../../initials.ts'
 import type { PageProps } from '../../page-entry.ts'
-import { initialsOf } from '../../parts/menu.tsx'
 import { Note } from '../../parts/note.tsx'
 import type { User } from '../../types.ts'
 import { dayNames } from '../shared/hours-form.tsx'
 import { Await, useLoaded } from '../shared/loaded.tsx'
 import { listPeople, type Person } from '../shared/people.ts'
 import { PageHead } from '../shared/pieces.tsx'
-import { awayUntil, runsOf } from '../shared/week.ts'
+import { runsOf } from '../shared/week.ts'
 import { shared } from '../shared/words.ts'
 import { Invite } from './invite.tsx'
 import { PersonView } from './person.tsx'
+import { Standing } from './standing.tsx'
 import { words } from './words.ts'
 
 export function Team({ desk, user, rest }: PageProps) {
@@ -99,21 +99,6 @@ const PersonRow = ({ person, isYou }: { person: Person; isYou: boolean }) => (
     </span>
   </a>
 )
-
-export function Standing({ person }: { person: Person }) {
-  if (!person.active) return <span class="chip off">{words().inactive}</span>
-  const away = awayUntil(person.hours, new Date())
-  return (
-    <>
-      {!person.joined && <span class="chip strong">{words().invited}</span>}
-      {away !== null && (
-        <span class="chip warn">
-          {shared().hours.awayUntil(dateOf(`${away}T12:00:00`, new Date().toISOString()))}
-        </span>
-      )}
-    </>
-  )
-}
 
 /** "5 conversations at once · Mon–Fri 09:00–17:00, Europe/Warsaw". */
 function workOf({ capacity, hours }: Person): string {

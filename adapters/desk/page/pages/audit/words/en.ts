@@ -32,6 +32,8 @@ const actions: Record<string, string> = {
   'prospect.erased': 'Erased a prospect’s data',
   'conversation.continued': 'Joined two conversations of one person',
   'conversation.separated': 'Separated two conversations',
+  'telegram.linked': 'Linked Telegram',
+  'telegram.unlinked': 'Unlinked Telegram',
 }
 const details: Record<string, string> = {
   role: 'role',

@@ -34,6 +34,8 @@ const actions: Record<string, string> = {
   'prospect.erased': 'Usunięto dane klienta',
   'conversation.continued': 'Połączono rozmowy jednej osoby',
   'conversation.separated': 'Rozdzielono rozmowy',
+  'telegram.linked': 'Połączono Telegram',
+  'telegram.unlinked': 'Odłączono Telegram',
 }
 const details: Record<string, string> = {
   role: 'rola',

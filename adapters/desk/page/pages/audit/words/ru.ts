@@ -34,6 +34,8 @@ const actions: Record<string, string> = {
   'prospect.erased': 'Удалены данные клиента',
   'conversation.continued': 'Разговоры одного человека соединены',
   'conversation.separated': 'Разговоры разделены',
+  'telegram.linked': 'Подключён Telegram',
+  'telegram.unlinked': 'Отключён Telegram',
 }
 const details: Record<string, string> = {
   role: 'роль',

@@ -72,6 +72,12 @@ export const en = {
   teamShort: counted('among {n, plural, one {# person} other {# people}}'),
   to: (name: string) => `always ${name}`,
 
+  presence: {
+    title: 'Who is there',
+    lead: 'Nobody is given a lead outside their working hours, or while they are away.',
+    desk: 'At work, and seen at the desk just now',
+    hours: 'At work by their hours: they are told by mail or Telegram',
+  },
   times: 'Times',
   timesLead: 'In working hours. A promise that is not kept passes the lead on, and you see it here.',
   answerWithin: 'First answer within (minutes)',

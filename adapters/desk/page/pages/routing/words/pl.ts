@@ -72,6 +72,12 @@ export const pl: Words = {
   teamShort: counted('spośród {n, plural, one {# osoby} few {# osób} other {# osób}}'),
   to: (name) => `zawsze ${name}`,
 
+  presence: {
+    title: 'Kto jest na miejscu',
+    lead: 'Nikt nie dostaje leada poza godzinami pracy ani podczas nieobecności.',
+    desk: 'W pracy i przed chwilą przy pulpicie',
+    hours: 'W pracy według godzin: dowie się z e-maila albo Telegrama',
+  },
   times: 'Czasy',
   timesLead: 'W godzinach pracy. Niedotrzymana obietnica przekazuje leada dalej i widać ją tutaj.',
   answerWithin: 'Pierwsza odpowiedź w ciągu (minut)',

@@ -1,0 +1,185 @@
+/** The pages of managers, and of whoever comes in by a link, in a real browser against the real API. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { barriers, PHONE, type Screen } from '../support/browsing.ts'
+import { useBench } from '../support/page-bench.ts'
+import { aReport, createScoring } from '../support/scoring.ts'
+
+const bench = useBench()
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
+
+async function asBoss(where: string, screen?: Screen) {
+  const boss = await bench.world.addUser({ name: 'Maria Boss', role: 'admin' })
+  const page = await bench.sit(boss, screen)
+  await page.goto(`${bench.running.origin}/desk/${where}`)
+  return { page, boss }
+}
+
+/** Nothing that axe knows, and nothing that hangs over the edge. */
+async function look(page: Page): Promise<string[]> {
+  const wider = await page.evaluate(() => {
+    const frame = document.querySelector('.page-frame') ?? document.documentElement
+    return frame.scrollWidth - frame.clientWidth
+  })
+  return [...(await barriers(page)), ...(wider > 0 ? [`${wider} px too wide`] : [])]
+}
+
+describe('somebody new', () => {
+  it('is invited, chooses a password by the link, is signed in; the link works once, and says so kindly', async () => {
+    const { page } = await asBoss('#/team')
+    await button(page, 'Invite somebody').click()
+    await page.getByLabel('E-mail').fill('ewa@fernhill.example')
+    await page.getByLabel('Name', { exact: true }).fill('Ewa Nowa')
+    expect(await look(page)).toEqual([])
+    await button(page, 'Make the link').click()
+    const link = await page.getByRole('textbox', { name: 'Link for Ewa Nowa' }).inputValue()
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/desk\/#\/invitation\//)
+
+    const theirs = await bench.sit(null, PHONE)
+    await theirs.goto(link)
+    await heading(theirs, 'Welcome, Ewa Nowa').waitFor()
+    expect(await look(theirs)).toEqual([])
+    await theirs.getByLabel('New password').fill('a password of her own')
+    await button(theirs, 'Save and sign in').click()
+    await theirs.getByRole('navigation', { name: 'Hand-offs' }).waitFor()
+
+    const late = await bench.sit(null)
+    await late.goto(link)
+    await heading(late, 'This link does not work any more').waitFor()
+    expect(await look(late)).toEqual([])
+  })
+
+  it('who has forgotten their password is told whom to ask where no mail is set up', async () => {
+    const page = await bench.sit(null)
+    await page.getByRole('link', { name: 'Forgot your password?' }).click()
+    await heading(page, 'Ask an administrator').waitFor()
+    await page.goto(`${bench.running.origin}/desk/#/sign-in/not_invited`)
+    await page.getByText('Ask an administrator for an invitation.').waitFor()
+  })
+})
+
+describe('one’s own account', () => {
+  it('has one’s password, which is changed by who knows it, and one’s absence', async () => {
+    const page = await bench.sit()
+    await page.goto(`${bench.running.origin}/desk/#/account`)
+    await page.getByLabel('Current password').fill('wrong')
+    await page.getByLabel('New password').fill('another long one')
+    await button(page, 'Change password').click()
+    await page.getByText('The current password is wrong.').waitFor()
+    await button(page, 'Own hours').click()
+    await page.getByLabel('Time zone').fill('Europe/Warsaw')
+    await page.getByRole('textbox', { name: 'From', exact: true }).fill('2026-12-01')
+    await button(page, 'Add').first().click()
+    expect(await look(page)).toEqual([])
+    await button(page, 'Save').nth(1).click()
+    await page.getByText('Saved.').waitFor()
+    expect((await bench.world.findUser(bench.anna.id))?.hours?.absences).toEqual([
+      { from: '2026-11-30T23:00:00.000Z', to: '2026-12-01T23:00:00.000Z' },
+    ])
+  })
+})
+
+describe('scoring', () => {
+  it('is tried over stored conversations before it is put in force, from a threshold that calibration proposes', async () => {
+    const end = { outcome: 'nurture' as const, temperature: 'warm' as const, score: 48, reasons: [] }
+    const change = {
+      conversationId: 'c',
+      name: 'Olga',
+      before: end,
+      after: { ...end, outcome: 'handed_off' as const },
+    }
+    const replay = { judged: 40, changed: 1, moves: [], changes: [change] }
+    bench.world.rubrics = createScoring(replay)
+    bench.world.calibrations = {
+      latest: async () => ({ id: 'c', at: new Date(), model: null, report: aReport() }),
+    }
+    await (await bench.breakDown())()
+    const { page } = await asBoss('#/scoring/saas/calibration', PHONE)
+    await heading(page, 'The probability is shown to reps').waitFor()
+    expect(await look(page)).toEqual([])
+    await page.getByRole('link', { name: 'Try 58 points' }).click()
+    await page.getByText('1 change', { exact: true }).waitFor()
+    await button(page, 'Try it out').click()
+    await page.getByText('1 lead would have ended otherwise:').waitFor()
+    expect(await look(page)).toEqual([])
+    await button(page, 'Put in force').click()
+    await page.getByText('In force: new conversations are scored by it.').waitFor()
+    expect((await bench.world.rubrics.current('saas'))?.rubric.thresholds?.handOff).toBe(58)
+  })
+})
+
+describe('routing', () => {
+  it('is an ordered list that the keyboard reorders, tried out, then put in force', async () => {
+    const rule = (id: string, title: string) => ({
+      id,
+      title,
+      when: {},
+      skills: [],
+      team: [],
+      way: { kind: 'round_robin' as const },
+    })
+    const { presence, times } = await bench.world.routing.current()
+    const plan = { rules: [rule('a', 'First'), rule('b', 'Second')], presence, times }
+    await bench.world.routing.set(plan, { userId: bench.anna.id, note: null, basedOn: 0 })
+    const { page } = await asBoss('#/routing')
+    await button(page, 'Move “Second” up').focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('“Second” is number 1 of 2 now.').waitFor()
+    // The focus stays with the rule.
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByText('“Second” is number 2 of 2 now.').waitFor()
+    await page.keyboard.press('Alt+ArrowUp')
+    await button(page, 'Change: Second').click()
+    await page.getByLabel('Russian').check()
+    expect(await look(page)).toEqual([])
+    await button(page, 'Try it out').click()
+    await button(page, 'Put in force').click()
+    await page.getByText('In force.', { exact: true }).waitFor()
+    const { rules } = await bench.world.routing.current()
+    expect(rules.map(({ title, when }) => [title, when])).toEqual([
+      ['Second', { languages: ['ru'] }],
+      ['First', {}],
+    ])
+  })
+})
+
+describe('webhooks', () => {
+  it('are added with a secret that is shown once, tried, and removed after a question', async () => {
+    const { page } = await asBoss('#/webhooks', PHONE)
+    await page.getByText('Nobody is told yet').waitFor()
+    await button(page, 'Add an address').click()
+    await page.getByLabel('Address (https)').fill('https://crm.fernhill.example/hooks')
+    expect(await look(page)).toEqual([])
+    await button(page, 'Add').click()
+    expect(await page.getByRole('textbox', { name: 'Secret' }).inputValue()).toMatch(/^whsec_/)
+    await page.getByRole('link', { name: 'https://crm.fernhill.example/hooks' }).click()
+    await button(page, 'Send a test').click()
+    await page.getByText('Test message waiting').waitFor()
+    expect(await look(page)).toEqual([])
+    await button(page, 'Remove…').click()
+    await button(page, 'Remove').click()
+    await page.getByText('Nobody is told yet').waitFor()
+  })
+})
+
+describe('the audit log', () => {
+  it('shows what one person did', async () => {
+    const { page, boss } = await asBoss('#/audit')
+    await page.getByText('Signed in').first().waitFor()
+    const note = { at: new Date(), subject: null, details: {} }
+    await bench.world.audit.note({ ...note, userId: bench.anna.id, action: 'routing.changed' })
+    await page.getByLabel('What').selectOption('Scoring, routing, webhooks')
+    await page.getByText('Put other routing rules in force').waitFor()
+    expect(await look(page)).toEqual([])
+    await page.getByLabel('Who').selectOption(boss.name)
+    await page.getByText('Nothing here').waitFor()
+  })
+
+  it('is not for reps', async () => {
+    const page = await bench.sit()
+    await page.goto(`${bench.running.origin}/desk/#/audit`)
+    await page.getByText('There is no such page').waitFor()
+  })
+})

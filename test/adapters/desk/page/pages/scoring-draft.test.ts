@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import {
+  changedOnly,
+  changesOf,
+  leavesOf,
+  unfinished,
+  withValue,
+} from '../../../../../adapters/desk/page/pages/scoring/draft.ts'
+import { saas } from '../../../../../flows/playbooks/saas.ts'
+import { Rubric, revised, rubricOf } from '../../../../../flows/revision.ts'
+
+const inForce = rubricOf(saas)
+
+describe('a rubric that is changed on the page', () => {
+  it('sends what differs and nothing else, so that a colleague’s change elsewhere stays', () => {
+    const draft = [
+      [['points', 'amount', '50k-plus'], 25],
+      [['lasts', 'pain'], { kind: 'expires', days: 30 }],
+      [['caps', 'total'], 90],
+      [['gates', 'budget-floor', 'choices'], []],
+    ].reduce((rubric, [place, value]) => withValue(rubric, place as string[], value as never), inForce)
+    const sent = changedOnly(inForce, draft)
+    expect(sent).toEqual({
+      points: { amount: { '50k-plus': 25 } },
+      lasts: { pain: { kind: 'expires', days: 30 } },
+      caps: { total: 90 },
+      gates: { 'budget-floor': { choices: [] } },
+    })
+    expect(changesOf(inForce, draft)).toHaveLength(4)
+    expect(revised(saas, Rubric.parse(sent), saas.version).status).toBe('revised')
+  })
+
+  it('sends both thresholds with either', () => {
+    const handOff = (inForce.thresholds?.handOff ?? 0) + 5
+    const draft = withValue(inForce, ['thresholds', 'handOff'], handOff)
+    expect(changedOnly(inForce, draft)).toEqual({ thresholds: { ...inForce.thresholds, handOff } })
+  })
+
+  it('is unchanged once everything is as it was', () => {
+    const [leaf] = leavesOf(inForce)
+    const there = withValue(inForce, leaf?.place ?? [], 99)
+    const back = withValue(there, leaf?.place ?? [], leaf?.value)
+    expect(changesOf(inForce, there)).toHaveLength(1)
+    expect(changesOf(inForce, back)).toEqual([])
+  })
+
+  it('waits for a number that was cleared', () => {
+    expect(unfinished(inForce)).toBe(false)
+    expect(unfinished(withValue(inForce, ['points', 'amount', '50k-plus'], Number.NaN))).toBe(true)
+    expect(unfinished(withValue(inForce, ['lasts', 'pain'], { kind: 'expires', days: Number.NaN }))).toBe(
+      true,
+    )
+  })
+})
