@@ -88,7 +88,8 @@ export function createMenu({
       if (wait > 0) return tooMany('links', wait)
       const { token, lifetime } = await wishes.issueLink(row)
       const url = `https://t.me/${bot}?start=${token}`
-      return { status: 201, body: { url, qr: renderSVG(url, { ecc: 'M', border: QUIET }), expires_in: Math.floor(lifetime / 1000) } }
+      const qr = renderSVG(url, { ecc: 'M', border: QUIET })
+      return { status: 201, body: { url, qr, expires_in: Math.floor(lifetime / 1000) } }
     }),
   }
 }
