@@ -39,6 +39,8 @@ export interface Menu {
 }
 
 const HOUR_S = 3600
+/** Modules of white around a QR code: with fewer, some cameras do not find it. */
+const QUIET = 4
 
 export function createMenu({
   wishes,
@@ -86,7 +88,8 @@ export function createMenu({
       if (wait > 0) return tooMany('links', wait)
       const { token, lifetime } = await wishes.issueLink(row)
       const url = `https://t.me/${bot}?start=${token}`
-      return { status: 201, body: { url, qr: renderSVG(url), expires_in: Math.floor(lifetime / 1000) } }
+      const qr = renderSVG(url, { ecc: 'M', border: QUIET })
+      return { status: 201, body: { url, qr, expires_in: Math.floor(lifetime / 1000) } }
     }),
   }
 }
