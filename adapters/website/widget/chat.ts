@@ -68,12 +68,15 @@ export interface ChatDependencies {
 const TYPING_AFTER_MS = 250
 /** A sign of typing that nothing follows is taken back. */
 const TYPING_MS = 6_000
+/** How often a rep is told that the visitor is typing still. */
+const TELL_TYPING_MS = 3_000
 /** The bot's reply is in the transcript before our message is acknowledged; it needs only its way here. */
 const REPLY_WAY_MS = 1_000
 
 export function createChat(dependencies: ChatDependencies): Chat {
   const { client, memory, settings, openSocket, timers, random, now, newId, ended } = dependencies
   const listeners = new Set<() => void>()
+  let toldTyping = Number.NEGATIVE_INFINITY
   let conversation = emptyConversation
   let session: { conversationId: string; resumeToken: string } | null = null
   let identified: string | null = null
@@ -188,6 +191,13 @@ export function createChat(dependencies: ChatDependencies): Chat {
     outbox.post(outgoing)
   }
 
+  /** Only a person has something of it. */
+  function tellTyping(): void {
+    if (speakingRep(conversation) === null || now() - toldTyping < TELL_TYPING_MS) return
+    toldTyping = now()
+    connection.type()
+  }
+
   function open(): void {
     memory.opened()
     update(seen({ ...conversation, open: true, invitation: null }))
@@ -223,7 +233,10 @@ export function createChat(dependencies: ChatDependencies): Chat {
       update(seen({ ...conversation, open: true, invitation: { say } }))
     },
     identify: () => void identify(),
-    draft: (draft) => update({ ...conversation, draft }),
+    draft: (draft) => {
+      if (draft !== '') tellTyping()
+      update({ ...conversation, draft })
+    },
     ask: connection.ask,
     follow: (linkToken) => {
       // What was read is of another conversation.

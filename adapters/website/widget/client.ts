@@ -50,6 +50,8 @@ export interface Client {
     body?: object,
   ): Promise<Answer<Record<string, unknown>>>
   poll(session: Session, watermark: string): Promise<Answer<Frame>>
+  /** The visitor is typing; nothing is kept of it. */
+  type(session: Session): Promise<Answer<unknown>>
   /** `ok` once they are kept; repeated with the same ids, they are kept once. */
   tell(session: Session, events: VisitorEvent[]): Promise<Answer<unknown>>
 }
@@ -66,6 +68,8 @@ export type ClientSettings = Pick<
   | 'engagement'
   | 'customer'
   | 'known'
+  | 'knownFrom'
+  | 'linked'
 >
 
 /** An answer that takes longer will not come. */
@@ -76,8 +80,10 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
 
   /** What is known by now. */
   const opening = () => {
-    const { language, playbook, source, campaign, referrer, engagement, customer, known } = settings
-    return { user: {}, locale: language, playbook, source, campaign, referrer, engagement, customer, known }
+    const { language, playbook, source, campaign, referrer, engagement, customer } = settings
+    const { known, knownFrom, linked } = settings
+    const touch = { source, campaign, referrer }
+    return { user: {}, locale: language, playbook, ...touch, engagement, customer, known, knownFrom, linked }
   }
 
   const at = (conversationId: string): string => `${base}/conversations/${encodeURIComponent(conversationId)}`
@@ -124,6 +130,16 @@ export function createClient(settings: ClientSettings, fetch: typeof globalThis.
           url: `${at(conversationId)}/activities`,
           token,
           body: writeMessage(outgoing, settings.language),
+        },
+        (body) => body,
+      ),
+    type: ({ conversationId, token }) =>
+      call(
+        {
+          method: 'POST',
+          url: `${at(conversationId)}/activities`,
+          token,
+          body: { type: 'typing', from: { id: 'visitor', role: 'user' } },
         },
         (body) => body,
       ),

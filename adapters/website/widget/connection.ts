@@ -28,6 +28,8 @@ export interface Connection {
   end(): void
   send(outgoing: Outgoing): Promise<Answer<unknown>>
   tell(events: VisitorEvent[]): Promise<Answer<unknown>>
+  /** Said once, and not again if it does not come through. */
+  type(): void
   identify(identity: string): Promise<Answer<unknown>>
   ask(method: 'GET' | 'POST', what: string, body?: object): Promise<Answer<Record<string, unknown>>>
 }
@@ -217,6 +219,9 @@ export function createConnection({
     send: (outgoing) => authorised((current) => client.send(current, outgoing)),
     identify: (identity) => authorised((current) => client.ask(current, 'POST', 'identity', { identity })),
     ask: (method, what, body) => authorised((current) => client.ask(current, method, what, body)),
+    type: () => {
+      if (session !== null) void client.type(session)
+    },
     tell: (events) => authorised((current) => client.tell(current, events)),
   }
 }

@@ -14,10 +14,14 @@ export interface Told {
   campaign: string | null
   /** A host; null also for this site's own. */
   referrer: string | null
-  /** How warm the visitor comes, whether they are a customer, what they have told already; as the server takes them. */
+  /** How warm the visitor comes, whether they are a customer, what is known of them; as the server takes them. */
   engagement: string | null
   customer: string | null
   known: unknown
+  /** `page` or `form`; null: the server's own default. */
+  knownFrom: string | null
+  /** The same by the page's address: `?bantam=product:crm,team:20-99`. */
+  linked: Readonly<Record<string, string>> | null
   /** Names the chat in its header; null: the widget's own words. */
   title: string | null
 }
@@ -47,8 +51,18 @@ export function readSettings(src: string, attributes: Attributes, page: Page): T
     engagement: attributes.engagement || null,
     customer: attributes.customer || null,
     known: jsonOf(attributes.known),
+    knownFrom: attributes.knownFrom || null,
+    linked: linkedBy(parameters.get('bantam')),
     title: attributes.title || null,
   }
+}
+
+function linkedBy(pairs: string | null): Record<string, string> | null {
+  const told = (pairs ?? '').split(',').flatMap((pair) => {
+    const [question, value] = pair.split(':')
+    return question && value ? [[question, value]] : []
+  })
+  return told.length > 0 ? Object.fromEntries(told) : null
 }
 
 /** A page's mistake must not keep its visitors from the chat. */

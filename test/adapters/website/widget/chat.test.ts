@@ -238,4 +238,16 @@ describe('createChat', () => {
     expect(calls).toEqual(['resume r0'])
     expect(chat.conversation().read).toBe(2)
   })
+
+  it('tells a rep, and nobody else, now and then that the visitor is typing', async () => {
+    const { chat, calls, live, hear } = chatWith()
+    chat.open()
+    await live()
+    chat.draft('a')
+    expect(calls).toEqual(['start'])
+    hear({ seq: 1, author: 'rep', name: 'Anna' })
+    chat.draft('ab')
+    chat.draft('abc')
+    expect(calls).toEqual(['start', 'type t1'])
+  })
 })

@@ -16,6 +16,8 @@ function clientOf(answer: () => Response | Promise<Response>) {
     engagement: null,
     customer: null,
     known: null,
+    knownFrom: null,
+    linked: null,
   }
   const client = createClient(settings, async (url, init) => {
     asked.push({ url: String(url), init: init ?? {} })
@@ -42,6 +44,8 @@ describe('createClient', () => {
       engagement: null,
       customer: null,
       known: null,
+      knownFrom: null,
+      linked: null,
     })
   })
 

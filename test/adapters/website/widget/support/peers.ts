@@ -46,6 +46,7 @@ export function createPeer(overrides: Partial<Client> = {}) {
     send: async () => ok({ id: 'c1|0000002' }),
     poll: async () => ok(frame()),
     tell: async () => ok({}),
+    type: async () => ok({}),
     ask: async () => ok({}),
     ...overrides,
   }
@@ -81,6 +82,10 @@ export function createPeer(overrides: Partial<Client> = {}) {
     tell(current, events) {
       calls.push(`tell ${events.map(({ name }) => name)} ${current.token}`)
       return usual.tell(current, events)
+    },
+    type(current) {
+      calls.push(`type ${current.token}`)
+      return usual.type(current)
     },
   }
   return { client, calls }
