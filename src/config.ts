@@ -30,12 +30,12 @@ export interface Config {
   resumeUrl: string | null
   logLevel: LogLevel
   playbook: string
-  /** New chats a minute of one visitor's address; 0: as many as come. */
-  chatsPerMinute: number
   /** Shared with the servers of pages, which vouch with it for customers who are signed in there; null: none does. */
   identitySecret: string | null
   /** The pages that may have the chat: `https://shop.example`, `https://*.shop.example`; null: all. */
   origins: string[] | null
+  /** New chats a minute of one visitor's address; 0: as many as come. */
+  chatsPerMinute: number
 }
 
 export interface TelegramSettings {
@@ -151,15 +151,6 @@ const Environment = z.object({
   LOG_LEVEL: z
     .enum(LogLevel.options, { error: shown(`give one of ${LogLevel.options.join(', ')}.`) })
     .default('info'),
-  BANTAM_CHATS_PER_MINUTE: z
-    .string()
-    .regex(/^\d{1,6}$/, { error: shown('give a whole number, or 0 for no limit.') })
-    .transform(Number)
-    .default(30),
-  BANTAM_PLAYBOOK: z
-    .string()
-    .regex(/^[\w-]+$/, { error: shown('give the id of a playbook, such as saas.') })
-    .default('saas'),
   BANTAM_IDENTITY_SECRET: z
     .string()
     .min(32, { error: hidden('give 32 characters or more, or unset it: then nobody is identified.') })
@@ -173,6 +164,15 @@ const Environment = z.object({
       ),
     })
     .optional(),
+  BANTAM_CHATS_PER_MINUTE: z
+    .string()
+    .regex(/^\d{1,6}$/, { error: shown('give a whole number, or 0 for no limit.') })
+    .transform(Number)
+    .default(30),
+  BANTAM_PLAYBOOK: z
+    .string()
+    .regex(/^[\w-]+$/, { error: shown('give the id of a playbook, such as saas.') })
+    .default('saas'),
 })
 type Environment = z.infer<typeof Environment>
 
@@ -199,9 +199,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     resumeUrl: values.RESUME_URL ?? null,
     logLevel: values.LOG_LEVEL,
     playbook: values.BANTAM_PLAYBOOK,
-    chatsPerMinute: values.BANTAM_CHATS_PER_MINUTE,
     identitySecret: values.BANTAM_IDENTITY_SECRET ?? null,
     origins: values.BANTAM_ORIGINS?.map((origin) => origin.toLowerCase().replace(/\/$/, '')) ?? null,
+    chatsPerMinute: values.BANTAM_CHATS_PER_MINUTE,
   }
 }
 

@@ -8,16 +8,12 @@ import { type AdmissionOptions, createAdmission } from './admission.ts'
 import { jsonBody } from './body.ts'
 import { createExchange, type ExchangeOptions } from './exchange.ts'
 import { answering, type BearerHandler, bearing, faults, only, preflight, refusing } from './http.ts'
-import { createIdentification, type IdentificationOptions } from './identification.ts'
 import { BASE, MAX_BODY } from './requests.ts'
 
-export function createDirectLine(
-  options: AdmissionOptions & ExchangeOptions & IdentificationOptions,
-): Router {
+export function createDirectLine(options: AdmissionOptions & ExchangeOptions): Router {
   const { tokens, logger } = options
   const { generate, refresh, open, reconnect, resume, follow } = createAdmission(options)
-  const { identity } = createIdentification(options)
-  const { post, upload, poll } = createExchange(options)
+  const { post, identify, upload, poll } = createExchange(options)
   const json = jsonBody(MAX_BODY)
 
   const router = express.Router()
@@ -29,11 +25,11 @@ export function createDirectLine(
     .options(preflight)
     .all(only('GET, POST'))
   router.options(`${BASE}/*path`, preflight)
+  router.route(`${BASE}/conversations/:id/identity`).post(json, bearing(tokens, identify)).all(only('POST'))
   router.route(`${BASE}/conversations/:id/upload`).post(bearing(tokens, upload)).all(only('POST'))
   router.route(`${BASE}/conversations/:id/stream`).all(refusing(426, 'This is a WebSocket.'))
   router.route(`${BASE}/conversations/:id`).get(bearing(tokens, reconnect)).all(only('GET'))
   router.route(`${BASE}/conversations`).post(json, answering(open)).all(only('POST'))
-  router.route(`${BASE}/conversations/:id/identity`).post(json, bearing(tokens, identity)).all(only('POST'))
   router.route(`${BASE}/tokens/generate`).post(json, answering(generate)).all(only('POST'))
   router.route(`${BASE}/tokens/refresh`).post(bearing(tokens, refresh)).all(only('POST'))
   router.route(`${BASE}/tokens/resume`).post(json, answering(resume)).all(only('POST'))

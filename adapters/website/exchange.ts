@@ -6,9 +6,10 @@ import type { Addresses } from './addresses.ts'
 import { senderOf } from './admission.ts'
 import type { Bot, TurnResult } from './bot.ts'
 import { type BearerHandler, GONE, type Logger, tooMany } from './http.ts'
+import type { Identify } from './identity.ts'
 import type { Limits } from './limits.ts'
 import type { Answer } from './problem.ts'
-import { parse, Watermark } from './requests.ts'
+import { IdentityBody, parse, Watermark } from './requests.ts'
 import { PAGE } from './stream.ts'
 import type { Claims } from './tokens.ts'
 
@@ -19,6 +20,7 @@ export interface ExchangeOptions {
   conversations: Pick<ConversationStore, 'messages'>
   logger: Logger
   botName: string
+  identify: Identify
   /** Somebody read the conversation, by the engine's id. */
   polled: (row: string) => void
 }
@@ -26,13 +28,15 @@ export interface ExchangeOptions {
 export interface Exchange {
   /** Answers once the turn is committed. */
   post: BearerHandler
+  /** Who the prospect is, by a token of the page's server. */
+  identify: BearerHandler
   /** Files are refused, in words. */
   upload: BearerHandler
   poll: BearerHandler
 }
 
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { bot, addresses, limits, conversations, logger, botName, polled } = options
+  const { bot, addresses, limits, conversations, logger, botName, identify, polled } = options
 
   function settle({ conversation }: Claims, result: TurnResult): Answer {
     switch (result.status) {
@@ -67,6 +71,17 @@ export function createExchange(options: ExchangeOptions): Exchange {
       const row = await addresses.find(claims.conversation)
       if (row === null) return GONE
       return settle(claims, await bot.hear(senderOf(request, claims, row, locale), activity.value))
+    },
+    async identify(request, claims) {
+      const body = parse(IdentityBody, request.body, 'body')
+      if ('detail' in body) return body
+      const wait = await limits.message(claims.conversation)
+      if (wait > 0) return tooMany('messages', wait)
+      const known = identify(body.value.identity)
+      if (known.status === 'refused') return { status: 422, detail: known.detail }
+      const row = await addresses.find(claims.conversation)
+      if (row === null) return GONE
+      return settle(claims, await bot.identify(senderOf(request, claims, row, null), known.customer))
     },
     async upload(request, claims) {
       const row = await addresses.find(claims.conversation)

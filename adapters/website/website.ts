@@ -79,7 +79,6 @@ export function createWebsite(options: WebsiteOptions): Website {
       guarded([BASE, EVENTS], origins.guard),
       createDirectLine({
         bot,
-        identify: createIdentify({ secret: options.identitySecret ?? null, clock }),
         tokens,
         addresses,
         limits,
@@ -89,6 +88,7 @@ export function createWebsite(options: WebsiteOptions): Website {
         clock,
         logger,
         botName,
+        identify: createIdentify({ secret: options.identitySecret ?? null, clock }),
         polled: (row) => void polls.set(row, true),
         publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
       }),

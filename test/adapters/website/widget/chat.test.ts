@@ -36,7 +36,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     openSocket: sockets.open,
     timers: time.timers,
     random: () => 1,
-    now: () => 0,
+    now: () => 10_000,
     newId: () => `x${++ids}`,
     settings,
     ended: () => {
