@@ -34,7 +34,7 @@ export interface Chat {
   invite(say: string | null): void
   /** The page has said who the visitor is, or that it does not know any more. */
   identify(): void
-  /** What is being written, kept until it is sent. */
+  /** What is being written, kept until it is sent; a rep who is in the conversation sees that there is something. */
   draft(text: string): void
   /** For the menu: asks something of the server about this conversation. */
   ask(method: 'GET' | 'POST', what: string, body?: object): Promise<Answer<Record<string, unknown>>>
@@ -95,6 +95,12 @@ export function createChat(dependencies: ChatDependencies): Chat {
     const { conversationId, resumeToken } = session
     const { read, open, draft } = conversation
     memory.remember({ conversationId, resumeToken, read, open, draft, events: events.waiting() })
+  }
+
+  function tellTyping(): void {
+    if (speakingRep(conversation) === null || now() - toldTyping < TELL_TYPING_MS) return
+    toldTyping = now()
+    connection.type()
   }
 
   function showTyping(name: string | null): void {
@@ -189,13 +195,6 @@ export function createChat(dependencies: ChatDependencies): Chat {
     update(posted(conversation, outgoing, now()))
     expectReply()
     outbox.post(outgoing)
-  }
-
-  /** Only a person has something of it. */
-  function tellTyping(): void {
-    if (speakingRep(conversation) === null || now() - toldTyping < TELL_TYPING_MS) return
-    toldTyping = now()
-    connection.type()
   }
 
   function open(): void {

@@ -219,9 +219,9 @@ export function createConnection({
     send: (outgoing) => authorised((current) => client.send(current, outgoing)),
     identify: (identity) => authorised((current) => client.ask(current, 'POST', 'identity', { identity })),
     ask: (method, what, body) => authorised((current) => client.ask(current, method, what, body)),
+    tell: (events) => authorised((current) => client.tell(current, events)),
     type: () => {
       if (session !== null) void client.type(session)
     },
-    tell: (events) => authorised((current) => client.tell(current, events)),
   }
 }
