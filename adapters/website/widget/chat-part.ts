@@ -34,8 +34,10 @@ export function startChat(
     newId,
     ended: () => {
       page.abort()
+      const hadFocus = document.activeElement === launcher.host
       draw(launcher.place, [])
       launcher.show({ open: false, unread: 0, news: '' })
+      if (hadFocus) launcher.focus()
       ended()
     },
   })

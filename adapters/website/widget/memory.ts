@@ -54,6 +54,12 @@ export interface Memory {
 
 type Entry = Partial<Remembered> & Partial<Visit> & { v?: unknown; at?: number }
 
+/**
+ * The name that a tab bears while it stays on the site: it tells the next page that a rule has opened the chat already,
+ * although nothing may be stored yet. A tab that has a name keeps it.
+ */
+const MARK = 'bantam'
+
 /** Where the entry is kept. */
 export interface Shelf {
   read(): string | null
@@ -65,13 +71,14 @@ export interface Shelf {
 export function createMemory(
   shelf: Shelf,
   choices: Pick<Choices, 'playbook'>,
+  tab: { name: string } = window,
   now: () => number = Date.now,
 ): Memory {
   const entry = attempt(() => parse(shelf.read()))
   const isNew = entry !== null && now() - (entry.at ?? 0) > VISIT_MS
   const visit: Visit = {
-    returning: entry !== null && (isNew || entry.returning === true),
-    opened: !isNew && entry?.opened === true,
+    returning: isNew || !!entry?.returning,
+    opened: !isNew && (tab.name === MARK || !!entry?.opened),
     language: widgetLanguages.find((each) => each === entry?.language) ?? null,
   }
   if (entry) write(entry)
@@ -89,6 +96,7 @@ export function createMemory(
     visit: () => visit,
     opened: () => {
       visit.opened = true
+      tab.name ||= MARK
     },
     spoken: (language) => {
       visit.language = language

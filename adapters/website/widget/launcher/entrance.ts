@@ -49,7 +49,8 @@ export function chatOn(around: Omit<Entrance, 'wordsOf'>): ChatOnPage {
   function begin({ startChat, words }: ChatPart): ChatOnSite {
     if (chat) return chat
     chat = startChat(entrance, words, () => {
-      chat = null
+      // The next one may speak another language.
+      chat = part = null
     })
     for (const event of told) chat.events.tell(...event)
     told = []

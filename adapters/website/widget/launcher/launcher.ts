@@ -34,7 +34,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 function icon(...paths: [path: string, kind?: string][]): SVGElement {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('viewBox', '0 0 24 24')
-  svg.setAttribute('aria-hidden', 'true')
+  svg.ariaHidden = 'true'
   for (const [path, kind] of paths) {
     const line = svg.appendChild(document.createElementNS(SVG, 'path'))
     line.setAttribute('d', path)
@@ -94,8 +94,8 @@ export function createLauncher(
   const button = element('button', widget, 'launcher')
   const status = element('span', widget, '')
   button.type = 'button'
-  button.setAttribute('aria-haspopup', 'dialog')
-  status.setAttribute('role', 'status')
+  button.ariaHasPopup = 'dialog'
+  status.role = 'status'
   button.addEventListener('click', toggle)
   for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, approach)
 

@@ -36,7 +36,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     openSocket: sockets.open,
     timers: time.timers,
     random: () => 1,
-    now: () => 0,
+    now: () => 10_000,
     newId: () => `x${++ids}`,
     settings,
     ended: () => {
@@ -237,5 +237,17 @@ describe('createChat', () => {
     chat.resume({ ...earlier, read: 2 }, true)
     expect(calls).toEqual(['resume r0'])
     expect(chat.conversation().read).toBe(2)
+  })
+
+  it('tells a rep, and nobody else, now and then that the visitor is typing', async () => {
+    const { chat, calls, live, hear } = chatWith()
+    chat.open()
+    await live()
+    chat.draft('a')
+    expect(calls).toEqual(['start'])
+    hear({ seq: 1, author: 'rep', name: 'Anna' })
+    chat.draft('ab')
+    chat.draft('abc')
+    expect(calls).toEqual(['start', 'type t1'])
   })
 })

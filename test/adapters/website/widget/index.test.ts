@@ -358,8 +358,10 @@ describe('the widget', { timeout }, () => {
       'end',
     ])
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    expect(await focusedOn(page)).toBe('Otwórz czat')
     await page.getByRole('button', { name: 'Otwórz czat' }).click()
     await chat.said('Welcome!').waitFor()
+    await page.getByRole('dialog', { name: 'Porozmawiajmy' }).waitFor()
     expect(server.kept).toHaveLength(2)
   })
 

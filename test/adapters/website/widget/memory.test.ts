@@ -20,7 +20,7 @@ function createShelf(text: string | null = null): Shelf & { text: () => string |
 describe('createMemory', () => {
   it('remembers in one entry, and forgets', () => {
     const shelf = createShelf()
-    const memory = createMemory(shelf, { playbook: 'saas' })
+    const memory = createMemory(shelf, { playbook: 'saas' }, { name: '' })
     expect(memory.recall()).toBeNull()
     memory.remember(remembered)
     memory.remember({ ...remembered, read: 5 })
@@ -31,9 +31,9 @@ describe('createMemory', () => {
 
   it('does not go on with the conversation of another playbook', () => {
     const shelf = createShelf()
-    createMemory(shelf, { playbook: 'saas' }).remember(remembered)
-    expect(createMemory(shelf, { playbook: 'consulting' }).recall()).toBeNull()
-    expect(createMemory(shelf, { playbook: null }).recall()).toBeNull()
+    createMemory(shelf, { playbook: 'saas' }, { name: '' }).remember(remembered)
+    expect(createMemory(shelf, { playbook: 'consulting' }, { name: '' }).recall()).toBeNull()
+    expect(createMemory(shelf, { playbook: null }, { name: '' }).recall()).toBeNull()
   })
 
   it.each(['', 'null', '7', '{', '{"v":0}', '{"v":1,"playbook":"saas"}', '{"v":1,"conversationId":1}'])(
@@ -41,7 +41,7 @@ describe('createMemory', () => {
     (entry) => {
       const shelf = createShelf()
       shelf.write(entry)
-      expect(createMemory(shelf, { playbook: 'saas' }).recall()).toBeNull()
+      expect(createMemory(shelf, { playbook: 'saas' }, { name: '' }).recall()).toBeNull()
     },
   )
 
@@ -49,7 +49,11 @@ describe('createMemory', () => {
     const denied = (): never => {
       throw new DOMException('denied', 'SecurityError')
     }
-    const memory = createMemory({ read: denied, write: denied, clear: denied }, { playbook: 'saas' })
+    const memory = createMemory(
+      { read: denied, write: denied, clear: denied },
+      { playbook: 'saas' },
+      { name: '' },
+    )
     memory.remember(remembered)
     memory.forget()
     expect(memory.recall()).toBeNull()
@@ -58,7 +62,7 @@ describe('createMemory', () => {
   it('knows a visitor who has been here on an earlier visit, and that the chat was open in this one', () => {
     const shelf = createShelf()
     let now = 0
-    const page = () => createMemory(shelf, { playbook: null }, () => now)
+    const page = () => createMemory(shelf, { playbook: null }, { name: '' }, () => now)
     const first = page()
     expect(first.visit()).toMatchObject({ returning: false, opened: false })
     expect(shelf.text()).toBeNull()
@@ -76,11 +80,21 @@ describe('createMemory', () => {
 
   it('keeps the language that was chosen, and the conversation beside it', () => {
     const shelf = createShelf()
-    const memory = createMemory(shelf, { playbook: 'saas' })
+    const memory = createMemory(shelf, { playbook: 'saas' }, { name: '' })
     memory.remember(remembered)
     memory.spoken('ru')
-    const later = createMemory(shelf, { playbook: 'saas' })
+    const later = createMemory(shelf, { playbook: 'saas' }, { name: '' })
     expect(later.visit().language).toBe('ru')
     expect(later.recall()).toEqual({ ...remembered, playbook: 'saas' })
+  })
+
+  it('knows by the tab that the chat has been open, where nothing may be stored', () => {
+    const [shelf, tab] = [createShelf(), { name: '' }]
+    createMemory(shelf, { playbook: null }, tab).opened()
+    expect(shelf.text()).toBeNull()
+    expect(createMemory(shelf, { playbook: null }, tab).visit().opened).toBe(true)
+    const named = { name: 'shop' }
+    createMemory(shelf, { playbook: null }, named).opened()
+    expect(named.name).toBe('shop')
   })
 })
