@@ -37,6 +37,8 @@ export function createCarry({ api, outbox, pace, clock }: CarryParts) {
     while (done.partsSent < texts.length) {
       if (done.partsSent > first) pace.took()
       if (clock.now().getTime() + SEND_TIMEOUT_MS > until) return outOfTime
+      const waitMs = pace.takeFor(delivery.channelKey)
+      if (waitMs > 0) return { waitMs }
       const result = await sendPart(delivery, texts, done.partsSent)
       if (!result.ok) return result
       done.partsSent += 1
@@ -59,10 +61,11 @@ export function createCarry({ api, outbox, pace, clock }: CarryParts) {
     const done = progress.get(delivery.id) ?? { partsSent: 0, sentId: null }
     // What is sent already has only not been noted.
     if (done.partsSent < texts.length && !(await outbox.mayLeave(delivery.id))) return { status: 'withheld' }
-    const failure = await sendParts(delivery, texts, done, until)
-    return failure
-      ? carriedAfter(failure, delivery.channelKey, pace)
-      : { status: 'sent', sentId: done.sentId }
+    const stopped = await sendParts(delivery, texts, done, until)
+    if (!stopped) return { status: 'sent', sentId: done.sentId }
+    return 'waitMs' in stopped
+      ? { status: 'later', reason: null, afterMs: stopped.waitMs }
+      : carriedAfter(stopped, delivery.channelKey, pace)
   }
 }
 

@@ -153,6 +153,21 @@ test('sends no more than thirty messages within a second', async () => {
   await telegram.until(() => telegram.sent.length === 40)
 })
 
+test('gives one chat no more than a burst and then one a second, and lets the others go on', async () => {
+  const { telegram, repSays, time } = await startBot()
+  const [anna, boris] = [telegram.user(7), telegram.user(8)]
+  anna.says('hello')
+  boris.says('hello')
+  await telegram.until(() => anna.received.length === 1 && boris.received.length === 1)
+  for (let count = 0; count < 21; count += 1) repSays(7, `${count}`)
+  await telegram.until(() => anna.received.length === 20)
+  repSays(8, 'for Boris')
+  await telegram.until(() => boris.received.length === 2)
+  expect(anna.received).toHaveLength(20)
+  time.pass(1000)
+  await telegram.until(() => anna.received.length === 21)
+})
+
 test('finishes the messages that are on their way before it stops, and starts no other', async () => {
   const { telegram, stop, rows, repSays } = await startBot()
   const anna = telegram.user(7)

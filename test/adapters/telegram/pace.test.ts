@@ -38,3 +38,18 @@ test('pauses when two chats are refused at once, until the later of both', () =>
   time.pass(8000)
   expect([pace.room(), pace.waitMs()]).toEqual([2, 0])
 })
+
+test('gives one chat a burst, and then one message a second, and the others theirs meanwhile', () => {
+  const { time, pace } = start(1000)
+  const taken = () =>
+    Array.from({ length: 25 }, () => pace.takeFor('7')).filter((waitMs) => waitMs === 0).length
+  expect(taken()).toBe(20)
+  expect(pace.takeFor('7')).toBe(1000)
+  expect(pace.takeFor('8')).toBe(0)
+  time.pass(400)
+  expect(pace.takeFor('7')).toBe(600)
+  time.pass(2600)
+  expect(taken()).toBe(3)
+  time.pass(60_000)
+  expect(taken()).toBe(20)
+})
