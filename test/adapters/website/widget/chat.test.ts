@@ -148,6 +148,20 @@ describe('createChat', () => {
     expect(chat.conversation().typing).toBeNull()
   })
 
+  it('tells a rep who is there that the visitor types, and not with every letter; the bot is told nothing', async () => {
+    const { chat, calls, live, hear, pass } = chatWith()
+    chat.open()
+    await live()
+    chat.type()
+    hear({ seq: 2, author: 'rep', name: 'Anna' })
+    const typed = () => calls.filter((call) => call.startsWith('type ')).length
+    for (const _letter of 'Hello') chat.type()
+    expect(typed()).toBe(1)
+    await pass(3_000)
+    chat.type()
+    expect(typed()).toBe(2)
+  })
+
   it('tells whoever listens, until they stop', () => {
     const { chat } = chatWith()
     let changes = 0
