@@ -11,6 +11,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
   const time = createTimers()
   let kept: Remembered | null = earlier
   let ids = 0
+  const clock = { now: 0 }
   const memory: Memory = {
     recall: () => kept,
     remember: (remembered) => {
@@ -26,7 +27,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     openSocket: sockets.open,
     timers: time.timers,
     random: () => 1,
-    now: () => 0,
+    now: () => clock.now,
     newId: () => `x${++ids}`,
   })
   const hear = (...messages: Parameters<typeof message>[0][]) =>
@@ -35,7 +36,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     await settled()
     sockets.last().events.opened()
   }
-  return { chat, ...peer, ...time, hear, live, kept: () => kept }
+  return { chat, ...peer, ...time, clock, hear, live, kept: () => kept }
 }
 
 const earlier: Remembered = {
@@ -149,7 +150,7 @@ describe('createChat', () => {
   })
 
   it('tells a rep who is there that the visitor types, and not with every letter; the bot is told nothing', async () => {
-    const { chat, calls, live, hear, pass } = chatWith()
+    const { chat, calls, live, hear, clock } = chatWith()
     chat.open()
     await live()
     chat.type()
@@ -157,7 +158,7 @@ describe('createChat', () => {
     const typed = () => calls.filter((call) => call.startsWith('type ')).length
     for (const _letter of 'Hello') chat.type()
     expect(typed()).toBe(1)
-    await pass(3_000)
+    clock.now = 3_000
     chat.type()
     expect(typed()).toBe(2)
   })
