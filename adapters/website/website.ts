@@ -1,4 +1,5 @@
 /** The website as a channel: botbuilder's turn in process behind our own Direct Line endpoints and WebSockets. */
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import express, { type RequestHandler, type Router } from 'express'
@@ -83,6 +84,8 @@ export function createWebsite(options: WebsiteOptions): Website {
     if (by === 'rep')
       stream.showRow(conversationId, {
         type: 'typing',
+        id: `typing|${randomUUID()}`,
+        timestamp: clock.now(),
         from: { id: 'rep', name: name ?? botName, role: 'bot' },
         channelData: { author: 'rep', name },
       })

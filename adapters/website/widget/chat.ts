@@ -76,7 +76,7 @@ const REPLY_WAY_MS = 1_000
 export function createChat(dependencies: ChatDependencies): Chat {
   const { client, memory, settings, openSocket, timers, random, now, newId, ended } = dependencies
   const listeners = new Set<() => void>()
-  let toldTyping = 0
+  let toldTyping = Number.NEGATIVE_INFINITY
   let conversation = emptyConversation
   let session: { conversationId: string; resumeToken: string } | null = null
   let identified: string | null = null

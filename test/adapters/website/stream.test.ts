@@ -4,6 +4,7 @@ import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MAX_SOCKETS } from '../../../adapters/website/stream.ts'
 import { LIFETIME } from '../../../adapters/website/tokens.ts'
+import type { Typed } from '../../../src/engine/typing-port.ts'
 import { openConversation, postActivity, say, type Ticket } from './support/requests.ts'
 import { startWebsite, type WebsiteServer } from './support/server.ts'
 import { type Frame, heard, openSocket, refusedWith } from './support/socket.ts'
@@ -22,6 +23,39 @@ const at = (seq: number) => (frames: Frame[]) => frames.at(-1)?.watermark === St
 const streamFrom = (watermark: number) => ticket.streamUrl.replace('watermark=0', `watermark=${watermark}`)
 const streamWith = (token: string) => ticket.streamUrl.replace(/t=.*$/, `t=${token}`)
 const tokenOf = ({ streamUrl }: Ticket) => new URL(streamUrl).searchParams.get('t') ?? ''
+
+describe('typing', () => {
+  it('of a rep is shown on the page, of the prospect told to whoever holds it; neither is kept', async () => {
+    const listeners = new Set<(typed: Typed) => void>()
+    const told: string[] = []
+    const here = await startWebsite({
+      typing: {
+        rep: async () => true,
+        prospect: async (id) => void told.push(id),
+        subscribe(listener) {
+          listeners.add(listener)
+          return () => listeners.delete(listener)
+        },
+      },
+    })
+    const visit = await openConversation(here)
+    const page = await openSocket(visit.streamUrl)
+    await page.until(at(1))
+    await postActivity(here, visit, { type: 'typing' })
+    expect(told).toHaveLength(1)
+    const conversationId = told[0] ?? ''
+    for (const by of ['prospect', 'rep'] as const)
+      for (const listener of listeners) listener({ conversationId, by, name: 'Anna' })
+    const isTyping = ({ activities }: Frame) => activities.some(({ type }) => type === 'typing')
+    await page.until((frames) => frames.some(isTyping))
+    expect(page.frames.filter(isTyping)).toMatchObject([
+      { activities: [{ channelData: { author: 'rep', name: 'Anna' } }] },
+    ])
+    expect(here.engine.transcript(visit.conversationId)).toHaveLength(1)
+    await here.close()
+    expect(listeners.size).toBe(0)
+  })
+})
 
 describe('a stream', () => {
   it('begins with everything behind its watermark in one frame', async () => {

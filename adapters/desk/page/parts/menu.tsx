@@ -2,17 +2,15 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { linkToPage } from '../address.ts'
 import { initialsOf } from '../initials.ts'
-import { listedFor, type PageEntry } from '../page-entry.ts'
-import { pages } from '../pages.ts'
+import type { PageEntry } from '../page-entry.ts'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
 import type { User } from '../types.ts'
 import { LanguageChoice } from './language-choice.tsx'
 
-/** `current`: null is the desk itself. */
-export function PageLinks({ user, current }: { user: User; current: PageEntry | null }) {
-  const listed = listedFor(user, pages)
+/** `listed`: what the user may open; `current`: null is the desk itself. */
+export function PageLinks({ listed, current }: { listed: PageEntry[]; current: PageEntry | null }) {
   if (listed.length === 0) return null
   return (
     <nav class="page-links" aria-label={strings.pages}>
@@ -32,7 +30,7 @@ export function PageLinks({ user, current }: { user: User; current: PageEntry | 
   )
 }
 
-export function Menu({ desk, state, user, current }: MenuProps) {
+export function Menu({ desk, state, user, listed, current }: MenuProps) {
   const popup = useRef<HTMLDivElement>(null)
   // Where it led is shown now.
   useEffect(() => popup.current?.hidePopover(), [current])
@@ -51,7 +49,7 @@ export function Menu({ desk, state, user, current }: MenuProps) {
           <strong>{user.name}</strong>
           <span>{user.email}</span>
         </p>
-        <PageLinks user={user} current={current} />
+        <PageLinks listed={listed} current={current} />
         <AlertChoice desk={desk} state={state} />
         <LanguageChoice desk={desk} state={state} />
         <button type="button" class="button" onClick={() => void desk.logOut()}>
@@ -66,6 +64,7 @@ interface MenuProps {
   desk: Desk
   state: DeskState
   user: User
+  listed: PageEntry[]
   current: PageEntry | null
 }
 

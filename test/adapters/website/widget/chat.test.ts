@@ -12,6 +12,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
   let kept: Remembered | null = earlier
   let ids = 0
   let ends = 0
+  const clock = { now: 0 }
   const visit = { returning: false, opened: false, language: null }
   const settings = { identity: null as string | null }
   const memory: Memory = {
@@ -36,7 +37,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     openSocket: sockets.open,
     timers: time.timers,
     random: () => 1,
-    now: () => 10_000,
+    now: () => clock.now,
     newId: () => `x${++ids}`,
     settings,
     ended: () => {
@@ -49,7 +50,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     await settled()
     sockets.last().events.opened()
   }
-  return { chat, ...peer, ...time, hear, live, kept: () => kept, visit, settings, ends: () => ends }
+  return { chat, ...peer, ...time, clock, hear, live, kept: () => kept, visit, settings, ends: () => ends }
 }
 
 const earlier: Remembered = {
@@ -161,6 +162,20 @@ describe('createChat', () => {
     chat.say('good day')
     await pass(300)
     expect(chat.conversation().typing).toBeNull()
+  })
+
+  it('tells a rep who is there that the visitor types, and not with every letter; the bot is told nothing', async () => {
+    const { chat, calls, live, hear, clock } = chatWith()
+    chat.open()
+    await live()
+    chat.draft('H')
+    hear({ seq: 2, author: 'rep', name: 'Anna' })
+    const typed = () => calls.filter((call) => call.startsWith('type ')).length
+    for (const letter of 'Hello') chat.draft(letter)
+    expect(typed()).toBe(1)
+    clock.now = 3_000
+    chat.draft('Hello!')
+    expect(typed()).toBe(2)
   })
 
   it('tells whoever listens, until they stop', () => {
