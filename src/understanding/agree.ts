@@ -88,7 +88,10 @@ export function withoutOverlaps(
   return ordered.filter((reading) => {
     const { kind, start, end } = reading
     let count = 0
-    for (let at = start; at < end; at += 1) if (!isFreeFor(kind, taken[at] ?? null)) count += 1
+    for (let at = start; at < end; at += 1) {
+      const by = taken[at]
+      if (by && !isFreeFor(kind, by)) count += 1
+    }
     // "Not this quarter" refuses now and names a quarter; the "no" in "no budget" says nothing of its own.
     const isFree = kind === 'intent' ? count < end - start || isRefusal(reading) : count === 0
     if (isFree && !isRole(reading)) taken.fill(kind, start, end)
@@ -97,8 +100,7 @@ export function withoutOverlaps(
 }
 
 /** "We lose leads" answers two questions, what hurts and what would help: of each there is one need at most. */
-const isFreeFor = (kind: ReadingKind, taken: ReadingKind | null): boolean =>
-  taken === null ||
+const isFreeFor = (kind: ReadingKind, taken: ReadingKind): boolean =>
   (kind === 'need' && taken === 'need') ||
   // "*Two of us* run the place" counts them, too.
   (kind === 'authority' && taken === 'number')
