@@ -62,7 +62,7 @@ export function createChat(dependencies: ChatDependencies): Chat {
   const { client, memory, openSocket, timers, random, now, newId } = dependencies
   const remembered = memory.recall()
   const listeners = new Set<() => void>()
-  let toldTyping = Number.NEGATIVE_INFINITY
+  let toldTyping = 0
   let conversation: Conversation = { ...emptyConversation, read: remembered?.read ?? 0 }
   let session: { conversationId: string; resumeToken: string } | null = remembered
   let stopTyping = () => {}

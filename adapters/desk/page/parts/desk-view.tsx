@@ -1,8 +1,7 @@
 /** The desk once somebody is logged in: the list beside the conversation, one of them at a time where it is narrow. */
 import { useRef, useState } from 'preact/hooks'
 import { type Shortcut, useShortcuts } from '../keys.ts'
-import { listedFor } from '../page-entry.ts'
-import { type Place, pages } from '../pages.ts'
+import type { Place } from '../pages.ts'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
@@ -70,7 +69,6 @@ export function DeskView({ desk, state, user, place }: DeskViewProps) {
     if (left !== undefined) list.current?.to(left)
   }
 
-  const listed = listedFor(user, pages)
   const isPage = place.page !== null || place.isUnknown
   return (
     <div class="desk" data-open={state.opened !== null} ref={root}>
@@ -79,8 +77,8 @@ export function DeskView({ desk, state, user, place }: DeskViewProps) {
           <Mark />
           <span class="visually-hidden">{strings.desk}</span>
         </h1>
-        <PageLinks listed={listed} current={place.page} />
-        <Menu desk={desk} state={state} user={user} listed={listed} current={place.page} />
+        <PageLinks user={user} current={place.page} />
+        <Menu desk={desk} state={state} user={user} current={place.page} />
       </header>
       <Notices desk={desk} state={state} />
       {helps && <Help close={() => setHelps(false)} />}

@@ -2,14 +2,16 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { linkToPage } from '../address.ts'
 import { isLanguage, languages } from '../language.ts'
-import type { PageEntry } from '../page-entry.ts'
+import { listedFor, type PageEntry } from '../page-entry.ts'
+import { pages } from '../pages.ts'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
 import type { User } from '../types.ts'
 
-/** `listed`: what the user may open; `current`: null is the desk itself. */
-export function PageLinks({ listed, current }: { listed: PageEntry[]; current: PageEntry | null }) {
+/** `current`: null is the desk itself. */
+export function PageLinks({ user, current }: { user: User; current: PageEntry | null }) {
+  const listed = listedFor(user, pages)
   if (listed.length === 0) return null
   return (
     <nav class="page-links" aria-label={strings.pages}>
@@ -29,7 +31,7 @@ export function PageLinks({ listed, current }: { listed: PageEntry[]; current: P
   )
 }
 
-export function Menu({ desk, state, user, listed, current }: MenuProps) {
+export function Menu({ desk, state, user, current }: MenuProps) {
   const popup = useRef<HTMLDivElement>(null)
   // Where it led is shown now.
   useEffect(() => popup.current?.hidePopover(), [current])
@@ -48,7 +50,7 @@ export function Menu({ desk, state, user, listed, current }: MenuProps) {
           <strong>{user.name}</strong>
           <span>{user.email}</span>
         </p>
-        <PageLinks listed={listed} current={current} />
+        <PageLinks user={user} current={current} />
         <AlertChoice desk={desk} state={state} />
         <LanguageChoice desk={desk} state={state} />
         <button type="button" class="button" onClick={() => void desk.logOut()}>
@@ -63,7 +65,6 @@ interface MenuProps {
   desk: Desk
   state: DeskState
   user: User
-  listed: PageEntry[]
   current: PageEntry | null
 }
 

@@ -11,7 +11,6 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
   const time = createTimers()
   let kept: Remembered | null = earlier
   let ids = 0
-  const clock = { now: 0 }
   const memory: Memory = {
     recall: () => kept,
     remember: (remembered) => {
@@ -27,7 +26,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     openSocket: sockets.open,
     timers: time.timers,
     random: () => 1,
-    now: () => clock.now,
+    now: () => 0,
     newId: () => `x${++ids}`,
   })
   const hear = (...messages: Parameters<typeof message>[0][]) =>
@@ -36,7 +35,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
     await settled()
     sockets.last().events.opened()
   }
-  return { chat, ...peer, ...time, clock, hear, live, kept: () => kept }
+  return { chat, ...peer, ...time, hear, live, kept: () => kept }
 }
 
 const earlier: Remembered = {
@@ -147,20 +146,6 @@ describe('createChat', () => {
     chat.say('good day')
     await pass(300)
     expect(chat.conversation().typing).toBeNull()
-  })
-
-  it('tells a rep who is there that the visitor types, and not with every letter; the bot is told nothing', async () => {
-    const { chat, calls, live, hear, clock } = chatWith()
-    chat.open()
-    await live()
-    chat.type()
-    hear({ seq: 2, author: 'rep', name: 'Anna' })
-    const typed = () => calls.filter((call) => call.startsWith('type ')).length
-    for (const _letter of 'Hello') chat.type()
-    expect(typed()).toBe(1)
-    clock.now = 3_000
-    chat.type()
-    expect(typed()).toBe(2)
   })
 
   it('tells whoever listens, until they stop', () => {
