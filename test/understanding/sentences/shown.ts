@@ -6,10 +6,10 @@ const SAID = 0.5
 
 export const shown = (readings: readonly Reading[]): string[] =>
   readings.flatMap((reading) =>
-    reading.kind === 'language' || reading.certainty < SAID ? [] : `${reading.kind} ${valueOf(reading)}`,
+    reading.kind === 'language' || reading.certainty < SAID ? [] : `${reading.kind} ${wordsOf(reading)}`,
   )
 
-function valueOf(reading: Reading): string {
+function wordsOf(reading: Reading): string {
   switch (reading.kind) {
     case 'money':
       return [rangeOf(reading.value), reading.value.currency, reading.value.per].filter(Boolean).join(' ')
