@@ -82,9 +82,9 @@ describe('of many claims at once', () => {
     return wrong
   }
 
-  test(`exactly one wins, in each of 100 rounds of ${REPS} reps, and the others learn who`, async () => {
+  test(`exactly one wins, in each of 500 rounds of ${REPS} reps, and the others learn who`, async () => {
     const holders = new Set<string>()
-    const wrong = await race(100, async (handoffId, userId) => {
+    const wrong = await race(500, async (handoffId, userId) => {
       const result = await here.stores.handoffs.claim(handoffId, userId, NOW)
       if (result.status === 'taken') holders.add(result.holder)
       return result.status
