@@ -25,7 +25,7 @@ describe('a conversation', () => {
     expect(status).toBe(200)
     expect(body).toEqual(ConversationBody.parse(body))
     const explanation = anExplanation({ now: lead.handoff.score })
-    const shown = { ...lead, score: lead.handoff.score, explanation }
+    const shown = { ...lead, score: lead.handoff.score, explanation, notes: [], deliveries: [] }
     expect(body).toEqual(JSON.parse(JSON.stringify(shown)))
   })
 

@@ -21,8 +21,8 @@ it('a rep talks to a prospect, a manager reads along and leaves a note; both see
   await said(ewa, 'One moment').waitFor()
   await bench.world.typing.prospect(lead.id)
   await anna.getByText('Maria Nowak is typing…').waitFor()
-  bench.world.prospectWrites(lead.id, 'Thank you')
-  await said(anna, 'Thank you').waitFor()
+  bench.world.prospectWrites(lead.id, 'Good to hear')
+  await said(anna, 'Good to hear').waitFor()
   await anna.getByText('Maria Nowak is typing…').waitFor({ state: 'detached' })
 
   await ewa.getByRole('textbox', { name: 'Note for colleagues' }).fill('She knows our boss')

@@ -17,7 +17,7 @@ export function Forgotten({ desk, user }: PageProps) {
   const [sentTo, setSentTo] = useState<string | null>(null)
   if (user !== null) return <SignedIn desk={desk} user={user} />
   return (
-    <main class="splash">
+    <>
       <Await of={ways}>
         {(known: Ways) =>
           sentTo !== null ? (
@@ -30,7 +30,7 @@ export function Forgotten({ desk, user }: PageProps) {
         }
       </Await>
       <LanguageChoice desk={desk} state={desk.store.get()} />
-    </main>
+    </>
   )
 }
 

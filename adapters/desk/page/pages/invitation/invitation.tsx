@@ -22,10 +22,10 @@ export function Invitation({ desk, user, rest }: PageProps) {
   const [token = ''] = rest
   if (user !== null) return <SignedIn desk={desk} user={user} />
   return (
-    <main class="splash">
+    <>
       <Link key={token} desk={desk} token={token} />
       <LanguageChoice desk={desk} state={desk.store.get()} />
-    </main>
+    </>
   )
 }
 
