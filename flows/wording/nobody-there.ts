@@ -36,9 +36,9 @@ export const nobodyThere: Record<Language, NobodyThereWords> = {
     days: ['on Sunday', 'on Monday', 'on Tuesday', 'on Wednesday', 'on Thursday', 'on Friday', 'on Saturday'],
     unknown:
       "I can't say yet when somebody will be here; you keep your place, and the answer comes in this chat.",
-    reachable: 'You need not wait here: we have your contact details. Or shall we two go on until then?',
+    reachable: 'You need not wait here: we have your contact details. Or shall we go on in the meantime?',
     leaveContact:
-      'You need not wait here: leave an e-mail address or a phone number, and we will reach you. Or shall we two go on until then?',
+      'You need not wait here: leave an e-mail address or a phone number, and we will reach you. Or shall we go on in the meantime?',
     goOn: 'Go on with the assistant',
     cancel: "I don't need a person any more",
     cancelled: "All right, I've taken you out of the queue.",

@@ -148,11 +148,19 @@ const isBeside = (message: Message): boolean =>
   ) ||
   message.tokens.some(({ kind, text }) => kind === 'digits' && text.length >= 3)
 
-/** The first clause that is nothing but a name: a first name in it, or (`isBeside`) two words that mean nothing else. */
+/** "… from Fernhill", and nothing behind it: not "… from Fernhill told me". */
+function isOfCompany(message: Message, clauses: Clauses, at: number): boolean {
+  const link = message.at(at, 'ofCompany')
+  if (!link) return false
+  const end = runFrom(message, link.next)
+  return end > link.next && clauses.closesAt(end)
+}
+
+/** The first clause that is nothing but a name, or a name and a company: a first name in it, or (`isBeside`) two words that mean nothing else. */
 function bare(message: Message, clauses: Clauses): Name[] {
   for (let first = 0; first < message.tokens.length; first += 1) {
     const next = Math.max(runFrom(message, first), givenFrom(message, first))
-    if (next === first || !clauses.closesAt(next)) continue
+    if (next === first || !(clauses.closesAt(next) || isOfCompany(message, clauses, next))) continue
     if (!clauses.opensAt(first) && !message.before(first, 'title')) continue
     const words = Array.from({ length: next - first }, (_, offset) => first + offset)
     const hasGiven = words.some((at) => message.at(at, 'givenName'))

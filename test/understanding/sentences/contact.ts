@@ -4,6 +4,12 @@ import type { Contact } from '../../../src/domain/reading.ts'
 
 export const contactSentences: readonly (readonly [Language, string, Contact])[] = [
   ['en', 'Ann Lee, Northwind Ltd, COO', { name: 'Ann Lee', company: 'Northwind Ltd', role: 'COO' }],
+  [
+    'en',
+    'maria@fernhill.example, Maria Nowak from Fernhill',
+    { name: 'Maria Nowak', company: 'Fernhill', email: 'maria@fernhill.example' },
+  ],
+  ['en', 'Anna from Northwind told me to write: jan@fernhill.example', { email: 'jan@fernhill.example' }],
   ['en', 'This is Tom from Oak & Sons', { name: 'Tom', company: 'Oak & Sons' }],
   [
     'en',
