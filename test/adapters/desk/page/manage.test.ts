@@ -81,6 +81,20 @@ describe('one’s own account', () => {
   })
 })
 
+describe('how one is told', () => {
+  it('is chosen for e-mail, and a link takes one’s own Telegram chat in', async () => {
+    const page = await bench.sit()
+    await page.goto(`${bench.running.origin}/desk/#/account`)
+    await page.getByLabel('By e-mail').selectOption({ label: 'Only what is given to me' })
+    await page.getByText('Saved.').waitFor()
+    expect(await bench.world.repChats.told(bench.anna.id)).toMatchObject({ mail: 'assigned', chat: null })
+    await button(page, 'Link my Telegram').click()
+    const link = await page.getByRole('textbox', { name: 'Open this link in Telegram' }).inputValue()
+    expect(link).toMatch(/^https:\/\/t\.me\/bantam_bot\?start=/)
+    expect(await look(page)).toEqual([])
+  })
+})
+
 describe('scoring', () => {
   it('is tried over stored conversations before it is put in force, from a threshold that calibration proposes', async () => {
     const end = { outcome: 'nurture' as const, temperature: 'warm' as const, score: 48, reasons: [] }

@@ -10,6 +10,7 @@ import { changePerson, listPeople, type Person } from '../shared/people.ts'
 import { PageHead, Refusal, Sheet } from '../shared/pieces.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { shared } from '../shared/words.ts'
+import { ToldHow } from './told.tsx'
 import { words } from './words.ts'
 
 export function Account({ desk, user }: PageProps) {
@@ -23,6 +24,7 @@ export function Account({ desk, user }: PageProps) {
           return me && <Own desk={desk} me={me} people={people} />
         }}
       </Await>
+      <ToldHow desk={desk} />
       <Password desk={desk} />
     </section>
   )

@@ -13,6 +13,24 @@ const en = {
   change: 'Change password',
   wrong: 'The current password is wrong.',
   changed: 'Your password is changed. All your other sessions have ended.',
+  told: {
+    title: 'How you are told',
+    lead: 'Of leads that wait, in your working hours only. The open desk shows them in any case.',
+    mail: 'By e-mail',
+    telegram: 'In Telegram',
+    of: {
+      queued: 'All that wait, and what is given to me',
+      assigned: 'Only what is given to me',
+      none: 'Nothing',
+    },
+    noMail: 'E-mail is not set up here: an administrator can do that with SMTP_URL.',
+    noTelegram: 'Telegram is not set up here: an administrator can do that with TELEGRAM_BOT_TOKEN.',
+    linkTelegram: 'Link my Telegram',
+    linkOther: 'Link another chat',
+    unlink: 'Unlink Telegram',
+    link: 'Open this link in Telegram',
+    linkNote: 'It works once, for half an hour. Then you can claim and answer leads in that chat.',
+  },
 }
 type Words = typeof en
 
@@ -29,6 +47,24 @@ const pl: Words = {
   change: 'Zmień hasło',
   wrong: 'Obecne hasło jest błędne.',
   changed: 'Hasło zostało zmienione. Wszystkie inne sesje zakończone.',
+  told: {
+    title: 'Jak dostajesz wiadomości',
+    lead: 'O klientach, którzy czekają, tylko w Twoich godzinach pracy. Otwarty pulpit pokazuje ich zawsze.',
+    mail: 'E-mailem',
+    telegram: 'W Telegramie',
+    of: {
+      queued: 'O wszystkich czekających i o przydzielonych mnie',
+      assigned: 'Tylko o przydzielonych mnie',
+      none: 'O niczym',
+    },
+    noMail: 'Poczta nie jest tu skonfigurowana: administrator może to zrobić przez SMTP_URL.',
+    noTelegram: 'Telegram nie jest tu skonfigurowany: administrator może to zrobić przez TELEGRAM_BOT_TOKEN.',
+    linkTelegram: 'Połącz mój Telegram',
+    linkOther: 'Połącz inny czat',
+    unlink: 'Odłącz Telegram',
+    link: 'Otwórz ten link w Telegramie',
+    linkNote: 'Działa raz, przez pół godziny. Potem można w tym czacie przejmować rozmowy i odpowiadać.',
+  },
 }
 
 const ru: Words = {
@@ -44,6 +80,24 @@ const ru: Words = {
   change: 'Сменить пароль',
   wrong: 'Текущий пароль неверен.',
   changed: 'Пароль изменён. Все другие сеансы завершены.',
+  told: {
+    title: 'Как Вам сообщать',
+    lead: 'О клиентах, которые ждут, и только в Ваши рабочие часы. Открытый рабочий стол показывает их всегда.',
+    mail: 'По почте',
+    telegram: 'В Telegram',
+    of: {
+      queued: 'Обо всех, кто ждёт, и о переданных мне',
+      assigned: 'Только о переданных мне',
+      none: 'Ни о чём',
+    },
+    noMail: 'Почта здесь не настроена: это делает администратор через SMTP_URL.',
+    noTelegram: 'Telegram здесь не настроен: это делает администратор через TELEGRAM_BOT_TOKEN.',
+    linkTelegram: 'Подключить мой Telegram',
+    linkOther: 'Подключить другой чат',
+    unlink: 'Отключить Telegram',
+    link: 'Откройте эту ссылку в Telegram',
+    linkNote: 'Она действует один раз, полчаса. Затем в этом чате можно брать клиентов и отвечать им.',
+  },
 }
 
 export const words = inLanguages({ en, pl, ru })
