@@ -91,7 +91,7 @@ describe('of many claims at once', () => {
     })
     expect(wrong).toBe(0)
     expect([...holders].every((name) => /^Rep \d$/.test(name))).toBe(true)
-  }, 60_000)
+  }, 120_000)
 
   test('a claim that reads first and writes afterwards would let several win: the race is a real one', async () => {
     const wrong = await race(50, async (handoffId, userId) => {

@@ -145,6 +145,7 @@ describe('routing', () => {
     await page.keyboard.press('Alt+ArrowDown')
     await page.getByText('“Second” is number 2 of 2 now.').waitFor()
     await page.keyboard.press('Alt+ArrowUp')
+    await page.getByText('“Second” is number 1 of 2 now.').waitFor()
     await button(page, 'Change: Second').click()
     await page.getByLabel('Russian').check()
     expect(await look(page)).toEqual([])

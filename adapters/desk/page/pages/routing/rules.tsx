@@ -1,5 +1,5 @@
 /** The ordered list of rules, changed here, tried over the leads of a month, and put in force. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../../state/desk.ts'
 import type { Person } from '../shared/people.ts'
 import { Refusal, Sheet } from '../shared/pieces.tsx'
@@ -115,7 +115,8 @@ function RuleList({ rules, people, queues, set }: RuleListProps) {
   const [follow, setFollow] = useState<{ id: string; by: 'up' | 'down' } | null>(null)
   const list = useRef<HTMLOListElement>(null)
 
-  useEffect(() => {
+  // Before anything is painted: a key that is pressed at once meets it there.
+  useLayoutEffect(() => {
     if (follow === null) return
     const row = list.current?.querySelector(`[data-rule="${follow.id}"]`)
     const [there, other] = follow.by === 'up' ? ['up', 'down'] : ['down', 'up']
