@@ -148,8 +148,9 @@ const isBeside = (message: Message): boolean =>
   ) ||
   message.tokens.some(({ kind, text }) => kind === 'digits' && text.length >= 3)
 
-/** "… from Fernhill", and nothing behind it: not "… from Fernhill told me". */
-function isOfCompany(message: Message, clauses: Clauses, at: number): boolean {
+/** Nothing behind it, or a company and then nothing: "… from Fernhill", not "… from Fernhill told me". */
+function standsAlone(message: Message, clauses: Clauses, at: number): boolean {
+  if (clauses.closesAt(at)) return true
   const link = message.at(at, 'ofCompany')
   if (!link) return false
   const end = runFrom(message, link.next)
@@ -160,7 +161,7 @@ function isOfCompany(message: Message, clauses: Clauses, at: number): boolean {
 function bare(message: Message, clauses: Clauses): Name[] {
   for (let first = 0; first < message.tokens.length; first += 1) {
     const next = Math.max(runFrom(message, first), givenFrom(message, first))
-    if (next === first || !(clauses.closesAt(next) || isOfCompany(message, clauses, next))) continue
+    if (next === first || !standsAlone(message, clauses, next)) continue
     if (!clauses.opensAt(first) && !message.before(first, 'title')) continue
     const words = Array.from({ length: next - first }, (_, offset) => first + offset)
     const hasGiven = words.some((at) => message.at(at, 'givenName'))
