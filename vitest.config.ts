@@ -15,8 +15,8 @@ export default defineConfig({
     pool: 'forks',
     // Modules keep no state between files, so each is loaded once and not once a file.
     isolate: false,
-    // The default leaves a core idle; most tests wait for a browser, a database or another process.
-    maxWorkers: 2,
+    // More than cores: the longest tests wait most of their time for a browser, a database or another process.
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     unstubEnvs: true,
