@@ -15,6 +15,4 @@ export const closeIcon = () => icon(line('m6.5 6.5 11 11m0-11-11 11'))
 
 export const moreIcon = () => icon(line('M12 5.5h.01M12 12h.01M12 18.5h.01', 'dots'))
 
-export const backIcon = () => icon(line('m14.5 6-6 6 6 6'))
-
 export const sendIcon = () => icon(line('M12 19V5.5m-5.5 5.5L12 5.5l5.5 5.5'))
