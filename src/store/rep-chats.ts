@@ -63,19 +63,21 @@ export function createRepChatStore(client: Client): RepChatStore {
       return count > 0
     },
     async conversationOf(chat, sentId) {
+      // In this order: what is on its way now is then either still so, or noted when it is looked for.
+      const onItsWay = await client.repNotice.count({
+        where: {
+          channel: 'telegram',
+          lane: chat,
+          sentAt: null,
+          failure: null,
+          leaseUntil: { not: null },
+        },
+      })
       const row = await client.repNotice.findFirst({
         where: { channel: 'telegram', lane: chat, sentId, conversationId: { not: null } },
         select: { conversationId: true },
       })
-      if (row) return row.conversationId
-      const onItsWay = {
-        channel: 'telegram',
-        lane: chat,
-        sentAt: null,
-        failure: null,
-        leaseUntil: { not: null },
-      }
-      return (await client.repNotice.count({ where: onItsWay })) > 0 ? 'not_yet' : null
+      return row?.conversationId ?? (onItsWay > 0 ? 'not_yet' : null)
     },
     async toldOf(userId) {
       const row = await client.user.findUnique({ where: { id: userId } })

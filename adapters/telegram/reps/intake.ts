@@ -70,6 +70,7 @@ export function createRepIntake({ repChats, desk, handoffs, courtesies }: RepInt
       ? await desk.returnToBot(handoff.id, rep, { question: null })
       : await desk.release(handoff.id, rep)
     if (result.status === 'done') courtesies.tell(heard.chat, isToBot ? words.back : words.released)
+    if (result.status === 'not_holder') courtesies.tell(heard.chat, words.notHolder(result.holder))
   }
 
   async function perform(heard: RepHeard, rep: Rep): Promise<void> {
