@@ -1,10 +1,11 @@
 /** Two servers on one database: whatever one commits, the other's people see, and each conversation stays in one piece. */
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { z } from 'zod'
 import { type App, startApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
+import { eventually } from '../support/eventually.ts'
 
 const database = useDatabase()
 let one: App
@@ -45,7 +46,7 @@ async function openChat() {
       text,
       channelData: { clientActivityID: randomUUID() },
     })
-  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(1))
+  await eventually(() => expect(heard.length).toBeGreaterThan(1))
   return { heard, say, close: () => socket.close() }
 }
 
@@ -54,7 +55,7 @@ test('messages that arrive at both at once are all taken, once each, and seen by
   const texts = Array.from({ length: 20 }, (_, index) => `message ${index}`)
   const answers = await Promise.all(texts.map((text, index) => chat.say(index % 2 === 0 ? one : other, text)))
   expect(answers.map(({ status }) => status)).toEqual(texts.map(() => 200))
-  await vi.waitFor(() => {
+  await eventually(() => {
     const said = chat.heard.map(({ text }) => text)
     for (const text of texts) expect(said.filter((each) => each === text)).toHaveLength(1)
   })
@@ -66,18 +67,18 @@ test('messages that arrive at both at once are all taken, once each, and seen by
 test('a claim at one silences the bot at the other, and the reply reaches the prospect there', async () => {
   const chat = await openChat()
   await chat.say(one, 'I would like to talk to a person')
-  const handoff = await vi.waitFor(async () => {
+  const handoff = await eventually(async () => {
     const [item] = Handoffs.parse((await other.desk.get('/handoffs?status=waiting')).body).items
     if (!item) throw new Error('nobody waits')
     return item
   })
   expect((await other.desk.post(`/handoffs/${handoff.id}/claim`)).status).toBe(200)
-  await vi.waitFor(() => expect(chat.heard.at(-1)?.text).toContain('Administrator'))
+  await eventually(() => expect(chat.heard.at(-1)?.text).toContain('Administrator'))
   const before = chat.heard.length
   await chat.say(one, 'how much is it?')
   const reply = { text: 'It depends; may I ask one thing?', clientId: randomUUID() }
   await other.desk.post(`/conversations/${handoff.conversationId}/messages`, reply)
-  await vi.waitFor(() => expect(chat.heard.at(-1)?.text).toBe(reply.text))
+  await eventually(() => expect(chat.heard.at(-1)?.text).toBe(reply.text))
   expect(chat.heard.slice(before).map(({ text }) => text)).toEqual(['how much is it?', reply.text])
   chat.close()
 })
@@ -87,7 +88,7 @@ test('of more claims at once than somebody can hold, at both, as many win as the
   for (const { id } of held) await one.desk.post(`/handoffs/${id}/return`, {})
   const chats = await Promise.all(Array.from({ length: 8 }, openChat))
   await Promise.all(chats.map((chat) => chat.say(one, 'I would like to talk to a person')))
-  const waiting = await vi.waitFor(async () => {
+  const waiting = await eventually(async () => {
     const { items } = Handoffs.parse((await other.desk.get('/handoffs?status=waiting')).body)
     expect(items).toHaveLength(8)
     return items
