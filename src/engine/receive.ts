@@ -4,7 +4,6 @@
  */
 
 import { knownBy } from '../../flows/told.ts'
-import { topicsOf } from '../../flows/topics.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { Behaviour } from '../domain/behaviour.ts'
 import type { Effect } from '../domain/effect.ts'
@@ -12,18 +11,10 @@ import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
 import type { Reading } from '../domain/reading.ts'
 import { storable } from '../domain/transcript.ts'
-import {
-  type Asked,
-  advance,
-  answeredBy,
-  answeredOf,
-  askedOf,
-  type Place,
-  renew,
-  type Saved,
-} from './advance.ts'
+import { type Asked, advance, answeredBy, askedOf, type Place, renew, type Saved } from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
+import { type Listened, listen } from './listen.ts'
 import { noticedIn } from './noticed.ts'
 import {
   type Clock,
@@ -180,7 +171,7 @@ function decide(
     content,
     message,
     at,
-    (text) => read(deps, playbook, { ...conversation, saved: before }, text, at, corrected),
+    (text) => listen(deps.understand, playbook, { ...conversation, saved: before }, text, at, corrected),
     {
       open: before && askedOf(playbook, before)?.question,
       corrects: corrected?.question,
@@ -209,34 +200,6 @@ function renewed(deps: TurnDeps, own: Playbook, { saved }: ConversationState, at
 const correctedBy = (playbook: Playbook, saved: Saved, content: InboundContent): Asked | null =>
   content.kind === 'text' && content.corrects ? answeredBy(playbook, saved, content.corrects) : null
 
-function read(
-  deps: TurnDeps,
-  playbook: Playbook,
-  { language, saved }: Pick<ConversationState, 'language' | 'saved'>,
-  text: string,
-  at: Date,
-  corrected: Asked | null,
-): Reading[] {
-  const understood = (asked: Asked | null) =>
-    deps.understand(text, {
-      language,
-      now: at,
-      timeZone: playbook.timeZone,
-      asked,
-      topics: topicsOf(playbook),
-    })
-  if (corrected) return understood(corrected)
-  const readings = understood(saved && askedOf(playbook, saved))
-  const last = saved && isBareCorrection(readings) ? answeredOf(playbook, saved) : []
-  const corrections = last.map((asked) => understood(asked).filter(({ kind }) => kind === asked.reads))
-  return [...readings, ...(corrections.find((found) => found.length > 0) ?? [])]
-}
-
-/** "No, rather 8k": the value says nothing by itself; it is of the question that was answered last. */
-const isBareCorrection = (readings: Reading[]): boolean =>
-  readings.some(({ kind, value }) => kind === 'intent' && value === 'correct') &&
-  readings.every(({ kind }) => kind === 'intent' || kind === 'language')
-
 const commands = { human: 'asked_for_person', stop: 'stopped', restart: 'restarted' } as const
 
 /** `open` is the question that the dialogue waits for, if it waits for one; `nextSeq` is the number of the next message. */
@@ -245,7 +208,7 @@ function eventOf(
   content: InboundContent,
   stored: NewMessage | null,
   now: Date,
-  readingsOf: (text: string) => Reading[],
+  listenTo: (text: string) => Listened,
   {
     open,
     corrects,
@@ -263,14 +226,14 @@ function eventOf(
   const message = { seq: stored.seq, text: stored.text }
   switch (content.kind) {
     case 'text':
-      return { type: 'said', at, message, readings: readingsOf(message.text), corrects }
+      return { type: 'said', at, message, ...listenTo(message.text), corrects }
     case 'note':
       return { type: 'said', at, message, readings: [] }
     case 'choice': {
       const question = content.question ?? open
       return question
         ? { type: 'chose', at, message, question, choice: content.choice }
-        : { type: 'said', at, message, readings: readingsOf(message.text) }
+        : { type: 'said', at, message, ...listenTo(message.text) }
     }
     case 'contact':
       return { type: 'shared_contact', at, message, contact: content.contact }
