@@ -12,8 +12,9 @@ import { type Match, match } from './matching.ts'
 import { findChoice, findQuestion } from './questions.ts'
 import type { Playbook, Question } from './vocabulary.ts'
 
-/** A message: when it came, and how it reads as a reply to any question; null: to none. */
+/** A message, when it came, and how it reads as a reply to any question; null: to none. */
 export interface Words {
+  text: string
   at: string
   readAs: (question: Question | null) => Reading[]
 }
@@ -54,9 +55,20 @@ export function correctionsIn(
   const own = changed.filter(({ question }) => told.includes(question))
   if (intents.includes('correct')) return own.length > 0 ? own.flatMap(correctionOf) : firstOf(changed)
   const isLast = ({ known }: Candidate) => known.evidence.message === lastAnswered(context)
-  if (intents.includes('no')) return firstOf([...changed.filter(isLast), ...own])
-  const isAnswered = reply !== null || intents.length > 0
-  return isAnswered || open === null ? [] : firstOf(changed.filter(isLast))
+  const last = changed.filter(isLast)
+  if (intents.includes('no')) return firstOf([...last, ...own, ...changed.filter(isAmount)])
+  if (intents.length > 0 || readings.some(({ kind }) => kind === open?.reads)) return []
+  return firstOf([...(open ? last : []), ...changed.filter((each) => isAmount(each) && isAllOf(words, each))])
+}
+
+/** What nobody names by the way. */
+const isAmount = ({ question: { reads } }: Candidate): boolean => reads === 'money' || reads === 'number'
+
+/** The message is the value and hardly a word more. */
+function isAllOf({ text }: Words, { others: [found] }: Candidate): boolean {
+  if (!found) return false
+  const { start, end } = found.reading
+  return `${text.slice(0, start)} ${text.slice(end)}`.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length <= 1
 }
 
 const isCertain = ({ certainty }: Reading): boolean => certainty >= CERTAIN_ENOUGH

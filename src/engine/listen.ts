@@ -29,6 +29,7 @@ export function listen(
   if (!saved) return { readings }
   const { context } = saved
   const corrections = correctionsIn(playbook, context, readings, {
+    text,
     at: now.toISOString(),
     readAs: (question) => readAs(question && asking(playbook, context, question)),
   })
