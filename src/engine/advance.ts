@@ -163,14 +163,14 @@ const attention = (context: Context, language: Language, event: DialogueEvent): 
 function restore(playbook: Playbook, machine: Machine, { state, context }: Saved): Snapshot {
   const place = `the saved dialogue of playbook "${playbook.id}" version ${playbook.version}`
   try {
-    return machine.resolveState({ value: state, context: { ...context, lead: null } })
+    return machine.resolveState({ value: state, context: { ...context, lead: null, unsaid: null } })
   } catch (cause) {
     throw new Error(`${place} is in a state that it has not: ${JSON.stringify(state)}`, { cause })
   }
 }
 
 function save({ value, context }: Snapshot): Saved {
-  const { lead: _, ...kept }: Moving = context
+  const { lead: _, unsaid: __, ...kept }: Moving = context
   return { v: 1, state: value, context: kept }
 }
 

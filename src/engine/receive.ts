@@ -114,7 +114,7 @@ const speaks = ({ channel, content }: Inbound): boolean => channel !== MAIL && c
 
 /**
  * The machine moves until a rep holds the conversation: whoever waits in a queue may still add facts, and the hand-off is
- * updated. A stop is heard whoever holds it.
+ * updated. A stop is heard whoever holds it, and so is a correction.
  */
 const moves = (conversation: ConversationState, content: InboundContent): boolean =>
   content.kind !== 'note' &&
@@ -152,6 +152,8 @@ interface Decision {
   behaviours: Behaviour[]
   saved: Saved | null
   effects: Effect[]
+  /** The words say of themselves that they put an earlier answer right. */
+  corrects: boolean
 }
 
 function decide(
@@ -186,8 +188,17 @@ function decide(
     behaviours: noticedIn(heard, qualificationAfter(conversation, all)),
     saved,
     effects: all,
+    corrects: heard.type === 'said' && isCorrection(heard),
   }
 }
+
+const isCorrection = ({
+  corrects,
+  corrections,
+  readings,
+}: Extract<DialogueEvent, { type: 'said' }>): boolean =>
+  corrects !== undefined ||
+  (corrections !== undefined && readings.some(({ kind, value }) => kind === 'intent' && value === 'correct'))
 
 /** The dialogue on the version that is deployed, if that takes running dialogues over. */
 function renewed(deps: TurnDeps, own: Playbook, { saved }: ConversationState, at: Date) {
@@ -251,9 +262,20 @@ function hear(
   { content, message, wish }: { content: InboundContent; message: NewMessage | null; wish: Wish | null },
   at: Date,
 ): Decision {
-  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  const still = {
+    playbook,
+    readings: [],
+    behaviours: [],
+    saved: conversation.saved,
+    effects: [],
+    corrects: false,
+  }
   if (wish) return { ...still, ...fulfil(wish, playbook, conversation, at) }
   if (content.kind !== 'command' && comesBackToRep(playbook, conversation, message))
     return { ...still, ...backToRep(playbook, conversation, at) }
-  return moves(conversation, content) ? decide(deps, playbook, conversation, content, message, at) : still
+  if (moves(conversation, content)) return decide(deps, playbook, conversation, content, message, at)
+  if (content.kind !== 'text' || conversation.saved?.state !== 'handed_off') return still
+  // What the prospect puts right while a rep holds it belongs on the rep's card all the same.
+  const decided = decide(deps, playbook, conversation, content, message, at)
+  return decided.corrects ? decided : still
 }
