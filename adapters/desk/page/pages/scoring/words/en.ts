@@ -78,6 +78,13 @@ export const en = {
     alwaysShort: 'for good',
     expiresShort: counted('for {n, plural, one {# day} other {# days}}'),
     halfShort: counted('halves every {n, plural, one {day} other {# days}}'),
+    step: (n: number) => `step ${n}`,
+    from: 'after',
+    daysOn: 'days',
+    left: 'Left, in percent',
+    add: 'Add a step',
+    remove: 'Remove',
+    stepShort: counted('{share} after {n, plural, one {# day} other {# days}}'),
   },
   behaviour: {
     title: 'Behaviour',
@@ -104,7 +111,10 @@ export const en = {
   discard: 'Discard',
   tryOut: 'Try it out',
   tryingOut: 'Trying it out…',
-  unfinished: 'A number is missing: please fill it in.',
+  gaps: {
+    number: 'A number is missing: please fill it in.',
+    steps: 'Steps out of order: each must come later than the one before, and leave less.',
+  },
   replay: {
     title: 'What would have changed',
     lead: counted(

@@ -79,6 +79,13 @@ export const pl: Words = {
     alwaysShort: 'na stałe',
     expiresShort: counted('przez {n, plural, one {# dzień} few {# dni} other {# dni}}'),
     halfShort: counted('o połowę mniej co {n, plural, one {dzień} few {# dni} other {# dni}}'),
+    step: (n: number) => `stopień ${n}`,
+    from: 'po',
+    daysOn: 'dniach',
+    left: 'Zostaje, w procentach',
+    add: 'Dodaj stopień',
+    remove: 'Usuń',
+    stepShort: counted('{share} po {n, plural, one {# dniu} other {# dniach}}'),
   },
   behaviour: {
     title: 'Zachowanie',
@@ -99,7 +106,10 @@ export const pl: Words = {
   discard: 'Odrzuć',
   tryOut: 'Wypróbuj',
   tryingOut: 'Sprawdzanie…',
-  unfinished: 'Brakuje liczby: uzupełnij ją.',
+  gaps: {
+    number: 'Brakuje liczby: uzupełnij ją.',
+    steps: 'Stopnie nie po kolei: każdy musi przypadać później niż poprzedni i zostawiać mniej.',
+  },
   replay: {
     title: 'Co by się zmieniło',
     lead: counted(

@@ -79,6 +79,13 @@ export const ru: Words = {
     alwaysShort: 'навсегда',
     expiresShort: counted('{n, plural, one {# день} few {# дня} other {# дней}}'),
     halfShort: counted('вдвое меньше каждые {n, plural, one {# день} few {# дня} other {# дней}}'),
+    step: (n: number) => `ступень ${n}`,
+    from: 'через',
+    daysOn: 'дн.',
+    left: 'Остаётся, в процентах',
+    add: 'Добавить ступень',
+    remove: 'Удалить',
+    stepShort: counted('{share} через {n, plural, one {# день} few {# дня} other {# дней}}'),
   },
   behaviour: {
     title: 'Поведение',
@@ -102,7 +109,10 @@ export const ru: Words = {
   discard: 'Отменить',
   tryOut: 'Проверить',
   tryingOut: 'Проверяем…',
-  unfinished: 'Не хватает числа: заполните его.',
+  gaps: {
+    number: 'Не хватает числа: заполните его.',
+    steps: 'Ступени не по порядку: каждая должна быть позже предыдущей и оставлять меньше.',
+  },
   replay: {
     title: 'Что изменилось бы',
     lead: counted(
