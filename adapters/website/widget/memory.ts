@@ -125,13 +125,10 @@ function parse(text: string | null): Entry | null {
   return value?.v === VERSION ? value : null
 }
 
-function conversationOf(entry: Entry | null, playbook: string | null): Remembered | null {
-  const { conversationId, resumeToken } = entry ?? {}
-  if (typeof conversationId !== 'string' || typeof resumeToken !== 'string') return null
-  const remembered = { read: 0, open: false, draft: '', events: [], ...entry }
-  const { read, open, draft, events } = remembered
-  if ((entry?.playbook ?? null) !== playbook) return null
-  return { playbook, conversationId, resumeToken, read, open, draft, events }
+function conversationOf(entry: Entry | null, wanted: string | null): Remembered | null {
+  const { conversationId, resumeToken, playbook = null } = entry ?? {}
+  if (!conversationId || !resumeToken || playbook !== wanted) return null
+  return { read: 0, open: false, draft: '', events: [], ...entry, conversationId, resumeToken, playbook }
 }
 
 /** This page's origin alone. */
