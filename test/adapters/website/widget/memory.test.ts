@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createMemory, type Shelf } from '../../../../adapters/website/widget/memory.ts'
 
-const remembered = { conversationId: 'c1', resumeToken: 'r1', read: 4, open: true, draft: 'ab', events: [] }
+const remembered = {
+  conversationId: 'c1',
+  resumeToken: 'r1',
+  read: 4,
+  open: true,
+  draft: 'ab',
+  unsent: [],
+  events: [],
+}
 
 /** A browser's storage, as far as it is used. */
 function createShelf(text: string | null = null): Shelf & { text: () => string | null } {
