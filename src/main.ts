@@ -220,7 +220,11 @@ async function start(
       desk.router,
       linkRoutes,
       ...mailing.routers,
-      createSite({ widget: built('widget'), assets: join(ROOT, 'adapters/website/demo/public') }),
+      createSite({
+        widget: built('widget'),
+        assets: join(ROOT, 'adapters/website/demo/public'),
+        openWhen: config.openWhen,
+      }),
     ],
     upgrade: website.upgrade,
     metrics,

@@ -1536,7 +1536,8 @@ export const en: LanguageFile = {
     abuse: {
       alone: phrases`
         idiot, moron, asshole, bastard, dumbass, bitch, you idiot, you moron, stupid, you stupid, fool,
-        loser, fucker, motherfucker, dickhead, wanker, you (fool|loser|jerk|prick|clown)
+        loser, fucker, motherfucker, dickhead, wanker, you (fool|loser|jerk|prick|clown), [you|what|bunch of|you
+        bunch of|what a bunch of] (idiots|morons|assholes|bastards|fools|losers|jerks|pricks|clowns|dumbasses)
       `,
       anywhere: phrases`
         you (are|re) [so|such|really|just|all|a|an|fucking|bloody|such a|such an|a complete|a total]

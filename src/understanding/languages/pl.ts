@@ -1455,7 +1455,8 @@ export const pl: LanguageFile = {
       `,
       opening: phrases`
         właściwie, poprawka, korekta, sprostowanie, w sumie to, a właściwie, przepraszam miało być, miało być,
-        to znaczy nie, znaczy się, a nie, nie czekaj, albo nie, sorki miało być, a raczej, albo raczej
+        to znaczy nie, znaczy się, a nie, nie czekaj, albo nie, sorki miało być, a raczej, albo raczej, jednak, a
+        jednak, w zasadzie to, a w zasadzie, a w sumie
       `,
       aside: phrases`ups, oj, ojej, upss, wróć, czekaj, błąd, pomyłka`,
     },
@@ -1521,7 +1522,8 @@ export const pl: LanguageFile = {
     abuse: {
       alone: phrases`
         idiota, idioto, debil, debilu, kretyn, kretynie, głupek, głupku, dureń, durniu, tępak, chuj ci w
-        dupę, gnoju, śmieciu, palant, palancie, matoł, matole, bałwan, cham, chamy
+        dupę, gnoju, śmieciu, palant, palancie, matoł, matole, bałwan, cham, chamy,
+        [co za|banda] (idioci|debile|kretyni|głupki|durnie|palanci|idiotów|debili|kretynów)
       `,
       anywhere: phrases`
         (jesteś|jesteście) [taki|taka|tacy|po prostu|kompletnie|całkiem|zwykłym|skończonym]
