@@ -4,6 +4,9 @@ import type { Finding } from '../../../flows/check/finding.ts'
 import type { Playbook } from '../../../flows/vocabulary.ts'
 import { broken, choiceOf, questionOf, segmentOf, unbroken } from './broken.ts'
 
+/** To walk through all of a playbook takes seconds, and more of them beside other tests. */
+const WALK = 60_000
+
 const shown = ({ kind, place }: Finding): string => `${kind} at ${place}`
 
 /** Looks no further once it is found. */
@@ -16,9 +19,13 @@ function firstOf(findings: Iterable<Finding>, expected: string): Finding {
   throw new Error(`no finding is "${expected}" among: ${others.join('; ')}`)
 }
 
-it('the playbook that is broken here has nothing else to be found', () => {
-  expect([...findingsIn(unbroken())]).toEqual([])
-})
+it(
+  'the playbook that is broken here has nothing else to be found',
+  () => {
+    expect([...findingsIn(unbroken())]).toEqual([])
+  },
+  WALK,
+)
 
 describe('a playbook does not pass', () => {
   it.each<[string, (playbook: Playbook) => unknown, string, string | RegExp]>([
@@ -193,11 +200,15 @@ describe('a playbook does not pass', () => {
       'fault at routing',
       '',
     ],
-  ])('with %s', (_, spoil, expected, path) => {
-    const found = firstOf(findingsIn(broken(spoil)), expected)
-    expect(found.path.join(' → ')).toMatch(path)
-    expect(found.remedy).not.toBe('')
-  })
+  ])(
+    'with %s',
+    (_, spoil, expected, path) => {
+      const found = firstOf(findingsIn(broken(spoil)), expected)
+      expect(found.path.join(' → ')).toMatch(path)
+      expect(found.remedy).not.toBe('')
+    },
+    WALK,
+  )
 
   it('silently when there is more to it than was looked at', () => {
     expect(examine(unbroken(), 50).findings.map(({ kind }) => kind)).toContain('bounded')
