@@ -22,7 +22,10 @@ export function WhatIf({ explanation, ended }: { explanation: Explanation; ended
       <h3>{words().heading}</h3>
       <ul class="changes">
         {changes.slice(0, MOST).map((change) => (
-          <li key={`${change.question} ${change.outcome} ${change.temperature}`} class={toneOf(change)}>
+          <li
+            key={`${change.question} ${change.outcome} ${change.temperature} ${change.besides.length}`}
+            class={toneOf(change)}
+          >
             <span class="change-sign" aria-hidden="true" />
             <span>
               <strong>
@@ -54,11 +57,18 @@ export function changesOf(
   { outcome, reasons }: Ended,
 ): (Change & { end: string })[] {
   if (!reasons.some((reason) => reason.startsWith('asked:')))
-    return whatIf.map((change) => ({ ...change, end: endOf(change, { outcome, temperature }) }))
+    return whatIf.map((change) => ({
+      ...change,
+      end: endOf(change, { outcome, temperature }) + besidesOf(change),
+    }))
   return whatIf
-    .filter((change) => change.temperature !== temperature)
+    .filter((change) => change.temperature !== temperature && change.besides.length === 0)
     .map((change) => ({ ...change, end: words().temperature(change.temperature) }))
 }
+
+/** "if “Start” turns out well, too". */
+const besidesOf = ({ besides }: Pick<Change, 'besides'>): string =>
+  besides.length === 0 ? '' : words().besides(allOf(besides.map(strings.card.quoted)), besides.length)
 
 const toneOf = ({ points: worth }: Change): string => (worth < 0 ? 'worse' : 'better')
 

@@ -41,6 +41,7 @@ describe('an outcome that was asked for', () => {
       title: 'Role',
       choices: [{ id: 'decides', label: 'I decide' }],
       points: 15,
+      besides: [],
     }
     const explanation = {
       temperature: 'vague' as const,
@@ -52,6 +53,15 @@ describe('an outcome that was asked for', () => {
     const ends = (reasons: string[]) =>
       changesOf(explanation, { outcome: 'handed_off', reasons }).map(({ end }) => end)
     expect(ends(['asked:person'])).toEqual(['would make this warm'])
+    const open = {
+      ...change,
+      outcome: 'handed_off' as const,
+      temperature: 'hot' as const,
+      besides: ['Start'],
+    }
+    expect(changesOf({ ...explanation, whatIf: [open] }, { outcome: 'nurture', reasons: [] })).toMatchObject([
+      { end: 'would make this a hand-off, and hot, if “Start” turns out well, too' },
+    ])
     expect(ends(['score:60'])).toEqual(['would move this to nurture, and warm', 'would move this to nurture'])
   })
 })
