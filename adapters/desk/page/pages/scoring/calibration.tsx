@@ -204,6 +204,8 @@ function Thresholds({ report: { thresholds } }: OfReport) {
         rows={thresholds.map((threshold) => ({
           ...threshold,
           from: percent(threshold.probability),
+          // Hand-offs go by points: this one cannot be put in force.
+          proposed: false,
           link: null,
         }))}
       />

@@ -179,13 +179,14 @@ export const en = {
     leads: 'Leads',
     mean: 'Forecast on average',
     won: 'Won',
-    thresholds: 'From which probability to hand over',
+    thresholds: 'What lies above each probability',
     pointsThresholds: 'From how many points to hand over',
     pointsLead: (won: string, lost: string) =>
       `By ${won} won and ${lost} lost leads whose conversation ended here.`,
     pointsTooFew: (won: string, lost: string) =>
       `${won} won and ${lost} lost leads had a conversation here. With 40 of each, thresholds in points are proposed.`,
-    thresholdsLead: 'What each threshold would have meant for leads whose end is known.',
+    thresholdsLead:
+      'A guide to whom to call first, by leads whose end is known. Hand-offs go by points: a probability hands nobody over.',
     from: 'From',
     precision: 'Won, of those handed over',
     recall: 'Handed over, of those won',

@@ -175,13 +175,14 @@ export const pl: Words = {
     leads: 'Leady',
     mean: 'Średnia prognoza',
     won: 'Wygrane',
-    thresholds: 'Od jakiego prawdopodobieństwa przekazywać',
+    thresholds: 'Co leży powyżej każdego prawdopodobieństwa',
     pointsThresholds: 'Od ilu punktów przekazywać',
     pointsLead: (won, lost) =>
       `Na podstawie ${won} wygranych i ${lost} przegranych leadów, których rozmowa tu się skończyła.`,
     pointsTooFew: (won, lost) =>
       `Rozmowę miało tu ${won} wygranych i ${lost} przegranych leadów. Przy 40 każdego rodzaju zaproponujemy progi w punktach.`,
-    thresholdsLead: 'Co każdy próg znaczyłby dla leadów, których koniec jest znany.',
+    thresholdsLead:
+      'Wskazówka, do kogo dzwonić najpierw, na podstawie leadów, których koniec jest znany. O przekazaniu decydują punkty: samo prawdopodobieństwo nikogo nie przekazuje.',
     from: 'Od',
     precision: 'Wygrane wśród przekazanych',
     recall: 'Przekazane wśród wygranych',
