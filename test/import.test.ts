@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runCommand } from './support/command.ts'
 import { useDatabase } from './support/database.ts'
+import { eventually } from './support/eventually.ts'
 import { runHere } from './support/run-here.ts'
 import { useStores } from './support/stores.ts'
 
@@ -143,15 +144,12 @@ describe('50,000 leads', () => {
     })
     const ended = new Promise((resolve) => child.once('exit', resolve))
     const out = text(child.stdout)
-    await vi.waitFor(
-      async () => {
-        const [row] = await here.client.$queryRaw<{ n: number }[]>`
+    await eventually(async () => {
+      const [row] = await here.client.$queryRaw<{ n: number }[]>`
           SELECT count(*)::int AS n FROM pg_stat_activity
            WHERE datname = current_database() AND query LIKE 'INSERT INTO import_row%'`
-        expect(row?.n).toBe(1)
-      },
-      { timeout: 40_000, interval: 10 },
-    )
+      expect(row?.n).toBe(1)
+    })
     child.kill('SIGKILL')
     await ended
     expect(await out).toBe('')

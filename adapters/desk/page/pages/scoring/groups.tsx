@@ -1,8 +1,8 @@
 /** The parts of a rubric, each a sheet of numbers. */
+import { localised } from '../../localised.ts'
 import { Sheet } from '../shared/pieces.tsx'
 import type { Parts, Rubric, SetValue } from './draft.ts'
 import { LastingField } from './lasting-field.tsx'
-import { localised } from './localised.ts'
 import { NumberField } from './number-field.tsx'
 import { words } from './words.ts'
 

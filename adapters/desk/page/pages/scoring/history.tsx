@@ -2,9 +2,9 @@
 import { partsOf } from '../../../../../flows/revision-number.ts'
 import type { InForceBody } from '../../../rubric-routes.ts'
 import { momentOf, percent, plain } from '../../format.ts'
+import { localised } from '../../localised.ts'
 import { Note } from '../../parts/note.tsx'
 import { leavesOf, type Parts, type Place, type Value } from './draft.ts'
-import { localised } from './localised.ts'
 import { words } from './words.ts'
 
 export function History({ inForce: { version, revisions, parts } }: { inForce: InForceBody }) {
