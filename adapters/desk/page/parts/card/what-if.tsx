@@ -24,7 +24,7 @@ export function WhatIf({ explanation, ended }: { explanation: Explanation; ended
         {changes.slice(0, MOST).map((change) => (
           <li
             key={`${change.question} ${change.outcome} ${change.temperature} ${change.besides.length}`}
-            class={toneOf(change)}
+            class={toneOf(change, { outcome: ended.outcome, temperature: explanation.temperature })}
           >
             <span class="change-sign" aria-hidden="true" />
             <span>
@@ -70,7 +70,21 @@ export function changesOf(
 const besidesOf = ({ besides }: Pick<Change, 'besides'>): string =>
   besides.length === 0 ? '' : words().besides(allOf(besides.map(strings.card.quoted)), besides.length)
 
-const toneOf = ({ points: worth }: Change): string => (worth < 0 ? 'worse' : 'better')
+/** From the best end to the worst. */
+const OUTCOMES = ['handed_off', 'nurture', 'incomplete', 'disqualified']
+const TEMPERATURES = ['hot', 'warm', 'vague']
+
+/** By the end, not by the points: an answer may bring some and fail a minimum all the same. */
+export function toneOf(
+  change: Pick<Change, 'outcome' | 'temperature' | 'points'>,
+  now: { outcome: string | null; temperature: Change['temperature'] },
+): 'better' | 'worse' {
+  const before = now.outcome ?? change.outcome
+  const further =
+    OUTCOMES.indexOf(change.outcome) - OUTCOMES.indexOf(before) ||
+    TEMPERATURES.indexOf(change.temperature) - TEMPERATURES.indexOf(now.temperature)
+  return further > 0 || (further === 0 && change.points < 0) ? 'worse' : 'better'
+}
 
 /** "would make this a hand-off, and hot": what would be other than it is. */
 export function endOf(

@@ -42,6 +42,29 @@ const outcomes: Record<string, string> = {
   incomplete: 'incomplete',
 }
 
+const features: Record<string, string> = {
+  'created weekday': 'Day of the week they came',
+  email: 'E-mail address',
+  phone: 'Phone number',
+  company: 'Company',
+  role: 'Position',
+  source: 'Source',
+  campaign: 'Campaign',
+  channel: 'Channel',
+  language: 'Language',
+  stage: 'Stage',
+  closed_at: 'Day of the end',
+  value: 'Value',
+  reason: 'Reason',
+}
+const values: Record<string, string> = {
+  given: 'given',
+  business: 'a company’s',
+  free: 'a private one',
+  disposable: 'a throw-away one',
+  '(rare values)': 'rare values',
+}
+
 export const en = {
   title: 'Scoring',
   lead: 'What an answer is worth, and from where on a lead goes to a rep.',
@@ -183,6 +206,7 @@ export const en = {
     pointsThresholds: 'From how many points to hand over',
     pointsLead: (won: string, lost: string) =>
       `By ${won} won and ${lost} lost leads whose conversation ended here.`,
+    pointsMedian: (points: string) => `The middle one of the won deals had ${points} points.`,
     pointsTooFew: (won: string, lost: string) =>
       `${won} won and ${lost} lost leads had a conversation here. With 40 of each, thresholds in points are proposed.`,
     thresholdsLead:
@@ -195,6 +219,8 @@ export const en = {
     proposal:
       'Proposed is the highest threshold from which on at least 80 % of the won deals are handed over.',
     use: (from: string) => `Try ${from} points`,
+    feature: (id: string) => features[id] ?? id,
+    value: (id: string) => values[id] ?? id,
     influences: 'What matters most',
     influencesLead: 'How much the odds rise or fall against the average lead.',
     blank: 'left empty',

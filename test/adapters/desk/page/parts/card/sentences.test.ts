@@ -6,6 +6,7 @@ import {
   changesOf,
   coolingOf,
   endOf,
+  toneOf,
   worthOf,
 } from '../../../../../../adapters/desk/page/parts/card/what-if.tsx'
 
@@ -20,6 +21,13 @@ describe('what an answer would make of it', () => {
     [{ outcome: 'incomplete', temperature: 'vague' }, 'would leave this incomplete, and vague'],
   ] as const)('%o %s', (change, words) => {
     expect(endOf(change, now)).toBe(words)
+  })
+
+  it('is for the worse where a minimum fails, whatever points the answer brings', () => {
+    const failing = { outcome: 'disqualified', temperature: 'warm', points: 5 } as const
+    expect(toneOf(failing, now)).toBe('worse')
+    expect(toneOf({ ...failing, outcome: 'handed_off' }, now)).toBe('better')
+    expect(toneOf({ ...failing, outcome: 'nurture', temperature: 'vague' }, now)).toBe('worse')
   })
 
   it.each([
