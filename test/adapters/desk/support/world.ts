@@ -12,6 +12,7 @@ import { move as moveLead } from '../../../../src/domain/stage.ts'
 import type { Message } from '../../../../src/domain/transcript.ts'
 import type { StoredCalibration } from '../../../../src/engine/crm-ports.ts'
 import type { Actor, Desk, HeldResult } from '../../../../src/engine/desk.ts'
+import type { HoldingStore } from '../../../../src/engine/holding-port.ts'
 import { createPeople } from '../../../../src/engine/people.ts'
 import type { Change, Changes, HandoffStore, HandoffView, UserStore } from '../../../../src/engine/ports.ts'
 import { createRepChats } from '../../../../src/engine/rep-chats.ts'
@@ -317,6 +318,10 @@ export function createWorld() {
 
   return {
     playbooks: { all: () => [saas] },
+    holdings: {
+      page: async () => ({ items: [], cursor: null }),
+      measures: async () => [],
+    } satisfies HoldingStore,
     webhooks: createWebhooks({
       webhooks,
       secretOf,
