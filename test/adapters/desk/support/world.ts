@@ -313,15 +313,18 @@ export function createWorld() {
     accept: async () => ({ status: 'no_playbook' }),
   }
 
+  /** Nobody has got anything, until a test says so. */
+  const holdings: HoldingStore = {
+    page: async () => ({ items: [], cursor: null }),
+    measures: async () => [],
+  }
+
   const { webhooks, aWebhook, aDelivery, noWebhooks } = createMemoryWebhooks(audit)
   const secretOf = ({ id, generation }: { id: string; generation: number }) => `whsec_${id}.${generation}`
 
   return {
     playbooks: { all: () => [saas] },
-    holdings: {
-      page: async () => ({ items: [], cursor: null }),
-      measures: async () => [],
-    } satisfies HoldingStore,
+    holdings,
     webhooks: createWebhooks({
       webhooks,
       secretOf,
