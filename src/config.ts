@@ -1,6 +1,7 @@
 /** The environment, read once at the start: every value checked, every fault told in one line. */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readRules } from '../adapters/website/widget/launcher/rules.ts'
 
 /** The environment cannot be used; the message is one line: which variable, what is wrong, how to mend it. */
 export class ConfigError extends Error {
@@ -36,6 +37,8 @@ export interface Config {
   identitySecret: string | null
   /** The pages that may have the chat: `https://shop.example`, `https://*.shop.example`; null: all. */
   origins: string[] | null
+  /** When the chat opens by itself on pages that do not say so themselves: rules as JSON; null: never. */
+  openWhen: string | null
   /** New chats a minute of one visitor's address; 0: as many as come. */
   chatsPerMinute: number
 }
@@ -215,6 +218,12 @@ const Environment = z.object({
       ),
     })
     .optional(),
+  BANTAM_OPEN_WHEN: z
+    .string()
+    .refine(areRules, {
+      error: shown('give a rule or a list of them as JSON, such as {"page":"/pricing*","seconds":20}.'),
+    })
+    .optional(),
   BANTAM_CHATS_PER_MINUTE: z
     .string()
     .regex(/^\d{1,6}$/, { error: shown('give a whole number, or 0 for no limit.') })
@@ -254,6 +263,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     webhookHosts: new Set(values.BANTAM_WEBHOOK_HOSTS),
     identitySecret: values.BANTAM_IDENTITY_SECRET ?? null,
     origins: values.BANTAM_ORIGINS?.map((origin) => origin.toLowerCase().replace(/\/$/, '')) ?? null,
+    openWhen: values.BANTAM_OPEN_WHEN ?? null,
     chatsPerMinute: values.BANTAM_CHATS_PER_MINUTE,
   }
 }
@@ -344,6 +354,15 @@ function missing(name: string, beside: string, remedy: string): ConfigError {
   return new ConfigError(
     `The environment variable ${name} is missing beside ${beside}: ${remedy}, or unset ${beside.split('=')[0]}.`,
   )
+}
+
+function areRules(text: string): boolean {
+  try {
+    readRules(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isOrigin(text: string): boolean {

@@ -32,6 +32,7 @@ describe('loadConfig', () => {
       playbook: 'saas',
       identitySecret: null,
       origins: null,
+      openWhen: null,
       chatsPerMinute: 30,
       webhookHosts: new Set(),
     })
@@ -65,6 +66,7 @@ describe('loadConfig', () => {
         BANTAM_PLAYBOOK: 'agency',
         BANTAM_IDENTITY_SECRET: 'y'.repeat(32),
         BANTAM_ORIGINS: 'https://Shop.example, https://*.shop.example/',
+        BANTAM_OPEN_WHEN: '[{"page":"/pricing*","seconds":20}]',
         BANTAM_CHATS_PER_MINUTE: '0',
         BANTAM_WEBHOOK_HOSTS: 'crm.internal, 10.0.0.7',
       }),
@@ -106,6 +108,7 @@ describe('loadConfig', () => {
       playbook: 'agency',
       identitySecret: 'y'.repeat(32),
       origins: ['https://shop.example', 'https://*.shop.example'],
+      openWhen: '[{"page":"/pricing*","seconds":20}]',
       chatsPerMinute: 0,
       webhookHosts: new Set(['crm.internal', '10.0.0.7']),
     })
@@ -159,6 +162,7 @@ describe('loadConfig', () => {
       'short',
       /BANTAM_IDENTITY_SECRET has a value \(not shown here\).*32 characters/,
     ],
+    ['BANTAM_OPEN_WHEN', '{"minutes":1}', /BANTAM_OPEN_WHEN is "{"minutes":1}": give a rule or a list/],
     ['BANTAM_ORIGINS', 'shop.example', /BANTAM_ORIGINS is "shop.example": give origins such as/],
     ['BANTAM_PLAYBOOK', '../etc', /BANTAM_PLAYBOOK is "\.\.\/etc": give the id/],
   ])('refuses %s=%s in one line that says why and what to give', (name, value, message) => {

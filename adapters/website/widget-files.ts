@@ -12,8 +12,20 @@ const CHAT_AGE = 31_536_000
 /** `chat-en-CqssUaxP.js` */
 const CHAT_FILE = /^chat-[a-z]+-(?=[\w-]+\.js$)/
 
-/** `folder` is what the build made: `widget.js`, and a chat file per language. */
-export function createWidgetFiles(folder: string, send: SendCompressed): Router {
+/** As if the script's tag had said so. A tag that says something itself, be it nothing, is left alone. */
+const openingWhen = (rules: string): string =>
+  `document.currentScript&&(document.currentScript.dataset.openWhen??=${JSON.stringify(rules)});`
+
+/**
+ * `folder` is what the build made: `widget.js`, and a chat file per language. `openWhen`: the rules by which the chat
+ * opens on pages that have none of their own, as JSON; the script brings them, at no request of their own.
+ */
+export function createWidgetFiles(
+  folder: string,
+  send: SendCompressed,
+  openWhen: string | null = null,
+): Router {
+  const rules = openWhen === null ? '' : openingWhen(openWhen)
   const router = express.Router()
 
   /** A script out of somebody's cache may ask for a file of an earlier version: it gets today's in its language. */
@@ -24,7 +36,7 @@ export function createWidgetFiles(folder: string, send: SendCompressed): Router 
 
   router.get('/widget.js', async (request, response) => {
     response.set({ ...shared, 'cache-control': `public, max-age=${SCRIPT_AGE}` })
-    await send(request, response, await readFile(join(folder, 'widget.js'), 'utf8'))
+    await send(request, response, rules + (await readFile(join(folder, 'widget.js'), 'utf8')))
   })
   router.get('/widget/:file', async (request, response, next) => {
     const { file } = request.params

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { z } from 'zod'
 import { hashPassword } from '../../adapters/desk/passwords.ts'
@@ -12,6 +12,7 @@ import type { Client } from '../../src/store/client.ts'
 import { type DeskClient, signIn } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
 import { aSaasConversation, startEngine } from '../support/engine.ts'
+import { eventually } from '../support/eventually.ts'
 import { heldByReps, keepOwners } from '../support/owners.ts'
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
 import { useStores } from '../support/stores.ts'
@@ -108,7 +109,7 @@ async function openChat() {
       text,
       channelData: { clientActivityID: randomUUID() },
     })
-  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(1))
+  await eventually(() => expect(heard.length).toBeGreaterThan(1))
   return {
     heard,
     say,
@@ -128,7 +129,7 @@ test('messages that arrive at both at once are all taken, once each, and seen by
     texts.map((text, index) => chat.say(index % 2 === 0 ? servers[0] : servers[1], text)),
   )
   expect(answers.map(({ status }) => status)).toEqual(texts.map(() => 200))
-  await vi.waitFor(() => {
+  await eventually(() => {
     const said = chat.heard.map(({ text }) => text)
     for (const text of texts) expect(said.filter((each) => each === text)).toHaveLength(1)
   })
@@ -143,12 +144,12 @@ test('a claim at one silences the bot at the other, and the reply reaches the pr
   await chat.say(servers[0], 'I would like to talk to a person')
   const { id, conversationId } = await chat.handoff()
   expect((await rep.desks[1].post(`/handoffs/${id}/claim`)).status).toBe(200)
-  await vi.waitFor(() => expect(chat.heard.at(-1)?.text).toContain(rep.name))
+  await eventually(() => expect(chat.heard.at(-1)?.text).toContain(rep.name))
   const before = chat.heard.length
   await chat.say(servers[0], 'how much is it?')
   const reply = { text: 'It depends; may I ask one thing?', clientId: randomUUID() }
   await rep.desks[1].post(`/conversations/${conversationId}/messages`, reply)
-  await vi.waitFor(() => expect(chat.heard.at(-1)?.text).toBe(reply.text))
+  await eventually(() => expect(chat.heard.at(-1)?.text).toBe(reply.text))
   expect(chat.heard.slice(before).map(({ text }) => text)).toEqual(['how much is it?', reply.text])
   chat.close()
 })

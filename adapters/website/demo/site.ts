@@ -24,13 +24,15 @@ export interface SiteOptions {
   assets: string
   /** What the demo site's chat talks about; absent: the server's default. */
   playbook?: string
+  /** When the chat opens by itself on pages that do not say: rules as JSON. */
+  openWhen?: string | null
 }
 
 /** The widget's files, `/` (in the language of `?lang=`, else of the browser) and what the page needs under `/demo`. */
-export function createSite({ widget, assets, playbook }: SiteOptions): Router {
+export function createSite({ widget, assets, playbook, openWhen = null }: SiteOptions): Router {
   const router = express.Router()
   const send = createCompressed()
-  router.use(createWidgetFiles(widget, send))
+  router.use(createWidgetFiles(widget, send, openWhen))
   router.get('/', async (request, response) => {
     const wished = Language.safeParse(request.query.lang).data
     const language = wished ?? Language.catch('en').parse(request.acceptsLanguages([...languages]))

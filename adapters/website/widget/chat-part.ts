@@ -71,6 +71,7 @@ export function startChat(
   }
 
   addEventListener('online', chat.hurry, page)
+  addEventListener('offline', chat.drop, page)
   document.addEventListener('visibilitychange', chat.hurry, page)
   addEventListener('pagehide', chat.events.flush, page)
   launcher.wear(styles)

@@ -46,6 +46,8 @@ export interface Chat {
   retry(): void
   /** The network is back, or the visitor is impatient. */
   hurry(): void
+  /** The network is gone. */
+  drop(): void
   /** What the visitor does outside of the chat; sent only once there is a conversation. */
   events: Pick<Events, 'tell' | 'flush'>
 }
@@ -94,7 +96,8 @@ export function createChat(dependencies: ChatDependencies): Chat {
     if (session === null) return
     const { conversationId, resumeToken } = session
     const { read, open, draft } = conversation
-    memory.remember({ conversationId, resumeToken, read, open, draft, events: events.waiting() })
+    const unsent = outbox.waiting()
+    memory.remember({ conversationId, resumeToken, read, open, draft, unsent, events: events.waiting() })
   }
 
   function tellTyping(): void {
@@ -179,6 +182,7 @@ export function createChat(dependencies: ChatDependencies): Chat {
     delivered: (clientId, delivery) => {
       update(delivered(conversation, clientId, delivery))
       settle(delivery)
+      remember()
     },
   })
 
@@ -190,11 +194,15 @@ export function createChat(dependencies: ChatDependencies): Chat {
     changed: remember,
   })
 
-  function post(text: string, value: unknown): void {
-    const outgoing: Outgoing = { clientId: newId(), text, value }
+  function post(outgoing: Outgoing): void {
     update(posted(conversation, outgoing, now()))
-    expectReply()
     outbox.post(outgoing)
+  }
+
+  function say(text: string, value: unknown): void {
+    post({ clientId: newId(), text, value })
+    expectReply()
+    remember()
   }
 
   function open(): void {
@@ -215,6 +223,7 @@ export function createChat(dependencies: ChatDependencies): Chat {
       session = remembered
       events.take(remembered.events)
       update({ ...conversation, read, draft: remembered.draft })
+      remembered.unsent.forEach(post)
       if (remembered.open && !quietly) open()
       else connection.connect(remembered.resumeToken)
     },
@@ -246,10 +255,11 @@ export function createChat(dependencies: ChatDependencies): Chat {
       update({ ...conversation, open: false, invitation: null })
       memory.dismissed()
     },
-    say: (text) => post(text, null),
-    choose: ({ label, value }) => post(label, value),
-    retry: outbox.retry,
+    say: (text) => say(text, null),
+    choose: ({ label, value }) => say(label, value),
+    retry: outbox.flush,
     hurry: connection.hurry,
+    drop: connection.drop,
     events,
   }
 }

@@ -24,6 +24,8 @@ export interface Connection {
   connect(resumeToken: string | null, linkToken?: string | null): void
   /** Does not wait for the next attempt. */
   hurry(): void
+  /** The device has no network: does not wait for the stream to fall silent. */
+  drop(): void
   /** Lets go for good: nothing is asked or told any more. */
   end(): void
   send(outgoing: Outgoing): Promise<Answer<unknown>>
@@ -211,6 +213,12 @@ export function createConnection({
       void attempt()
     },
     hurry: () => stopWaiting?.(),
+    drop: () => {
+      if (stopStream === null) return
+      stopStream()
+      stopStream = null
+      lose(unreachable)
+    },
     end: () => {
       ended = true
       stopStream?.()

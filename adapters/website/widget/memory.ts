@@ -2,6 +2,7 @@
  * What the browser remembers between pages: one entry, written only once the visitor has opened the chat or closed one
  * that had opened by itself. Without storage (refused, private window) the chat works, and ends with the page.
  */
+import type { Outgoing } from './activities.ts'
 import type { Choices } from './choices.ts'
 import type { VisitorEvent } from './client.ts'
 import { type WidgetLanguage, widgetLanguages } from './language.ts'
@@ -22,6 +23,8 @@ export interface Remembered {
   open: boolean
   /** Written and not sent. */
   draft: string
+  /** Messages that the server may not have yet; it counts each once. */
+  unsent: Outgoing[]
   /** What the server may not have heard of yet. */
   events: VisitorEvent[]
 }
@@ -125,13 +128,20 @@ function parse(text: string | null): Entry | null {
   return value?.v === VERSION ? value : null
 }
 
-function conversationOf(entry: Entry | null, playbook: string | null): Remembered | null {
-  const { conversationId, resumeToken } = entry ?? {}
-  if (typeof conversationId !== 'string' || typeof resumeToken !== 'string') return null
-  const remembered = { read: 0, open: false, draft: '', events: [], ...entry }
-  const { read, open, draft, events } = remembered
-  if ((entry?.playbook ?? null) !== playbook) return null
-  return { playbook, conversationId, resumeToken, read, open, draft, events }
+function conversationOf(entry: Entry | null, wanted: string | null): Remembered | null {
+  const { conversationId, resumeToken, playbook = null } = entry ?? {}
+  if (!conversationId || !resumeToken || playbook !== wanted) return null
+  return {
+    read: 0,
+    open: false,
+    draft: '',
+    unsent: [],
+    events: [],
+    ...entry,
+    conversationId,
+    resumeToken,
+    playbook,
+  }
 }
 
 /** This page's origin alone. */
@@ -144,7 +154,10 @@ export const localShelf: Shelf = {
 /** Days. */
 const COOKIE_AGE = 30
 
-/** All of a domain's sites: `.shop.example`. What does not fit into a cookie is left out: events count on their own page. */
+/**
+ * All of a domain's sites: `.shop.example`. What does not fit into a cookie is left out: events count on their own page,
+ * and what could not be sent is sent from it.
+ */
 export const cookieShelf = (domain: string): Shelf => {
   const write = (text: string, seconds: number) => {
     const secure = location.protocol === 'https:' ? ';secure' : ''
@@ -157,7 +170,11 @@ export const cookieShelf = (domain: string): Shelf => {
       const found = document.cookie.split('; ').find((each) => each.startsWith(`${KEY}=`))
       return found ? decodeURIComponent(found.slice(KEY.length + 1)) : null
     },
-    write: (text) => write(JSON.stringify({ ...JSON.parse(text), events: undefined }), COOKIE_AGE * 86_400),
+    write: (text) =>
+      write(
+        JSON.stringify({ ...JSON.parse(text), events: undefined, unsent: undefined }),
+        COOKIE_AGE * 86_400,
+      ),
     clear: () => write('', 0),
   }
 }

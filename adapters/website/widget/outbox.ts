@@ -10,10 +10,10 @@ export type Delivery = 'sending' | 'sent' | 'failed' | 'refused'
 
 export interface Outbox {
   post(outgoing: Outgoing): void
-  /** Everything that has failed goes out again, in its order. */
-  retry(): void
-  /** There is a connection: no need to wait for the next attempt. */
+  /** There is a connection, or the visitor says so: nothing waits any longer, and what has failed goes out again. */
   flush(): void
+  /** What the server may not have, in its order. */
+  waiting(): Outgoing[]
 }
 
 export interface OutboxDependencies {
@@ -32,7 +32,7 @@ export function createOutbox({ send, timers, delivered }: OutboxDependencies): O
   let sending = false
   let cancelPause: (() => void) | null = null
 
-  async function flush(): Promise<void> {
+  async function next(): Promise<void> {
     const [head] = queue
     if (sending || head === undefined) return
     cancelPause?.()
@@ -42,16 +42,17 @@ export function createOutbox({ send, timers, delivered }: OutboxDependencies): O
     if (answer.status === 'unreachable' || answer.status === 'forbidden') {
       return postpone(answer.status === 'unreachable' ? answer.retryAfterMs : null)
     }
-    queue.shift()
+    // Others may stand before it by now.
+    queue = queue.filter((each) => each !== head)
     attempts = 0
     delivered(head.clientId, answer.status === 'ok' ? 'sent' : 'refused')
-    void flush()
+    void next()
   }
 
   function postpone(askedMs: number | null): void {
     const pause = PAUSES_MS[attempts++]
     if (pause === undefined) giveUp()
-    else cancelPause = timers.after(Math.max(pause, askedMs ?? 0), flush)
+    else cancelPause = timers.after(Math.max(pause, askedMs ?? 0), next)
   }
 
   /** What stands behind the failed one fails with it: sent alone, it would arrive before its time. */
@@ -62,19 +63,20 @@ export function createOutbox({ send, timers, delivered }: OutboxDependencies): O
     attempts = 0
   }
 
-  function retry(): void {
-    for (const { clientId } of failed) delivered(clientId, 'sending')
-    queue = [...failed, ...queue]
+  function flush(): void {
+    const again = failed
     failed = []
-    void flush()
+    queue = [...again, ...queue]
+    for (const { clientId } of again) delivered(clientId, 'sending')
+    void next()
   }
 
   return {
     post: (outgoing) => {
       queue.push(outgoing)
-      void flush()
+      void next()
     },
-    retry,
-    flush: () => void flush(),
+    flush,
+    waiting: () => [...failed, ...queue],
   }
 }

@@ -31,27 +31,22 @@ export interface LauncherState {
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** Without markup in a text: some pages' policies forbid to parse any. */
-function icon(...paths: [path: string, kind?: string][]): SVGElement {
+function icon(...lines: string[]): SVGElement {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('viewBox', '0 0 24 24')
   svg.ariaHidden = 'true'
-  for (const [path, kind] of paths) {
-    const line = svg.appendChild(document.createElementNS(SVG, 'path'))
-    line.setAttribute('d', path)
-    if (kind) line.setAttribute('class', kind)
-  }
+  for (const line of lines) svg.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', line)
   return svg
 }
 
+/** A balloon, and the dots in it. */
 const chatIcon = () =>
   icon(
-    [
-      'M12 4c4.7 0 8.5 3.2 8.5 7.2s-3.8 7.2-8.5 7.2c-.9 0-1.8-.1-2.6-.3-.9.8-2.3 1.6-4.2 1.9-.4.1-.6-.4-.4-.7.6-.8 1-1.7 1.1-2.6-1.5-1.3-2.4-3.2-2.4-5.5C3.5 7.2 7.3 4 12 4Z',
-    ],
-    ['M8.3 11.3h.01M12 11.3h.01M15.7 11.3h.01', 'dots'],
+    'M12 4c4.7 0 8.5 3.2 8.5 7.2s-3.8 7.2-8.5 7.2c-.9 0-1.8-.1-2.6-.3-.9.8-2.3 1.6-4.2 1.9-.4.1-.6-.4-.4-.7.6-.8 1-1.7 1.1-2.6-1.5-1.3-2.4-3.2-2.4-5.5C3.5 7.2 7.3 4 12 4Z',
+    'M8.3 11.3h.01M12 11.3h.01M15.7 11.3h.01',
   )
 
-const downIcon = () => icon(['m6 9.5 6 6 6-6'])
+const downIcon = () => icon('m6 9.5 6 6 6-6')
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -126,10 +121,9 @@ export function createLauncher(
     wear,
     focus: () => button.focus({ preventScroll: true }),
     show(next) {
-      const changed = Object.entries(next).some(([key, value]) => Reflect.get(state, key) !== value)
-      if (!changed) return
+      const before = JSON.stringify(state)
       state = { ...state, ...next }
-      draw()
+      if (JSON.stringify(state) !== before) draw()
     },
   }
 }

@@ -48,8 +48,8 @@ describe('at a glance', () => {
   it.each([
     [{ basis: 'calibration', value: 0.38, n: 412 }, '38% from 412 closed leads'],
     [
-      { basis: 'withheld', value: null, n: 412, reason: 'no better than the base rate' },
-      'Withheld no better than the base rate',
+      { basis: 'withheld', value: null, n: 412, why: 'not_better', reason: 'no better than the base rate' },
+      'Withheld no better than the average on the leads that test it',
     ],
   ] as const)('says what a probability rests on: %o', async (probability, words) => {
     const page = await reading({ explanation: { probability } })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createChat } from '../../../../adapters/website/widget/chat.ts'
 import type { Answer, Client } from '../../../../adapters/website/widget/client.ts'
 import type { Memory, Remembered } from '../../../../adapters/website/widget/memory.ts'
-import { createPeer, createSockets, frameText, gone, message, ok } from './support/peers.ts'
+import { createPeer, createSockets, frameText, gone, message, ok, unreachable } from './support/peers.ts'
 import { createTimers, settled } from './support/timers.ts'
 
 function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = null) {
@@ -60,6 +60,7 @@ const earlier: Remembered = {
   read: 1,
   open: false,
   draft: '',
+  unsent: [],
   events: [],
 }
 
@@ -95,6 +96,7 @@ describe('createChat', () => {
       read: 0,
       open: true,
       draft: '',
+      unsent: [],
       events: [],
     })
   })
@@ -106,6 +108,25 @@ describe('createChat', () => {
     hear({ seq: 1 }, { seq: 2, author: 'rep', name: 'Anna' })
     expect(calls).toEqual(['resume r0'])
     expect(chat.conversation()).toMatchObject({ open: false, read: 1, connection: 'live' })
+  })
+
+  it('takes what was not sent along to the next page, as what it was', async () => {
+    const first = chatWith({ send: async () => unreachable })
+    first.chat.open()
+    await first.live()
+    first.chat.say('hello')
+    await settled()
+    const left = first.kept()
+    expect(left?.unsent).toEqual([{ clientId: 'x1', text: 'hello', value: null }])
+    const sent: unknown[] = []
+    const send: Client['send'] = async (_session, outgoing) => ok(sent.push(outgoing))
+    const next = chatWith({ send }, left)
+    if (left) next.chat.resume(left)
+    expect(next.chat.conversation().entries).toMatchObject([{ text: 'hello', delivery: 'sending' }])
+    await next.live()
+    await settled()
+    expect(sent).toEqual(left?.unsent)
+    expect(next.kept()?.unsent).toEqual([])
   })
 
   it('keeps what the visitor has read', async () => {

@@ -29,6 +29,9 @@ const payloads = [
   'plan.pdf<iframe srcdoc="<script>parent.ran=1</script>">',
 ]
 
+/** What the server's configuration says of pages that say nothing. */
+const SERVERS_RULES = '[{"page":"/pricing","exit":true}]'
+
 interface PageOptions {
   /** Of the script tag, as they stand in it. */
   attributes?: string
@@ -96,7 +99,7 @@ describe('the widget elsewhere', { timeout }, () => {
     shown = {}
     chatServer = await startChatServer({
       script: answer,
-      pages: createWidgetFiles(widget, createCompressed()),
+      pages: createWidgetFiles(widget, createCompressed(), SERVERS_RULES),
       website: { origins: [firm(), shop(), `http://*.shop.localhost:${port()}`] },
     })
   })
@@ -228,9 +231,14 @@ describe('the widget elsewhere', { timeout }, () => {
   })
 
   it('begins when the visitor turns to a chat that has opened by itself', async () => {
-    const { page, chat } = await arrive(firm(), { attributes: `data-open-when='{"exit":true}'` })
-    await page.mouse.move(300, 300)
-    await page.evaluate(() => document.dispatchEvent(new MouseEvent('mouseout', { clientY: -1 })))
+    // By the server's rule; a page that says something itself, be it nothing, is left alone.
+    const leave = () => document.dispatchEvent(new MouseEvent('mouseout', { clientY: -1 }))
+    const own = await arrive(`${firm()}/pricing`, { attributes: 'data-open-when=""' })
+    await own.page.evaluate(leave)
+    await own.page.clock.runFor(2_000)
+    expect(await own.chat.panel.count()).toBe(0)
+    const { page, chat } = await arrive(`${firm()}/pricing`)
+    await page.evaluate(leave)
     await chat.said('Hello! Do you have a question?').waitFor()
     await chat.field.click()
     await chat.said('Welcome!').waitFor()

@@ -217,6 +217,54 @@ describe('the widget', { timeout }, () => {
     expect(box).toEqual({ x: 0, y: 0, width: 360, height: 740 })
   })
 
+  it('leaves room to read and to write at 200 %, and above a phone’s keyboard', async () => {
+    // A window of 1280 × 800 px, twice as large: then the chat fills it, as on a phone on its side.
+    const { page, chat } = await greeted({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
+    for (let line = 1; line <= 3; line++) await chat.say(`line ${line}`)
+    await chat.said('You said "line 3"').waitFor()
+    const bottom = async () => {
+      const box = await page.locator('bantam-chat .composer').boundingBox()
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0))
+    }
+    for (const left of [400, 160]) {
+      await page.evaluate(`Object.defineProperty(visualViewport, 'height', { value: ${left}, configurable: true });
+        visualViewport.dispatchEvent(new Event('resize'))`)
+      await expect.poll(bottom).toBe(left)
+      await expect.poll(() => chat.said('You said "line 3"').evaluate(isVisible)).toBe(true)
+      expect((await chat.field.boundingBox())?.width).toBeGreaterThan(300)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+  })
+
+  it('keeps still, and shows its edges and its focus by lines, for whoever asks their system for it', async () => {
+    const durations = async (reducedMotion: 'reduce' | 'no-preference') => {
+      const { chat, page } = await greeted({ forcedColors: 'active', reducedMotion })
+      await chat.field.focus()
+      return page.locator('bantam-chat').evaluate((host) => {
+        const parts = [...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((part) =>
+          getComputedStyle(part),
+        )
+        return parts.flatMap(({ animationDuration, transitionDuration }) =>
+          `${animationDuration}, ${transitionDuration}`.split(', '),
+        )
+      })
+    }
+    expect(new Set(await durations('no-preference')).size).toBeGreaterThan(2)
+    expect(new Set(await durations('reduce'))).toEqual(new Set(['0s']))
+    const lines = await visits
+      .at(-1)
+      ?.page.locator('bantam-chat')
+      .evaluate((host) =>
+        ['.field', '.bubble', '.panel'].map((each) => {
+          const { outlineStyle, borderStyle } = getComputedStyle(host.shadowRoot?.querySelector(each) ?? host)
+          return `${each} ${outlineStyle} ${borderStyle}`
+        }),
+      )
+    expect(lines).toEqual(['.field solid solid', '.bubble none solid', '.panel solid none'])
+  })
+
   it('stays as it is, however long the conversation becomes', async () => {
     const { page, chat } = await greeted()
     for (let line = 1; line <= 8; line++) {
@@ -245,7 +293,7 @@ describe('the widget', { timeout }, () => {
     expect(transcript()).toHaveLength(4)
   })
 
-  it('survives a lost network without losing or doubling a message', async () => {
+  it('survives a server that is away for a while without losing or doubling a message', async () => {
     const { page, chat } = await greeted()
     server.failWith(0)
     server.cut()
@@ -258,6 +306,43 @@ describe('the widget', { timeout }, () => {
     expect(transcript().filter((text) => text === 'still here')).toHaveLength(1)
     server.say({ ...anna, text: 'Welcome back' })
     await chat.said('Welcome back').waitFor()
+  })
+
+  it('says so when the network goes, and sends by itself what could not be sent once it is back', async () => {
+    const { page, chat } = await greeted()
+    await page.context().setOffline(true)
+    await page.getByText('No connection. Trying again…').waitFor()
+    await chat.say('first')
+    await chat.say('second')
+    server.say({ ...anna, text: 'Are you there?' })
+    const aMomentLater = async () => {
+      await page.clock.fastForward(8_000)
+      return page.getByText('Not sent.').count()
+    }
+    await expect.poll(aMomentLater, { timeout: 15_000 }).toBe(2)
+    await page.clock.fastForward(30_000)
+    await page.context().setOffline(false)
+    await chat.said('You said "second"').waitFor()
+    await page.getByText('No connection').waitFor({ state: 'hidden' })
+    await expect.poll(() => chat.log.locator('.bubble').allInnerTexts()).toEqual(transcript())
+    expect(transcript().slice(2)).toEqual([
+      'Are you there?',
+      'first',
+      'You said "first"',
+      'second',
+      'You said "second"',
+    ])
+  })
+
+  it('sends from the next page what the last one could not', async () => {
+    const { page, chat } = await greeted()
+    server.failWith(503)
+    await chat.say('on my way')
+    await page.getByText('Sending…').waitFor()
+    server.failWith(null)
+    await page.reload()
+    await chat.said('You said "on my way"').waitFor()
+    expect(transcript().filter((text) => text === 'on my way')).toHaveLength(1)
   })
 
   it('tells what was not sent, and sends it when asked', async () => {

@@ -67,7 +67,7 @@ describe('createOutbox', () => {
     expect(deliveries).toEqual(['x1 failed', 'x2 failed'])
   })
 
-  it('sends everything that failed, in its order, when it is asked to', async () => {
+  it('sends everything that failed, in its order, once there is a connection', async () => {
     let reachable = false
     const { outbox, sent, deliveries, pass } = outboxWith(() => (reachable ? ok({}) : unreachable))
     outbox.post(one)
@@ -76,10 +76,28 @@ describe('createOutbox', () => {
     reachable = true
     sent.length = 0
     deliveries.length = 0
-    outbox.retry()
+    expect(outbox.waiting()).toEqual([one, two])
+    outbox.flush()
     await settled()
+    expect(outbox.waiting()).toEqual([])
     expect(sent).toEqual(['one x1', 'two x2'])
     expect(deliveries).toEqual(['x1 sending', 'x2 sending', 'x1 sent', 'x2 sent'])
+  })
+
+  it('loses nothing where what failed goes again while something else is on its way', async () => {
+    let release = (_answer: Answer<unknown>) => {}
+    const { outbox, sent, pass } = outboxWith((text) =>
+      text === 'two' ? new Promise((resolve) => (release = resolve)) : failing ? unreachable : ok({}),
+    )
+    let failing = true
+    outbox.post(one)
+    await pass(60_000)
+    failing = false
+    outbox.post(two)
+    outbox.flush()
+    release(ok({}))
+    await settled()
+    expect(sent.slice(-2)).toEqual(['two x2', 'one x1'])
   })
 
   it('does not repeat what the server refuses, and goes on with the next', async () => {

@@ -87,7 +87,7 @@ export function chanceOf(probability: Probability): { value: string; basis: stri
     case 'calibration':
       return { value: percent(probability.value), basis: said.calibrated(probability.n) }
     case 'withheld':
-      return { value: said.withheld, basis: said.withheldBasis(probability.reason) }
+      return { value: said.withheld, basis: said.withheldBecause[probability.why] }
   }
 }
 
