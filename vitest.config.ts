@@ -17,8 +17,10 @@ export default defineConfig({
     isolate: false,
     // More than cores: the longest tests wait most of their time for a browser, a database or another process.
     maxWorkers: 3,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Bounds of what never comes, not of what is slow: a busy machine does not reach them.
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000, interval: 20 } },
     unstubEnvs: true,
     restoreMocks: true,
     projects: [
@@ -29,6 +31,8 @@ export default defineConfig({
           name: 'whole',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: pure,
+          // Browsers, servers and sockets: what passes only at its second try is printed as such, and is to be looked into.
+          retry: 1,
           globalSetup: ['test/support/global-setup.ts'],
         },
       },

@@ -198,6 +198,7 @@ function questionOf({ plan, points }: ScoredQuestion, worded: Wording) {
     id: plan.id,
     reads: plan.reads,
     title: words(inQuestion(plan.id, (question) => question.title)),
+    name: words(inQuestion(plan.id, (question) => question.name ?? question.title)),
     ask: words(inQuestion(plan.id, (question) => question.ask)),
     rephrase: words(inQuestion(plan.id, (question) => question.rephrase)),
     choices: plan.choices.map((choice) => choiceOf(plan.id, choice, points[choice.id] ?? 0, worded)),

@@ -101,10 +101,7 @@ const decidingState = (playbook: Playbook, kit: Kit) =>
 function handedOffState(playbook: Playbook, kit: Kit, actions: Actions) {
   const waiting = { actions: actions.reply('waiting') }
   return kit.createStateConfig({
-    entry: [
-      ...actions.end,
-      actions.effects(({ context, event }) => effectsOfHandOff(playbook, context, event)),
-    ],
+    entry: [...actions.end, actions.part(({ context, event }) => effectsOfHandOff(playbook, context, event))],
     on: {
       answered: [{ guard: 'tellsMore', actions: actions.passOn('passed_on') }, waiting],
       // The one that a rep handed back waits again.
@@ -123,7 +120,7 @@ function nurtureState(playbook: Playbook, kit: Kit, actions: Actions) {
     entry: [
       actions.change(() => ({ followUps: 0 })),
       ...actions.end,
-      actions.effects(({ context, event }) => effectsOfNurture(playbook, context, event)),
+      actions.part(({ context, event }) => effectsOfNurture(playbook, context, event)),
     ],
     ...followingUp(actions.followUp),
     on: {
@@ -150,7 +147,7 @@ function disqualifiedState(playbook: Playbook, kit: Kit, actions: Actions) {
     entry: [
       actions.change(() => ({ followUps: 0 })),
       ...actions.end,
-      actions.effects(({ context, event }) => effectsOfDisqualifying(playbook, context, event)),
+      actions.part(({ context, event }) => effectsOfDisqualifying(playbook, context, event)),
     ],
     ...(isTriedAgain ? followingUp(actions.followUp) : {}),
     on: {
@@ -241,7 +238,7 @@ function compose(playbook: Playbook) {
   return kit.createMachine({
     id: playbook.id,
     // XState makes an initial snapshot of its own at every step: nothing here may depend on an input.
-    context: () => ({ ...freshContext('en'), lead: null }),
+    context: () => ({ ...freshContext('en'), lead: null, unsaid: null }),
     initial: START,
     options: { maxIterations: MOST_STEPS },
     on: {

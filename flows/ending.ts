@@ -102,7 +102,7 @@ function partingWords(playbook: Playbook, context: Context, event: MachineEvent)
   const farewell = findSegment(playbook, context.outcome?.segment)?.farewell
   const own = farewell ? inWords(farewell, context.language) : null
   if (own !== null && !own.includes('{date}')) return own
-  if (due !== null && !isWrittenTo(context)) return unreachedWords(playbook, context, due)
+  if (due !== null && !isWrittenTo(context)) return unreachedWords(playbook, context, event, due)
   if (own !== null && due !== null) return dated(playbook, context, own, due)
   return event.type === 'postponed' ? laterWords(playbook, context, due) : earlyWords(playbook, context, due)
 }
@@ -118,7 +118,10 @@ const isWrittenTo = ({ reaches, contact }: Context): boolean =>
   reaches === 'always' || (reaches === 'by_mail' && contact.email !== undefined)
 
 /** What stands in the chat by then they only see if they come back, and that they are not told to wait for. */
-function unreachedWords(playbook: Playbook, context: Context, due: string): string {
+function unreachedWords(playbook: Playbook, context: Context, event: MachineEvent, due: string): string {
+  // Only a rep can write to the address that they have left.
+  if (reachable(context.contact) && context.reaches === 'never')
+    return phraseOf(playbook, context, event.type === 'postponed' ? 'kept_later' : 'kept')
   const words = phraseOf(playbook, context, 'nurture_here')
   if (context.reaches === 'never') return words
   return `${words} ${dated(playbook, context, phraseOf(playbook, context, 'nurture_by_mail'), due)}`
@@ -131,7 +134,9 @@ const dated = (playbook: Playbook, context: Context, words: string, due: string 
 export function effectsOfPostponing(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
   const due = dueOf(playbook, context, event.at)
   const isUnreached = due !== null && !isWrittenTo(context)
-  return [sayText(isUnreached ? unreachedWords(playbook, context, due) : laterWords(playbook, context, due))]
+  return [
+    sayText(isUnreached ? unreachedWords(playbook, context, event, due) : laterWords(playbook, context, due)),
+  ]
 }
 
 export const effectsOfSettingAside = (context: Context): Effect[] => [end(context)]

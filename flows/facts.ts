@@ -25,15 +25,19 @@ export type Facts = {
 
 export type Said = Extract<DialogueEvent, { type: 'said' }>
 
+/** Below this a reading is a guess, and a guess is asked again. */
+export const CERTAIN_ENOUGH = 0.5
+
 export function factsIn(playbook: Playbook, context: Context, event: Said): Facts {
   const contact = Object.assign({}, ...ofKind(event.readings, 'contact').map((reading) => reading.value))
   const contactReading = ofKind(event.readings, 'contact').find((reading) => reachable(reading.value))
   const open = context.open === null ? null : findQuestion(playbook, context.open)
-  const reply = open ? replyTo(open, playbook, event) : null
+  const corrected = correctedIn(playbook, event)
+  const reply = open ? replyTo(open, playbook, withoutCorrections(event)) : null
   const reach = contactReading
     ? reachAnswer(playbook, contact, evidenceOf(contactReading, event), event.at)
     : []
-  const told = volunteered(playbook, context, event, reply !== null)
+  const told = [...corrected, ...volunteered(playbook, context, withoutCorrections(event), reply !== null)]
   const short = open?.reads === 'time' ? null : lackOfMoney(playbook, [...told, ...(reply ? [reply] : [])])
   // "No budget before October" says when there will be one, not when they want to begin.
   const others = short ? told.filter((answer) => !isTimed(playbook, answer)) : told
@@ -45,6 +49,26 @@ export function factsIn(playbook: Playbook, context: Context, event: Said): Fact
   ]
   const later = short ? laterIn(playbook, event, short.question) : {}
   return { at: event.at, evidence: wholeMessage(event.message), answers, contact, ...later }
+}
+
+const correctedIn = (playbook: Playbook, event: Said): Answer[] =>
+  (event.corrections ?? []).flatMap(({ question: id, reading }) => {
+    const question = findQuestion(playbook, id)
+    const found = question && match(question, reading, { ...playbook, at: event.at })
+    return question && found ? [answerOf(question, found, evidenceOf(reading, event), event.at)] : []
+  })
+
+/** Words that put an earlier answer right say nothing else; "no, rather 20k" is no "no" to the open question. */
+function withoutCorrections(event: Said): Said {
+  const { corrections = [], readings } = event
+  if (corrections.length === 0) return event
+  const isSpent = (reading: Reading) =>
+    (reading.kind === 'intent' && reading.value === 'no') ||
+    corrections.some(({ reading: { start, end } }) => reading.start < end && start < reading.end)
+  return {
+    ...event,
+    readings: readings.filter((reading) => reading.kind === 'language' || !isSpent(reading)),
+  }
 }
 
 /** The answer that says that there is no money, or none that may be spent yet. */
@@ -139,7 +163,8 @@ const tellingKinds = ['money', 'time', 'authority', 'number'] as const
 function volunteered(playbook: Playbook, context: Context, event: Said, repliesToOpen: boolean): Answer[] {
   const corrects =
     event.corrects !== undefined || ofKind(event.readings, 'intent').some(({ value }) => value === 'correct')
-  return toldQuestions(playbook, event).flatMap(({ question, reading }) => {
+  const open = context.open === null ? null : findQuestion(playbook, context.open)
+  return toldQuestions(playbook, event.readings).flatMap(({ question, reading }) => {
     const { kind } = reading
     if (question.id === context.open) return []
     if (!corrects && !repliesToOpen && belongsToOpen(playbook, context, kind)) return []
@@ -148,18 +173,24 @@ function volunteered(playbook: Playbook, context: Context, event: Said, repliesT
     const answer = answerOf(question, found, evidenceOf(reading, event), event.at)
     const known = context.answers[question.id]
     if (sameAnswer(known, answer)) return []
-    return known?.status === 'given' && !mayReplace(kind, repliesToOpen, corrects) ? [] : [answer]
+    const isOfOpen = open?.follows === question.id
+    return known?.status === 'given' && !isOfOpen && !mayReplace(kind, repliesToOpen, corrects)
+      ? []
+      : [answer]
   })
 }
 
 /** What was told to which question: one reading of a kind to the kind's one question; each need to its own. */
-function toldQuestions(playbook: Playbook, event: Said): { question: Question; reading: Reading }[] {
+export function toldQuestions(
+  playbook: Playbook,
+  readings: Reading[],
+): { question: Question; reading: Reading }[] {
   const told = tellingKinds.flatMap((kind) => {
     const question = onlyQuestionReading(playbook, kind)
-    const [reading, another] = ofKind(event.readings, kind)
+    const [reading, another] = ofKind(readings, kind)
     return question && reading && !another ? [{ question, reading }] : []
   })
-  const needs = ofKind(event.readings, 'need').flatMap((reading) => {
+  const needs = ofKind(readings, 'need').flatMap((reading) => {
     const question = questionOfNeed(playbook, reading.value)
     return question ? [{ question, reading }] : []
   })
@@ -175,7 +206,8 @@ function belongsToOpen(playbook: Playbook, context: Context, kind: Reading['kind
 
 /**
  * A value already given is replaced only by an explicit correction, or by a message that says nothing else: "we lose 5k a
- * month", beside an answer, is not another budget. A count alone may be of anything.
+ * month", beside an answer, is not another budget, unless what is open asks about the budget. A count alone may be of
+ * anything.
  */
 const mayReplace = (kind: Reading['kind'], repliesToOpen: boolean, corrects: boolean): boolean =>
   corrects || (!repliesToOpen && kind !== 'number')

@@ -157,6 +157,9 @@ export function textsOf(playbook: Playbook): Text[] {
     })),
     ...askedQuestions(playbook).flatMap((question) => [
       { path: ['questions', question.id, 'title'], text: question.title, max: unlimited },
+      ...(question.name
+        ? [{ path: ['questions', question.id, 'name'], text: question.name, max: unlimited }]
+        : []),
       { path: ['questions', question.id, 'ask'], text: question.ask, max: unlimited },
       { path: ['questions', question.id, 'rephrase'], text: question.rephrase, max: unlimited },
       ...question.choices.map((choice) => ({

@@ -8,6 +8,7 @@ import { findAnswer } from './answers.ts'
 import type { Context } from './context.ts'
 import {
   answerOf,
+  CERTAIN_ENOUGH,
   evidenceOf,
   type Facts,
   factsBrought,
@@ -138,9 +139,6 @@ function heardTimer({ event, at, present = true }: Timer): MachineEvent | null {
 }
 
 const isTimer = (type: string): type is `xstate.${string}` => type.startsWith('xstate.')
-
-/** Below this a reading is a guess, and a guess is asked again. */
-const CERTAIN_ENOUGH = 0.5
 
 /** Changing the language of the whole dialogue takes more than a guess. */
 const CERTAIN_OF_LANGUAGE = 0.9

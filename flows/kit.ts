@@ -54,12 +54,16 @@ import {
   say,
   sayAndAskAgain,
   sayText,
+  unsaidOf,
   wonderWords,
 } from './speech.ts'
 import type { Playbook, Question } from './vocabulary.ts'
 
-/** `lead` is what goes before the next question; it lives for one step and is never saved. */
-export type Moving = Context & { lead: string | null }
+/**
+ * `lead` is what goes before the next question, `unsaid` what of it goes before the last words where no question follows;
+ * both live for one step and are never saved.
+ */
+export type Moving = Context & { lead: string | null; unsaid: string | null }
 
 export function kitOf(playbook: Playbook) {
   return setup({
@@ -138,7 +142,10 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
     })),
   ]
   const record = take(({ event }) => newsOf(event))
-  const leadIn = ({ context, event }: Args) => ({ lead: leadOf(playbook, context, event) })
+  const leadIn = ({ context, event }: Args) => ({
+    lead: leadOf(playbook, context, event),
+    unsaid: unsaidOf(playbook, context, event),
+  })
   const reopen = [
     effects(({ context }) => effectsOfReopening(playbook, context)),
     change(({ context }) => reopened(playbook, context)),
@@ -187,7 +194,7 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
     ),
     ask: (question: Question) => [
       effects(({ context, event }) => [
-        askQuestion(playbook, context, question, context.lead),
+        askQuestion(playbook, context, question, context.lead, { anew: context.open === question.id }),
         ...watch(playbook, context, event.at),
       ]),
       change(() => ({ ...opened(question), lead: null, watched: playbook.silence !== null })),
@@ -225,6 +232,14 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
       ]),
       change(() => ({ reminded: true })),
     ],
+    /** The last words of a qualification. */
+    part: (of: (args: Args) => Effect[]) =>
+      effects((args) => {
+        const [first, ...rest] = of(args)
+        const { unsaid } = args.context
+        if (first?.type !== 'say' || unsaid === null) return first ? [first, ...rest] : []
+        return [{ ...first, text: joined(unsaid, first.text) ?? first.text }, ...rest]
+      }),
     /** The page is opened again in mid-question. */
     resume: [
       effects(({ context }) =>

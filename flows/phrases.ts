@@ -11,13 +11,16 @@ export const PhraseId = z.enum([
   'noted_1',
   'noted_2',
   'noted_3',
-  /** What was said unasked, or said anew: `{values}` are "title: value". */
+  /** What was said unasked, or said anew: `{values}` are of the form of `named_value`. */
   'read_back',
   /** Answers that a link, the page or a form told before the first word: `{values}` likewise. */
   'brought',
   /** An earlier answer was changed: `{values}` are of the form of `corrected_value`, with `{title}`, `{value}`, `{old}`. */
   'corrected',
   'corrected_value',
+  /** `{title}` is what the question is called in mid-sentence; `{value}` a sum, a count, or a button's words in quotes. */
+  'named_value',
+  'quoted_value',
   /** After "don't know", "rather not say", "there is none". */
   'noted_unknown',
   'noted_declined',

@@ -8,7 +8,7 @@ import type { MachineEvent, Wonder } from './heard.ts'
 import { reachable } from './matching.ts'
 import { fill, type PhraseId } from './phrases.ts'
 import { findQuestion, PERSON } from './questions.ts'
-import { valueInWords } from './values.ts'
+import { valueReadBack } from './values.ts'
 import { inWords, type Playbook, type Question } from './vocabulary.ts'
 
 export type Say = Extract<Effect, { type: 'say' }>
@@ -23,10 +23,11 @@ export const say = (playbook: Playbook, context: Context, ...ids: PhraseId[]): S
 
 export const sayText = plain
 
-/** What is said in one breath; null: nothing. */
+/** What is said in one breath; null: nothing. What announces the rest, by a colon, has a line of its own. */
 export function joined(...parts: (string | null)[]): string | null {
   const said = parts.filter((part) => part !== null)
-  return said.length === 0 ? null : said.join(' ')
+  if (said.length === 0) return null
+  return said.reduce((before, part) => `${before}${before.endsWith(':') ? '\n' : ' '}${part}`)
 }
 
 /** Whether so much was not understood that a person is offered, and nothing is asked twice any more. */
@@ -39,16 +40,19 @@ export function buttonsOf(playbook: Playbook, question: Question, context: Conte
   return [...choices, { id: PERSON, label: phraseOf(playbook, context, 'person_button') }]
 }
 
-/** A question with its buttons; `lead` goes before it in the same message, so that nobody gets two at once. */
+/**
+ * A question with its buttons; `lead` goes before it in the same message, so that nobody gets two at once. `anew`: it was
+ * asked by the message before, and what it is for need not be told twice.
+ */
 export function askQuestion(
   playbook: Playbook,
   context: Context,
   question: Question,
   lead: string | null,
-  rephrase = false,
+  { rephrase = false, anew = false } = {},
 ): Say {
-  const words = inWords(rephrase ? question.rephrase : question.ask, context.language)
-  const isContact = question.id === playbook.contact.question.id
+  const words = inWords(rephrase || anew ? question.rephrase : question.ask, context.language)
+  const isContact = question.id === playbook.contact.question.id && !anew
   const consent = isContact && playbook.consent ? inWords(playbook.consent.text, context.language) : null
   return {
     type: 'say',
@@ -67,7 +71,7 @@ export function sayAndAskAgain(
   rephrase = false,
 ): Say[] {
   const question = context.open === null ? null : findQuestion(playbook, context.open)
-  if (question) return [askQuestion(playbook, context, question, lead, rephrase)]
+  if (question) return [askQuestion(playbook, context, question, lead, { rephrase })]
   return lead === null ? [] : [plain(lead)]
 }
 
@@ -78,7 +82,7 @@ export function sayAndAskAgain(
 export function askOnceMore(playbook: Playbook, context: Context): Say[] {
   const question = context.open === null ? null : findQuestion(playbook, context.open)
   if (!question) return []
-  const asked = askQuestion(playbook, context, question, null, true)
+  const asked = askQuestion(playbook, context, question, null, { anew: true })
   if (context.tries <= 1 || question.reads === 'contact') return [asked]
   return [{ ...asked, text: phraseOf(playbook, context, 'choose_one') }]
 }
@@ -104,6 +108,16 @@ export function leadOf(playbook: Playbook, before: Context, event: MachineEvent)
     wonderWords(playbook, before, event.wonder),
   )
 }
+
+/** Of `leadOf`, what must be said even where no question follows. */
+export const unsaidOf = (playbook: Playbook, before: Context, event: MachineEvent): string | null =>
+  event.type === 'answered'
+    ? joined(
+        readBackOf(playbook, before, event),
+        consentWords(playbook, before, event),
+        wonderWords(playbook, before, event.wonder),
+      )
+    : null
 
 /** Whether the prospect had fallen silent in mid-question. */
 const isLate = ({ outcome }: Context): boolean =>
@@ -169,12 +183,13 @@ export function readBackOf(playbook: Playbook, before: Context, event: { answers
       answer.question !== playbook.contact.question.id &&
       question
     if (!isUnasked || answer.status !== 'given' || sameAnswer(known, answer)) continue
-    const title = inWords(question.title, before.language)
-    const value = valueInWords(playbook, question, answer, before.language)
-    if (answer.evidence.source) brought.push(`${title}: ${value}`)
-    else if (known?.status !== 'given') told.push(`${title}: ${value}`)
+    const title = inWords(question.name ?? question.title, before.language)
+    const value = valueReadBack(playbook, question, answer, before.language)
+    const named = fill(phraseOf(playbook, before, 'named_value'), { title, value })
+    if (answer.evidence.source) brought.push(named)
+    else if (known?.status !== 'given') told.push(named)
     else {
-      const old = valueInWords(playbook, question, known, before.language)
+      const old = valueReadBack(playbook, question, known, before.language)
       corrected.push(fill(phraseOf(playbook, before, 'corrected_value'), { title, value, old }))
     }
   }

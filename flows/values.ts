@@ -18,6 +18,31 @@ export function valueInWords(
   answer: Answer,
   language: Language,
 ): string {
+  const choice = answer.choice === null ? null : findChoice(question, answer.choice)
+  const label = choice ? inWords(choice.label, language) : answer.evidence.quote
+  return amountInWords(playbook, question, answer, language) ?? label
+}
+
+/** The same before the prospect, in mid-sentence: the words of a button stand in quotes, a range of sums or counts does not. */
+export function valueReadBack(
+  playbook: Playbook,
+  question: Question,
+  answer: Answer,
+  language: Language,
+): string {
+  const value = valueInWords(playbook, question, answer, language)
+  if (question.reads === 'money' || question.reads === 'number')
+    return value.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language))
+  return fill(inWords(playbook.phrases.quoted_value, language), { value })
+}
+
+/** Null: it is neither a sum nor a count, or only a button was pressed. */
+function amountInWords(
+  playbook: Playbook,
+  question: Question,
+  answer: Answer,
+  language: Language,
+): string | null {
   const phrase = (id: 'money_year' | 'money_month' | 'money_once' | 'at_most' | 'at_least') =>
     inWords(playbook.phrases[id], language)
   const between = (min: string | null, max: string | null): string => {
@@ -35,6 +60,5 @@ export function valueInWords(
   }
   const count = question.reads === 'number' ? Count.safeParse(answer.value) : null
   if (count?.success) return between(number(count.data.min), number(count.data.max))
-  const choice = answer.choice === null ? null : findChoice(question, answer.choice)
-  return choice ? inWords(choice.label, language) : answer.evidence.quote
+  return null
 }

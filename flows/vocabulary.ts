@@ -65,6 +65,8 @@ export const Question = z.object({
   reads: Reads,
   /** In short, for the rep. */
   title: Localised,
+  /** What the prospect hears it called when an answer is read back; absent: its title. */
+  name: Localised.optional(),
   ask: Localised,
   /** The same in other words, when the answer was not understood. */
   rephrase: Localised,

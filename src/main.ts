@@ -37,7 +37,7 @@ import { prove } from './prove.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
 import { loadSecret } from './secret.ts'
 import { openDatabase } from './store/database.ts'
-import { read } from './understanding/read.ts'
+import { prepareReading, read } from './understanding/read.ts'
 
 /** How often timers are looked at, in milliseconds: a follow-up is meant to the day, not to the second. */
 const TIMER_TICK = 1000
@@ -97,11 +97,13 @@ async function start(
   expectShipped(config.playbook)
   const metrics = createMetrics()
 
-  const database = await openDatabase(config, {
+  const opening = openDatabase(config, {
     purpose: 'serve',
     migrations: MIGRATIONS,
     onLost: (err) => logger.warn({ err }, 'the connection that hears of changes was lost; connecting anew'),
   })
+  prepareReading()
+  const database = await opening
   closers.add(() => database.close())
   const { stores, changes } = database
   for (const each of shipped) await stores.playbooks.register(each)

@@ -91,7 +91,9 @@ describe('bantam calibrate', () => {
         },
       ]),
       features: ['City', 'Seconds', 'created weekday', 'source'],
-      refused: expect.arrayContaining([{ feature: 'stage', reason: expect.any(String) }]),
+      refused: expect.arrayContaining([
+        { feature: 'stage', reason: expect.any(String), why: { kind: 'known_afterwards' } },
+      ]),
       verdict: 'shown',
       reason: expect.any(String),
     })

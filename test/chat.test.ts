@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useDatabase } from './support/database.ts'
+import { eventually } from './support/eventually.ts'
 
 const ENTRY = join(import.meta.dirname, '../src/bantam.js')
 const database = useDatabase()
@@ -55,7 +56,7 @@ test('a chat with a name is gone on with, and not greeted again', async () => {
 
 test('Ctrl-C ends it, without an error', async () => {
   const open = chat([], null)
-  await vi.waitFor(() => expect(open.out()).toContain('1. Sales'), { timeout: 15_000 })
+  await eventually(() => expect(open.out()).toContain('1. Sales'))
   open.child.kill('SIGINT')
   expect([await open.code, open.err()]).toEqual([0, ''])
 })

@@ -4,8 +4,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { useDatabase } from './support/database.ts'
+import { eventually } from './support/eventually.ts'
 import { useStores } from './support/stores.ts'
 
 const ENTRY = join(import.meta.dirname, '../src/bantam.js')
@@ -57,8 +58,7 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   })
 }
 
-const ready = (server: Run) =>
-  vi.waitFor(() => expect(server.out()).toContain('Bantam is ready'), { timeout: 20_000, interval: 50 })
+const ready = (server: Run) => eventually(() => expect(server.out()).toContain('Bantam is ready'))
 
 /** One line, and nothing internal in it. */
 async function refusal(server: Run): Promise<string> {

@@ -61,6 +61,7 @@ export const HandoffBody = z.object({
   temperature: Temperature,
   reasons: z.array(z.string()),
   summary: z.string(),
+  /** What they are called: their name, else e-mail, phone or company; null: nothing is known. */
   name: z.string().nullable(),
   language: Language,
   /** Of the conversation's last message: a greater one than was seen means that something was said. */

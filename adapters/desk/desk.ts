@@ -1,5 +1,6 @@
 /** The reps' desk: its API under `/api/v1`, its page under `/desk`. */
 import { Router } from 'express'
+import type { Playbook } from '../../flows/vocabulary.ts'
 import type { AuditStore } from '../../src/engine/audit-port.ts'
 import type { BaseStore } from '../../src/engine/base-port.ts'
 import type { CalibrationStore } from '../../src/engine/crm-ports.ts'
@@ -37,6 +38,7 @@ import { createSignIn } from './sign-in.ts'
 import { createStream } from './stream.ts'
 import { streamRoute } from './stream-route.ts'
 import { tellingRoutes } from './telling-routes.ts'
+import { titleRoutes } from './title-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
 export interface DeskOptions {
@@ -56,6 +58,8 @@ export interface DeskOptions {
   erasures: Erasures
   continuations: ContinuationRouteOptions['continuations']
   rubrics: Rubrics
+  /** Those in force. */
+  playbooks: { all(): Playbook[] }
   routing: Routing
   webhooks: Webhooks
   calibrations: Pick<CalibrationStore, 'latest'>
@@ -132,6 +136,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...routingRoutes({ routing, desk }),
     ...webhookRoutes({ webhooks }),
     ...tellingRoutes(options),
+    ...titleRoutes(options),
     streamRoute({ handoffs, stream }),
   ]
   const router = Router()

@@ -5,6 +5,7 @@ export const en: PlaybookWording = {
   questions: {
     challenge: {
       title: 'What holds them back',
+      name: 'what to change',
       ask: 'What would you most like to change about your marketing?',
       rephrase:
         'Which comes closest: too few people find you, advertising costs too much, visitors do not get in touch, or the website shows its age?',
@@ -24,6 +25,7 @@ export const en: PlaybookWording = {
     tried: { rephrase: 'What has been tried so far? That way we will not suggest the same thing again.' },
     amount: {
       title: 'Budget for a year',
+      name: 'the budget for a year',
       ask: 'So that we suggest something realistic: what could you spend on it over the next twelve months, in euros, advertising included? A rough range is fine.',
       rephrase: 'Roughly how much for the whole year? For example "about 10,000 euros" or "1,500 a month".',
       choices: {
@@ -35,7 +37,7 @@ export const en: PlaybookWording = {
       },
     },
     role: {
-      ask: 'How do you decide whether to work with an agency, and what is your part in it?',
+      ask: 'Who decides on working with an agency on your side?',
       rephrase: 'Who has the last word on choosing an agency: you, you with others, or somebody else?',
     },
     signers: {

@@ -5,6 +5,7 @@ export const pl: PlaybookWording = {
   questions: {
     challenge: {
       title: 'Co przeszkadza',
+      name: 'co zmienić',
       ask: 'Co najbardziej chcieliby Państwo zmienić w swoim marketingu?',
       rephrase:
         'Co jest najbliższe: mało kto Państwa znajduje, reklama za dużo kosztuje, odwiedzający się nie odzywają czy strona się zestarzała?',
@@ -23,6 +24,7 @@ export const pl: PlaybookWording = {
     },
     amount: {
       title: 'Budżet na rok',
+      name: 'budżet na rok',
       ask: 'Żeby zaproponować coś realnego: ile w ciągu najbliższych dwunastu miesięcy mogliby Państwo na to przeznaczyć, w euro, razem z kosztem reklam? Wystarczy przybliżony zakres.',
       rephrase: 'Ile mniej więcej na cały rok? Na przykład „około 10 000 euro” albo „6 tys. zł miesięcznie”.',
       choices: {
@@ -34,7 +36,7 @@ export const pl: PlaybookWording = {
       },
     },
     role: {
-      ask: 'Jak zapadają u Państwa decyzje o współpracy z agencją i jaka jest w nich Państwa rola?',
+      ask: 'Kto u Państwa decyduje o współpracy z agencją?',
       rephrase:
         'Do kogo należy ostatnie słowo przy wyborze agencji: do Państwa, do Państwa wspólnie z innymi czy do kogoś innego?',
     },

@@ -23,7 +23,7 @@ import { polishHolidays } from './holidays.ts'
 export const agency = assemble(
   {
     id: 'agency',
-    version: 3,
+    version: 4,
     currency: 'EUR',
     // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
     rates: { EUR: 1, USD: 0.9, GBP: 1.15, CHF: 1.05, PLN: 0.235, RUB: 0.01, UAH: 0.02, CZK: 0.04 },

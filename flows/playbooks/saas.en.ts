@@ -5,6 +5,7 @@ export const en: PlaybookWording = {
   questions: {
     product: {
       title: 'Interest',
+      name: 'what to improve',
       ask: 'What would you like to improve first?',
       rephrase: 'Is it more about sales, about customer support, or about your figures?',
       choices: {
@@ -102,12 +103,14 @@ export const en: PlaybookWording = {
     },
     team: {
       title: 'People who would use it',
+      name: 'the number of users',
       ask: 'How many people would work with Fernhill?',
       rephrase: 'Roughly how many colleagues would use Fernhill? A number is enough, for example 15.',
       choices: { 'under-5': '1–4', '5-19': '5–19', '20-99': '20–99', '100-plus': '100 or more' },
     },
     amount: {
       title: 'Yearly budget',
+      name: 'the budget',
       ask: 'So that I suggest something that fits: what budget do you have in mind, in euros a year? A rough range is fine.',
       rephrase: 'What would you be ready to spend in a year? For example "about 10,000 euros" or "20–30k".',
       choices: {

@@ -5,6 +5,7 @@ export const pl: PlaybookWording = {
   questions: {
     product: {
       title: 'Zainteresowanie',
+      name: 'co usprawnić',
       ask: 'Co chcieliby Państwo usprawnić w pierwszej kolejności?',
       rephrase: 'Chodzi bardziej o sprzedaż, o obsługę klienta czy o dane i raporty?',
       choices: {
@@ -102,12 +103,14 @@ export const pl: PlaybookWording = {
     },
     team: {
       title: 'Liczba użytkowników',
+      name: 'liczba użytkowników',
       ask: 'Ile osób będzie pracować z Fernhill?',
       rephrase: 'Ile mniej więcej osób będzie korzystać z Fernhill? Wystarczy liczba, na przykład 15.',
       choices: { 'under-5': '1–4', '5-19': '5–19', '20-99': '20–99', '100-plus': '100 lub więcej' },
     },
     amount: {
       title: 'Budżet roczny',
+      name: 'budżet',
       ask: 'Żeby zaproponować coś odpowiedniego: jaki budżet biorą Państwo pod uwagę, w euro na rok? Wystarczy przybliżony zakres.',
       rephrase:
         'Ile mogliby Państwo wydać w ciągu roku? Na przykład „około 10 000 euro” albo „do 50 tys. zł”.',

@@ -22,7 +22,7 @@ import { ru } from './saas.ru.ts'
 export const saas = assemble(
   {
     id: 'saas',
-    version: 4,
+    version: 5,
     currency: 'EUR',
     // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
     rates: { EUR: 1, USD: 0.9, GBP: 1.15, CHF: 1.05, PLN: 0.235, RUB: 0.01, UAH: 0.02, CZK: 0.04 },

@@ -6,6 +6,7 @@ export const en: PlaybookWording = {
   questions: {
     product: {
       title: 'Wish',
+      name: 'what to make',
       ask: 'What would you like us to make for your home?',
       rephrase: 'Is it a kitchen, a wardrobe, shelves or a table, or is there something to be repaired?',
       choices: {
@@ -18,12 +19,14 @@ export const en: PlaybookWording = {
     },
     start: {
       title: 'Wanted by',
+      name: 'the date',
       ask: 'When would you like it to be in place?',
       rephrase:
         'By when would you like to be using it? For example "before Christmas", "in May" or "in three months".',
     },
     amount: {
       title: 'Budget',
+      name: 'the budget',
       ask: 'So that we suggest the right wood and fittings: about how much would you like to spend, in zloty? A rough idea is plenty.',
       rephrase:
         'Just roughly, for example "about 15,000" or "up to 30,000". If you would rather not say, that is fine too.',
@@ -37,6 +40,7 @@ export const en: PlaybookWording = {
     },
     plan: {
       title: 'How far they are',
+      name: 'how far along you are',
       ask: 'How far along are you with the room?',
       rephrase: 'Has the room been measured, do you have a sketch, or are you collecting ideas?',
       choices: {

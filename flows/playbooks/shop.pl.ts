@@ -6,6 +6,7 @@ export const pl: PlaybookWording = {
   questions: {
     product: {
       title: 'Co ma powstać',
+      name: 'co zrobić',
       ask: 'Co możemy zrobić do Państwa domu?',
       rephrase: 'Czy to kuchnia, szafa, regał lub stół, czy może coś do naprawy?',
       choices: {
@@ -18,12 +19,14 @@ export const pl: PlaybookWording = {
     },
     start: {
       title: 'Na kiedy',
+      name: 'termin',
       ask: 'Na kiedy wszystko ma być gotowe?',
       rephrase:
         'Od kiedy chcieliby Państwo z tego korzystać? Na przykład „przed świętami”, „w maju” albo „za trzy miesiące”.',
     },
     amount: {
       title: 'Budżet',
+      name: 'budżet',
       ask: 'Żeby dobrać drewno i okucia: ile mniej więcej chcieliby Państwo przeznaczyć, w złotych? Wystarczy orientacyjnie.',
       rephrase:
         'Tylko orientacyjnie, na przykład „około 15 tysięcy” albo „do 30 tysięcy”. Jeśli wolą Państwo nie mówić, też w porządku.',
@@ -37,6 +40,7 @@ export const pl: PlaybookWording = {
     },
     plan: {
       title: 'Na jakim są etapie',
+      name: 'etap prac',
       ask: 'Na jakim etapie są prace w tym pomieszczeniu?',
       rephrase: 'Czy można już mierzyć, jest szkic, czy na razie zbierają Państwo pomysły?',
       choices: { ready: 'Można już mierzyć', rough: 'Jest szkic', none: 'Zbieramy pomysły' },
@@ -185,7 +189,7 @@ export const pl: PlaybookWording = {
   },
   phrases: {
     greeting:
-      'Dzień dobry, miło Państwa gościć! Tu wirtualny asystent pracowni Alder & Oak. Trzy, cztery krótkie pytania i pomoże właściwy stolarz. W każdej chwili można poprosić o rozmowę z człowiekiem.',
+      'Dzień dobry, miło Państwa gościć! Tu wirtualny asystent pracowni Alder & Oak. Trzy, cztery krótkie pytania i będzie wiadomo, który stolarz pomoże. W każdej chwili można poprosić o rozmowę z człowiekiem.',
     greeting_existing:
       'Dzień dobry, miło znów Państwa widzieć! Tu wirtualny asystent pracowni Alder & Oak. Jeszcze tylko kilka krótkich pytań o to, co ma powstać tym razem. W każdej chwili można poprosić o rozmowę z człowiekiem.',
     greeting_ready:

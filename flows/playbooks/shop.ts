@@ -28,7 +28,7 @@ const home: Framework = {
 export const shop = assemble(
   {
     id: 'shop',
-    version: 3,
+    version: 4,
     currency: 'PLN',
     // Planning rates for comparing budgets, set with the price list of November 2026; not the day's rates.
     rates: { PLN: 1, EUR: 4.25, USD: 3.8, GBP: 4.9, CHF: 4.5, RUB: 0.0425, UAH: 0.085, CZK: 0.17 },

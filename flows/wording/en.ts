@@ -21,6 +21,7 @@ export const en: CommonWording = {
   questions: {
     pain: {
       title: 'If nothing changes',
+      name: 'what happens if nothing changes',
       ask: 'What happens if things stay the way they are?',
       rephrase:
         'How much of a problem is it today: does it cost you customers or money, does it cost you time, or can you live with it?',
@@ -32,12 +33,14 @@ export const en: CommonWording = {
     },
     tried: {
       title: 'Tried so far',
+      name: 'what has been tried',
       ask: 'Have you tried to change that already, on your own or with outside help?',
       rephrase: 'What have you tried so far? That way we will not suggest the same thing again.',
       choices: { nothing: 'Not yet', ourselves: 'Yes, on our own', others: 'Yes, with outside help' },
     },
     measure: {
       title: 'Measure of success',
+      name: 'how you would measure success',
       ask: 'A year from now, what would tell you that it was worth it?',
       rephrase:
         'Is there a figure that you would like to reach, for example more enquiries or faster answers?',
@@ -49,12 +52,14 @@ export const en: CommonWording = {
     },
     plan: {
       title: 'Plan',
+      name: 'the plan',
       ask: 'Do you already have a plan for the project?',
       rephrase: 'Do you know the steps already, or is it still just an idea?',
       choices: { ready: "Yes, it's ready", rough: 'A rough one', none: 'Not yet' },
     },
     gain: {
       title: 'If it works out',
+      name: 'what it would make possible',
       ask: 'If the project goes well, what will it make possible for you?',
       rephrase: 'What would be the best of it: more customers, more time, or simply less trouble?',
       choices: {
@@ -65,6 +70,7 @@ export const en: CommonWording = {
     },
     priority: {
       title: 'Priority',
+      name: 'the priority',
       ask: 'Of everything you have on your plate, how high up is this project?',
       rephrase: 'Is it the next thing to do, one of the next few, or something for a quieter time?',
       choices: {
@@ -75,14 +81,16 @@ export const en: CommonWording = {
     },
     approved: {
       title: 'Budget approved',
+      name: 'approval of the budget',
       ask: 'Has the budget for this been approved already?',
       rephrase: 'Can you spend the budget already, or does somebody still have to approve it?',
       choices: { approved: 'Yes, approved', planned: 'Planned, not approved', 'not-yet': 'Not yet' },
     },
     role: {
       title: 'Part in the decision',
-      ask: 'How are purchases like this decided on your side, and what is your part in it?',
-      rephrase: 'Who has the last word on a purchase like this: you, you with others, or somebody else?',
+      name: 'the decision',
+      ask: 'Who decides on a purchase like this on your side?',
+      rephrase: 'Who has the last word: you alone, you together with others, or somebody else?',
       choices: {
         decides: 'I decide',
         shares: 'We decide together',
@@ -92,12 +100,14 @@ export const en: CommonWording = {
     },
     signers: {
       title: 'Who else must agree',
+      name: 'who else must agree',
       ask: 'Does anybody besides you need to agree to the purchase?',
       rephrase: 'Besides you, how many people need to say yes?',
       choices: { nobody: 'Nobody else', 'one-more': 'One more person', several: 'Several people' },
     },
     household: {
       title: 'Who chooses',
+      name: 'who chooses',
       ask: 'Will you choose on your own, or together with your family?',
       rephrase: 'Is there anybody else at home who should be part of the conversation?',
       choices: {
@@ -108,6 +118,7 @@ export const en: CommonWording = {
     },
     occasion: {
       title: 'What brings them back',
+      name: 'what brings you back',
       ask: 'What brings you back today: do you need more of what you have, something new, or is something not going well?',
       rephrase: 'Would you like to extend what you have with us, add something new, or put something right?',
       choices: {
@@ -118,6 +129,7 @@ export const en: CommonWording = {
     },
     start: {
       title: 'Start',
+      name: 'the start',
       ask: 'When would you like to be up and running?',
       rephrase:
         'When should everything work for you? For example "in March", "next quarter" or "in two months".',
@@ -130,6 +142,7 @@ export const en: CommonWording = {
     },
     driver: {
       title: 'What sets the date',
+      name: 'what sets the date',
       ask: 'Is there anything behind that date, such as a contract that runs out?',
       rephrase:
         'What decides when you start: does a contract run out, does a project begin, or is it nothing in particular?',
@@ -141,6 +154,7 @@ export const en: CommonWording = {
     },
     reach: {
       title: 'Contact',
+      name: 'your contact',
       ask: 'One last thing: how can we reach you if this chat closes? An e-mail address or a phone number is enough.',
       rephrase:
         'Please write an e-mail address or a phone number, or choose "I\'d rather not say" – that is fine too.',
@@ -182,10 +196,12 @@ export const en: CommonWording = {
       "Good to have you back! I'm the virtual assistant here. A few short questions, and I'll know which colleague can help you best. You can ask for a person at any time.",
     greeting_ready:
       "Hi! I'm the virtual assistant here. Just a few quick questions, so that a colleague can make you an offer that fits. You can ask for a person at any time.",
-    corrected: 'Changed – {values}.',
-    corrected_value: '{title}: {value} instead of {old}',
+    corrected: "I've changed that: {values}.",
+    corrected_value: '{title} – {value} instead of {old}',
+    named_value: '{title} – {value}',
+    quoted_value: '“{value}”',
     offer_person:
-      "I'm sorry, I'm not being much help here. Would you rather talk to a person? If not, we simply go on:",
+      "I'm sorry, I'm not being much help here. If you'd rather talk to a person, just press the button below; otherwise let's simply go on.",
     person_button: 'Talk to a person',
     reminder: 'No rush at all. Whenever you have a moment, this is where we were:',
     resumed: 'Good to have you back! This is where we were:',
@@ -197,8 +213,8 @@ export const en: CommonWording = {
     noted_1: 'Thanks, that helps.',
     noted_2: 'Got it.',
     noted_3: 'Thanks for telling me.',
-    read_back: 'Noted – {values}.',
-    brought: 'This much I know already – {values}. If any of it is different, just tell me.',
+    read_back: "I've noted: {values}.",
+    brought: 'This much I know already: {values}. If any of it is different, just tell me.',
     noted_unknown: "That's fine, we can settle it later.",
     noted_declined: "Of course, that's up to you.",
     noted_no: 'Understood.',

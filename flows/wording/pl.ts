@@ -21,6 +21,7 @@ export const pl: CommonWording = {
   questions: {
     pain: {
       title: 'Jeśli nic się nie zmieni',
+      name: 'jeśli nic się nie zmieni',
       ask: 'Co się stanie, jeśli wszystko zostanie tak, jak jest?',
       rephrase:
         'Jak bardzo to dziś przeszkadza: tracą Państwo klientów lub pieniądze, czas, czy da się z tym żyć?',
@@ -32,6 +33,7 @@ export const pl: CommonWording = {
     },
     tried: {
       title: 'Dotychczasowe próby',
+      name: 'dotychczasowe próby',
       ask: 'Czy próbowali już Państwo coś zmienić, samodzielnie albo z czyjąś pomocą?',
       rephrase: 'Czego już Państwo próbowali? Dzięki temu nie zaproponujemy drugi raz tego samego.',
       choices: {
@@ -42,6 +44,7 @@ export const pl: CommonWording = {
     },
     measure: {
       title: 'Miara sukcesu',
+      name: 'miara sukcesu',
       ask: 'Po czym za rok będzie widać, że było warto?',
       rephrase:
         'Czy jest liczba, do której chcieliby Państwo dojść, na przykład więcej zapytań albo szybsze odpowiedzi?',
@@ -53,12 +56,14 @@ export const pl: CommonWording = {
     },
     plan: {
       title: 'Plan',
+      name: 'plan',
       ask: 'Czy mają już Państwo plan tego projektu?',
       rephrase: 'Czy wiadomo już, co po kolei trzeba zrobić, czy na razie jest to pomysł?',
       choices: { ready: 'Tak, gotowy', rough: 'Ogólny zarys', none: 'Jeszcze nie' },
     },
     gain: {
       title: 'Jeśli się uda',
+      name: 'korzyść z projektu',
       ask: 'Jeśli projekt się uda, co dzięki niemu będzie możliwe?',
       rephrase: 'Co będzie największą korzyścią: więcej klientów, więcej czasu czy po prostu mniej kłopotów?',
       choices: {
@@ -69,6 +74,7 @@ export const pl: CommonWording = {
     },
     priority: {
       title: 'Priorytet',
+      name: 'priorytet',
       ask: 'Jak wysoko na liście spraw do załatwienia jest ten projekt?',
       rephrase: 'Czy to najbliższa sprawa, jedna z kilku najbliższych, czy coś na spokojniejszy czas?',
       choices: {
@@ -79,6 +85,7 @@ export const pl: CommonWording = {
     },
     approved: {
       title: 'Budżet zatwierdzony',
+      name: 'zatwierdzenie budżetu',
       ask: 'Czy budżet na ten cel jest już zatwierdzony?',
       rephrase: 'Czy budżetem można już dysponować, czy ktoś musi go jeszcze zatwierdzić?',
       choices: {
@@ -89,7 +96,8 @@ export const pl: CommonWording = {
     },
     role: {
       title: 'Udział w decyzji',
-      ask: 'Jak zapadają u Państwa decyzje o takim zakupie i jaka jest w nich Państwa rola?',
+      name: 'decyzja',
+      ask: 'Kto u Państwa decyduje o takim zakupie?',
       rephrase:
         'Do kogo należy ostatnie słowo: do Państwa, do Państwa wspólnie z innymi czy do kogoś innego?',
       choices: {
@@ -101,12 +109,14 @@ export const pl: CommonWording = {
     },
     signers: {
       title: 'Kto jeszcze musi się zgodzić',
+      name: 'zgoda innych osób',
       ask: 'Czy oprócz Państwa ktoś jeszcze musi zgodzić się na zakup?',
       rephrase: 'Ile osób oprócz Państwa musi zgodzić się na zakup?',
       choices: { nobody: 'Nikt więcej', 'one-more': 'Jeszcze jedna osoba', several: 'Kilka osób' },
     },
     household: {
       title: 'Kto wybiera',
+      name: 'wybór',
       ask: 'Czy o wyborze decyduje jedna osoba, czy wspólnie cała rodzina?',
       rephrase: 'Czy jest w domu jeszcze ktoś, kogo warto zaprosić do rozmowy?',
       choices: {
@@ -117,6 +127,7 @@ export const pl: CommonWording = {
     },
     occasion: {
       title: 'Z czym klient wraca',
+      name: 'powód powrotu',
       ask: 'Co Państwa dziś do nas sprowadza: chcą Państwo rozszerzyć to, co już jest, potrzeba czegoś nowego, czy coś idzie nie tak?',
       rephrase: 'Chcieliby Państwo rozszerzyć to, co już jest, dodać coś nowego czy coś naprawić?',
       choices: {
@@ -127,6 +138,7 @@ export const pl: CommonWording = {
     },
     start: {
       title: 'Start',
+      name: 'początek',
       ask: 'Kiedy chcieliby Państwo zacząć?',
       rephrase:
         'Od kiedy wszystko ma już działać? Na przykład „w marcu”, „w przyszłym kwartale” albo „za dwa miesiące”.',
@@ -139,6 +151,7 @@ export const pl: CommonWording = {
     },
     driver: {
       title: 'Co wyznacza termin',
+      name: 'co wyznacza termin',
       ask: 'Czy coś wyznacza termin startu, na przykład kończąca się umowa?',
       rephrase:
         'Od czego zależy termin startu: kończy się umowa, rusza projekt, czy nie ma szczególnego powodu?',
@@ -150,6 +163,7 @@ export const pl: CommonWording = {
     },
     reach: {
       title: 'Kontakt',
+      name: 'kontakt',
       ask: 'I ostatnia rzecz: jak możemy się z Państwem skontaktować, gdyby ta rozmowa się urwała? Wystarczy e-mail albo numer telefonu.',
       rephrase: 'Proszę podać e-mail albo numer telefonu lub wybrać „Wolę nie mówić” – to też w porządku.',
       choices: {},
@@ -190,10 +204,12 @@ export const pl: CommonWording = {
       'Dzień dobry, miło znów Państwa widzieć! Tu wirtualny asystent. Kilka krótkich pytań i będzie jasne, kto z nas pomoże najlepiej. W każdej chwili można poprosić o rozmowę z człowiekiem.',
     greeting_ready:
       'Dzień dobry! Tu wirtualny asystent. Jeszcze tylko kilka szybkich pytań i ktoś z nas przygotuje dopasowaną ofertę. W każdej chwili można poprosić o rozmowę z człowiekiem.',
-    corrected: 'Poprawione – {values}.',
-    corrected_value: '{title}: {value} zamiast {old}',
+    corrected: 'Poprawiam: {values}.',
+    corrected_value: '{title} – {value} zamiast {old}',
+    named_value: '{title} – {value}',
+    quoted_value: '„{value}”',
     offer_person:
-      'Przepraszam, chyba niewiele tu pomagam. Może lepiej porozmawiać z człowiekiem? Jeśli nie, po prostu idźmy dalej:',
+      'Przepraszam, chyba niewiele tu pomagam. Jeśli lepiej porozmawiać z człowiekiem, wystarczy nacisnąć przycisk poniżej; jeśli nie, po prostu idźmy dalej.',
     person_button: 'Rozmowa z człowiekiem',
     reminder: 'Bez pośpiechu. Gdy znajdzie się chwila, zatrzymaliśmy się tutaj:',
     resumed: 'Miło, że wracamy do rozmowy! Zatrzymaliśmy się tutaj:',
@@ -205,8 +221,8 @@ export const pl: CommonWording = {
     noted_1: 'Dziękuję, to pomocne.',
     noted_2: 'Rozumiem.',
     noted_3: 'Dziękuję, zapisuję.',
-    read_back: 'Zapisane – {values}.',
-    brought: 'To już wiem – {values}. Jeśli coś się nie zgadza, proszę napisać.',
+    read_back: 'Notuję: {values}.',
+    brought: 'To już wiem: {values}. Jeśli coś się nie zgadza, proszę napisać.',
     noted_unknown: 'W porządku, ustalimy to później.',
     noted_declined: 'Oczywiście, nie trzeba.',
     noted_no: 'Rozumiem.',

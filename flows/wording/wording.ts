@@ -41,6 +41,8 @@ export interface FollowUpWording {
 export interface QuestionWording {
   /** In short, for the rep. */
   title: string
+  /** In mid-sentence, when their answer is read back to them: “I've changed it: the budget – …”. */
+  name: string
   ask: string
   /** In other words, with an example of an answer. */
   rephrase: string

@@ -7,13 +7,14 @@ import { influencesOf } from './influence.ts'
 import { fitLogistic } from './logistic.ts'
 import { type Model, modelOf, probabilityFor } from './model.ts'
 import { type EndedScore, pointThresholdsOf } from './points.ts'
+import { type Caution, cautionInWords, refusalInWords } from './refusal.ts'
 import { reliabilityOf } from './reliability.ts'
 import type { Report } from './report.ts'
 import { type BadRequest, type Selection, select } from './select.ts'
 import { splitByTime } from './split.ts'
 import { chooseRidge } from './strength.ts'
 import { PROPOSAL_REASON, thresholdsOf } from './thresholds.ts'
-import { tooFew, verdictOf } from './verdict.ts'
+import { oneSidedFit, tooFew, verdictOf } from './verdict.ts'
 
 export interface Calibration {
   report: Report
@@ -36,10 +37,8 @@ export function calibrate(
   const report = { ...begun(examples, fitted, tested, selection), points: pointThresholdsOf(scores) }
   const few = tooFew(report.won, report.lost)
   const wins = fitted.filter(({ won }) => won).length
-  if (wins === 0 || wins === fitted.length) {
-    const reason = `the oldest ${fitted.length} leads, which it would be fitted on, were all won or all lost`
-    return { report: { ...report, ...(few ?? { verdict: 'withheld', reason }) }, model: null }
-  }
+  if (wins === 0 || wins === fitted.length)
+    return { report: { ...report, ...(few ?? oneSidedFit(fitted.length)) }, model: null }
   const model = fitModel(fitted, selection.encodings)
   const measured = measure(report, model, tested, wins / fitted.length)
   return { report: { ...measured, ...few }, model }
@@ -72,13 +71,19 @@ function begun(
     points: [],
     proposal: null,
     features: selection.encodings.map(({ feature }) => feature),
-    refused: selection.refused,
+    refused: selection.refused.map(({ feature, why }) => ({ feature, reason: refusalInWords(why), why })),
     influences: [],
-    warnings: selection.warnings,
+    ...cautioned(selection.cautions),
     verdict: 'withheld',
+    withheld: 'too_few',
     reason: 'nothing has been measured',
   }
 }
+
+const cautioned = (cautions: Caution[]): Pick<Report, 'cautions' | 'warnings'> => ({
+  cautions,
+  warnings: cautions.map(cautionInWords),
+})
 
 function periodOf(ordered: readonly Example[]): Report['fittedPeriod'] {
   const [first, last] = [ordered[0], ordered.at(-1)]
@@ -119,13 +124,10 @@ function measure(report: Report, model: Model, tested: readonly Example[], baseR
     thresholds,
     proposal: thresholds.some(({ proposed }) => proposed) ? PROPOSAL_REASON : null,
     influences: influencesOf(model, MOST_INFLUENCES),
-    warnings:
-      auc && auc.auc > TOO_GOOD
-        ? [
-            ...report.warnings,
-            `an AUC of ${auc.auc.toFixed(3)} is rarely honest: look for a feature that knows the outcome`,
-          ]
-        : report.warnings,
+    ...cautioned([
+      ...report.cautions,
+      ...(auc && auc.auc > TOO_GOOD ? [{ kind: 'too_good' as const, auc: auc.auc }] : []),
+    ]),
     ...verdictOf({ auc, skill: skillOf(forecasts, won, baseRate), tested: tested.length }),
   }
 }

@@ -1,12 +1,13 @@
 /** What kind of thing a column holds, by the leads that are fitted. */
 import { midranks } from './auc.ts'
 import { type Example, folded, numeral } from './example.ts'
+import type { WhyRefused } from './refusal.ts'
 
 export type Column =
   | { kind: 'categories' }
   | { kind: 'number' }
-  /** No feature, with the reason. */
-  | { kind: 'none'; reason: string }
+  /** No feature. */
+  | { kind: 'none'; why: WhyRefused }
 
 /** A number of fewer different values is a grade or a code: each is a category of its own. */
 const FEWEST_NUMBERS = 6
@@ -24,20 +25,20 @@ export function columnOf(feature: string, examples: readonly Example[]): Column 
   const values = examples.map((example) => folded(example.values[feature]))
   const filled = values.filter((value) => value !== '')
   const distinct = new Set(filled)
-  if (filled.length === 0) return none('it is blank in all leads')
-  if (distinct.size === 1 && filled.length === values.length) return none('it is the same in all leads')
+  if (filled.length === 0) return none({ kind: 'blank' })
+  if (distinct.size === 1 && filled.length === values.length) return none({ kind: 'same' })
   if (filled.length < FEWEST_FILLED)
-    return none(`only ${filled.length} leads have it: at least ${FEWEST_FILLED} are needed`)
+    return none({ kind: 'rare', leads: filled.length, needed: FEWEST_FILLED })
   const count = (test: (value: string) => boolean) => filled.filter(test).length / filled.length
-  if (count(isAddress) > 0.5) return none('it holds e-mail addresses; their class is offered as "email"')
-  if (count(isDate) >= NUMERIC_SHARE) return none('it holds dates, which are no features')
+  if (count(isAddress) > 0.5) return none({ kind: 'addresses' })
+  if (count(isDate) >= NUMERIC_SHARE) return none({ kind: 'dates' })
   if (count((value) => numeral(value) !== null) >= NUMERIC_SHARE) return numbers(values, distinct)
   return distinct.size > Math.max(UNIQUE.fewest, UNIQUE.share * filled.length)
-    ? none('nearly every lead has its own: an identifier or free text')
+    ? none({ kind: 'own_text' })
     : { kind: 'categories' }
 }
 
-const none = (reason: string): Column => ({ kind: 'none', reason })
+const none = (why: WhyRefused): Column => ({ kind: 'none', why })
 
 const isAddress = (value: string): boolean => /^\S+@\S+\.\S+$/.test(value)
 const isDate = (value: string): boolean =>
@@ -47,7 +48,7 @@ function numbers(values: readonly string[], distinct: ReadonlySet<string>): Colu
   const filled = values.filter((value) => value !== '')
   if (distinct.size < FEWEST_NUMBERS) return { kind: 'categories' }
   return distinct.size >= NUMBERED_SHARE * filled.length && isNumbering(filled)
-    ? none('nearly every lead has its own number: an identifier')
+    ? none({ kind: 'own_number' })
     : { kind: 'number' }
 }
 

@@ -3,11 +3,12 @@
  * say is not known when a lead comes, so a model that reads them is right about the past and useless for the next lead.
  * Names only that can hardly mean anything else: what merely might is left to its behaviour (`hindsight.ts`).
  */
+import type { WhyRefused } from './refusal.ts'
 import { wordsOf } from './words.ts'
 
 /** In words, without diacritics (`wordsOf`). `whole`: the name is nothing else; `part`: these words stand in it. */
 interface Names {
-  reason: string
+  kind: Extract<WhyRefused['kind'], `named_as_${string}`>
   whole: RegExp
   part: RegExp
 }
@@ -18,7 +19,7 @@ const part = (...names: string[]) =>
 
 const BETRAYING: readonly Names[] = [
   {
-    reason: 'by its name it tells the outcome, which is known only afterwards',
+    kind: 'named_as_outcome',
     whole: whole(
       '((is|deal|lead|date) )?(won|loss|closed|converted|disqualified|rejected|churn|churned|closing|closure)',
       '(lead|deal|sales?|opportunity|pipeline|crm|lifecycle|funnel|contact)? ?(stage|status|outcome)( (name|id|code))?',
@@ -40,7 +41,7 @@ const BETRAYING: readonly Names[] = [
     ),
   },
   {
-    reason: 'by its name it tells of the deal, which there is only once a lead is won',
+    kind: 'named_as_deal',
     whole: whole(
       'contract|agreement|invoice|invoiced|paid|payments?|purchased|signed|deal|sale|order',
       'umowa|kontrakt|faktura|platnosc|wplata|zaplacono|oplacone|transakcja|zamowienie',
@@ -57,7 +58,7 @@ const BETRAYING: readonly Names[] = [
     ),
   },
   {
-    reason: 'by its name it is written by salespeople, or overwritten, until the end: it knows the outcome',
+    kind: 'named_as_sales',
     whole: whole(
       'tags?|labels?|(lead|contact|deal) tags?',
       'tagi?|etykiet[ay]|notatki|(kolejny|nastepny) krok',
@@ -73,11 +74,11 @@ const BETRAYING: readonly Names[] = [
   },
 ]
 
-/** The reason; null: the name betrays nothing. */
-export function betrayedByName(feature: string): string | null {
+/** Null: the name betrays nothing. */
+export function betrayedByName(feature: string): WhyRefused | null {
   const words = wordsOf(feature)
   const found = BETRAYING.find((names) => names.whole.test(words) || names.part.test(words))
-  return found?.reason ?? null
+  return found ? { kind: found.kind } : null
 }
 
 /** Of a person rather than of a lead: no feature, wherever it stands. */

@@ -5,6 +5,7 @@
  */
 import { type Auc, aucOf } from './auc.ts'
 import { type Example, folded, isOwn, numeral } from './example.ts'
+import type { WhyRefused } from './refusal.ts'
 import { add, at } from './vector.ts'
 
 const LIMITS = {
@@ -27,29 +28,26 @@ const FEWEST_OF_EACH = 20
 /** Leads with the same value, as far as the test tells values apart; 0: blank. */
 type Groups = readonly number[]
 
-/** The suspicion in words; null: none. `examples`: the fitted part, oldest first. What Bantam heard itself is above it. */
+/** The suspicion; null: none. `examples`: the fitted part, oldest first. What Bantam heard itself is above it. */
 export function betrayedByBehaviour(
   feature: string,
   examples: readonly Example[],
   kind: 'categories' | 'number',
-): string | null {
+): WhyRefused | null {
   if (isOwn(feature)) return null
   const won = examples.map((example) => example.won)
   const groups = kind === 'number' ? partsOf(feature, examples) : categoriesOf(feature, examples)
   return determines(groups, won) ?? oneSided(groups, won) ?? determinesWhereFilled(groups, won)
 }
 
-function determines(groups: Groups, won: readonly boolean[]): string | null {
+function determines(groups: Groups, won: readonly boolean[]): WhyRefused | null {
   const auc = aloneAuc(groups, won)
-  if (auc && surely(auc) > LIMITS.auc)
-    return `alone it tells won from lost leads almost without fail (AUC ${auc.auc.toFixed(2)}): it looks written afterwards`
+  if (auc && surely(auc) > LIMITS.auc) return { kind: 'tells', auc: auc.auc }
   const certainty = certaintyOf(groups, won)
-  return certainty > LIMITS.certainty
-    ? `alone it settles ${Math.round(certainty * 100)} % of what is uncertain about the outcome: it looks written afterwards`
-    : null
+  return certainty > LIMITS.certainty ? { kind: 'settles', share: Math.min(1, certainty) } : null
 }
 
-function determinesWhereFilled(groups: Groups, won: readonly boolean[]): string | null {
+function determinesWhereFilled(groups: Groups, won: readonly boolean[]): WhyRefused | null {
   const filled = groups.flatMap((group, index) => (group === 0 ? [] : [index]))
   const wins = filled.filter((index) => won[index]).length
   if (wins < FEWEST_OF_EACH || filled.length - wins < FEWEST_OF_EACH) return null
@@ -57,23 +55,20 @@ function determinesWhereFilled(groups: Groups, won: readonly boolean[]): string 
     filled.map((index) => groups[index] ?? 0),
     filled.map((index) => won[index] ?? false),
   )
-  return auc && surely(auc) > LIMITS.auc
-    ? `where it is filled in, it tells won from lost leads almost without fail (AUC ${auc.auc.toFixed(2)}): it looks written afterwards`
-    : null
+  return auc && surely(auc) > LIMITS.auc ? { kind: 'tells_where_filled', auc: auc.auc } : null
 }
 
 const surely = (auc: Auc): number => auc.auc - SURE * auc.error
 
-function oneSided(groups: Groups, won: readonly boolean[]): string | null {
+function oneSided(groups: Groups, won: readonly boolean[]): WhyRefused | null {
   const count = (isFilled: boolean, outcome: boolean) =>
     groups.filter((group, index) => (group !== 0) === isFilled && won[index] === outcome).length
   const totals = { won: won.filter(Boolean).length, lost: won.filter((each) => !each).length }
   for (const isFilled of [true, false]) {
     const wonShare = count(isFilled, true) / totals.won
     const lostShare = count(isFilled, false) / totals.lost
-    const state = isFilled ? 'filled in' : 'blank'
-    if (isOneSided(wonShare, lostShare, totals.lost)) return oneSidedness(state, wonShare, lostShare)
-    if (isOneSided(lostShare, wonShare, totals.won)) return oneSidedness(state, wonShare, lostShare)
+    if (isOneSided(wonShare, lostShare, totals.lost) || isOneSided(lostShare, wonShare, totals.won))
+      return { kind: 'one_sided', filled: isFilled, won: wonShare, lost: lostShare }
   }
   return null
 }
@@ -81,12 +76,6 @@ function oneSided(groups: Groups, won: readonly boolean[]): string | null {
 /** `leads`: those of the outcome that has `least`. */
 const isOneSided = (most: number, least: number, leads: number): boolean =>
   most >= LIMITS.oneSided && least * LIMITS.times <= most && most * leads >= LIMITS.expected
-
-const oneSidedness = (state: string, wonShare: number, lostShare: number): string =>
-  `it is ${state} for ${percent(wonShare)} of the won leads and ${percent(lostShare)} of the lost ones: ` +
-  'it looks written afterwards'
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const FOLDS = 5
 /** As many leads of the base rate are added to each value's, so that a rare one says little. */

@@ -1,5 +1,7 @@
 /** What a calibration found, as it is stored and printed with `--json`. Keys stay; more may come. */
 import { z } from 'zod'
+import { Withheld } from '../domain/withheld.ts'
+import { Caution, WhyRefused } from './refusal.ts'
 
 const Share = z.number().min(0).max(1)
 const Instant = z.iso.datetime()
@@ -61,7 +63,8 @@ export const Report = z.object({
   /** Why that threshold is proposed; null: none is. */
   proposal: z.string().nullable(),
   features: z.array(z.string()),
-  refused: z.array(z.object({ feature: z.string(), reason: z.string() })),
+  /** `reason`: the same in a sentence. */
+  refused: z.array(z.object({ feature: z.string(), reason: z.string(), why: WhyRefused })),
   /** Odds against the average lead, what matters most first; see `Influence`. */
   influences: z.array(
     z.object({
@@ -72,8 +75,12 @@ export const Report = z.object({
       share: Share,
     }),
   ),
+  /** The `cautions` in sentences. */
   warnings: z.array(z.string()),
+  cautions: z.array(Caution),
   verdict: z.enum(['shown', 'withheld']),
+  /** Null: it is shown. */
+  withheld: Withheld.nullable(),
   /** Why, in a sentence. */
   reason: z.string(),
 })

@@ -4,17 +4,18 @@ import { categoriesOf, type Encoding, numberOf } from './encode.ts'
 import { type Example, isOwn } from './example.ts'
 import { betrayedByBehaviour } from './hindsight.ts'
 import { betrayedByName, isPersonal } from './hindsight-names.ts'
+import { type Caution, refusalInWords, type WhyRefused } from './refusal.ts'
 import { nameKey } from './words.ts'
 
 export interface Refusal {
   feature: string
-  reason: string
+  why: WhyRefused
 }
 
 export interface Selection {
   encodings: Encoding[]
   refused: Refusal[]
-  warnings: string[]
+  cautions: Caution[]
 }
 
 /** What was asked for by name cannot be had; each line names the feature and says why, or what there is. */
@@ -25,7 +26,7 @@ export interface BadRequest {
 /** Columns of every import that are known only afterwards. */
 const ALWAYS: readonly Refusal[] = ['stage', 'closed_at', 'value', 'reason'].map((feature) => ({
   feature,
-  reason: 'it is known only after the outcome',
+  why: { kind: 'known_afterwards' },
 }))
 
 /** E-mail, phone and company count by their class or presence, under the names that the columns have. */
@@ -42,21 +43,21 @@ export function select(
   const offered = [...new Set(examples.flatMap((example) => Object.keys(example.values)))].toSorted()
   const wanted = asked === null ? offered : namedOf(offered, asked)
   if (!Array.isArray(wanted)) return wanted
-  const selection: Selection = { encodings: [], refused: [...ALWAYS], warnings: [] }
+  const selection: Selection = { encodings: [], refused: [...ALWAYS], cautions: [] }
   const problems: string[] = []
   for (const feature of wanted) {
     const column = kindOf(feature, examples)
     if (column.kind === 'none') {
-      selection.refused.push({ feature, reason: column.reason })
-      problems.push(`"${feature}" is refused: ${column.reason}`)
+      selection.refused.push({ feature, why: column.why })
+      problems.push(`"${feature}" is refused: ${refusalInWords(column.why)}`)
       continue
     }
     const suspicion = betrayedByBehaviour(feature, examples, column.kind)
     if (suspicion && asked === null) {
-      selection.refused.push({ feature, reason: suspicion })
+      selection.refused.push({ feature, why: suspicion })
       continue
     }
-    if (suspicion) selection.warnings.push(`"${feature}" is used as asked, although ${suspicion}`)
+    if (suspicion) selection.cautions.push({ kind: 'used_as_asked', feature, why: suspicion })
     selection.encodings.push(
       column.kind === 'number' ? numberOf(feature, examples) : categoriesOf(feature, examples),
     )
@@ -67,8 +68,8 @@ export function select(
 function kindOf(feature: string, examples: readonly Example[]): Column {
   if (!isOwn(feature) && !DERIVED.has(feature)) {
     const betrayed = betrayedByName(feature)
-    if (betrayed) return { kind: 'none', reason: betrayed }
-    if (isPersonal(feature)) return { kind: 'none', reason: 'it is about the person, not about the deal' }
+    if (betrayed) return { kind: 'none', why: betrayed }
+    if (isPersonal(feature)) return { kind: 'none', why: { kind: 'personal' } }
   }
   return columnOf(feature, examples)
 }
@@ -78,7 +79,7 @@ function namedOf(offered: readonly string[], asked: readonly string[]): string[]
   const byKey = new Map(offered.map((feature) => [nameKey(feature), feature]))
   const problems = asked.flatMap((name) => {
     const always = ALWAYS.find(({ feature }) => nameKey(feature) === nameKey(name))
-    if (always) return [`"${name}" is refused: ${always.reason}`]
+    if (always) return [`"${name}" is refused: ${refusalInWords(always.why)}`]
     return byKey.has(nameKey(name))
       ? []
       : [`there is no feature "${name}"; there is ${offered.join(', ') || 'none at all'}`]

@@ -1,4 +1,6 @@
 /** Whether people may be shown a probability. One that is no better than the base rate is withheld, and it is said so. */
+
+import type { Withheld } from '../domain/withheld.ts'
 import type { Auc } from './auc.ts'
 import type { Skill } from './brier.ts'
 import { FEWEST } from './fewest.ts'
@@ -7,6 +9,9 @@ export { FEWEST } from './fewest.ts'
 
 export interface Verdict {
   verdict: 'shown' | 'withheld'
+  /** Null: it is shown. */
+  withheld: Withheld | null
+  /** In a sentence. */
   reason: string
 }
 
@@ -17,12 +22,22 @@ export interface Verdict {
  */
 const SURE = 1.645
 
-const withheld = (reason: string): Verdict => ({ verdict: 'withheld', reason })
+const withheld = (why: Withheld, reason: string): Verdict => ({ verdict: 'withheld', withheld: why, reason })
+
+/** What a calibration is fitted on must have both ends. */
+export const oneSidedFit = (fitted: number): Verdict =>
+  withheld(
+    'one_sided_fit',
+    `the oldest ${fitted} leads, which it would be fitted on, were all won or all lost`,
+  )
 
 /** Null: enough leads to try. */
 export function tooFew(won: number, lost: number): Verdict | null {
   if (won >= FEWEST && lost >= FEWEST) return null
-  return withheld(`there are ${won} won and ${lost} lost leads: at least ${FEWEST} of each are needed`)
+  return withheld(
+    'too_few',
+    `there are ${won} won and ${lost} lost leads: at least ${FEWEST} of each are needed`,
+  )
 }
 
 export function verdictOf({
@@ -34,11 +49,18 @@ export function verdictOf({
   skill: Skill
   tested: number
 }): Verdict {
-  if (!auc) return withheld(`the latest ${tested} leads, which test it, were all won or all lost`)
-  if (skill.gain <= 0) return withheld('it is no better than the base rate on the leads that test it')
+  if (!auc)
+    return withheld('one_sided_test', `the latest ${tested} leads, which test it, were all won or all lost`)
+  if (skill.gain <= 0)
+    return withheld('not_better', 'it is no better than the base rate on the leads that test it')
   if (skill.z < SURE || auc.auc - SURE * auc.error <= 0.5)
     return withheld(
+      'not_sure',
       `it is not surely better than the base rate: on ${tested} leads that test it, luck may have done as well`,
     )
-  return { verdict: 'shown', reason: 'it is better than the base rate on the latest leads, beyond luck' }
+  return {
+    verdict: 'shown',
+    withheld: null,
+    reason: 'it is better than the base rate on the latest leads, beyond luck',
+  }
 }

@@ -9,6 +9,10 @@ import { Language } from './language.ts'
 import { Contact, Reading } from './reading.ts'
 
 const at = z.iso.datetime()
+/** A reading that answers `question` anew. */
+const Correction = z.object({ question: z.string(), reading: Reading })
+export type Correction = z.infer<typeof Correction>
+
 const message = z.object({ seq: z.int().positive(), text: z.string() })
 
 /** And the number of the message that will be the first to follow it. */
@@ -27,13 +31,17 @@ export const DialogueEvent = z.discriminatedUnion('type', [
   }),
   /** The page tells more, after the chat was opened and before they say anything. */
   z.object({ type: z.literal('brought'), at, brought: Brought }),
-  /** Free text, with everything that was understood in it. `corrects`: it is another wording of the answer to that question. */
+  /**
+   * Free text, with everything that was understood in it. `corrects`: it is another wording of the answer to that question.
+   * `corrections`: what it puts right by the way.
+   */
   z.object({
     type: z.literal('said'),
     at,
     message,
     readings: z.array(Reading),
     corrects: z.string().optional(),
+    corrections: z.array(Correction).optional(),
   }),
   /** A button of `question`; its label is the message's text. */
   z.object({ type: z.literal('chose'), at, message, question: z.string(), choice: z.string() }),

@@ -4,6 +4,7 @@ import { Evidence } from './answer.ts'
 import { Stage } from './lead.ts'
 import { OutcomeKind, Temperature } from './outcome.ts'
 import { Counts, Credit } from './standing.ts'
+import { Withheld } from './withheld.ts'
 
 /** `now` lies within [worst, best]: what it may come to over what is still open (not asked, not known, not told). */
 export const Interval = z.object({ now: z.number(), worst: z.number(), best: z.number() })
@@ -52,8 +53,15 @@ export const Probability = z.discriminatedUnion('basis', [
   /** Before there is history: each criterion's importance times how well it is met. An estimate, tested by nothing. */
   z.object({ basis: z.literal('importance'), value: z.number().min(0).max(1), n: z.literal(0) }),
   z.object({ basis: z.literal('calibration'), value: z.number().min(0).max(1), n: z.int().positive() }),
-  /** The calibration was no better than the base rate. */
-  z.object({ basis: z.literal('withheld'), value: z.null(), n: z.int().nonnegative(), reason: z.string() }),
+  /** The calibration is not worth telling. */
+  z.object({
+    basis: z.literal('withheld'),
+    value: z.null(),
+    n: z.int().nonnegative(),
+    why: Withheld,
+    /** The same in a sentence. */
+    reason: z.string(),
+  }),
 ])
 export type Probability = z.infer<typeof Probability>
 

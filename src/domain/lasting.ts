@@ -1,5 +1,6 @@
 /** How long points are worth something. Declared with the rule that gives them: validity or decay, never guessed. */
 import { z } from 'zod'
+import { isInOrder } from './steps.ts'
 
 const Days = z.number().positive()
 
@@ -16,20 +17,10 @@ export const Lasting = z.discriminatedUnion('kind', [
     steps: z
       .array(z.object({ days: Days, share: z.number().min(0).max(1) }))
       .min(1)
-      .refine((steps) => steps.every((step, n) => isAfter(steps[n - 1], step)), {
-        error: 'the days must ascend and the shares descend',
-      }),
+      .refine(isInOrder, { error: 'the days must ascend and the shares descend' }),
   }),
 ])
 export type Lasting = z.infer<typeof Lasting>
-
-interface Step {
-  days: number
-  share: number
-}
-
-const isAfter = (before: Step | undefined, step: Step): boolean =>
-  before === undefined || (step.days > before.days && step.share < before.share)
 
 export const always: Lasting = { kind: 'always' }
 

@@ -17,3 +17,8 @@ export const RejectionReason = z.enum([
   'other',
 ])
 export type RejectionReason = z.infer<typeof RejectionReason>
+
+/** What a prospect is called: their name, or else what they can be told by; null: nothing is known of them. */
+export const calledBy = (
+  prospect: Partial<Record<'name' | 'email' | 'phone' | 'company', string | null | undefined>>,
+): string | null => prospect.name || prospect.email || prospect.phone || prospect.company || null

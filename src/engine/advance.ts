@@ -10,7 +10,7 @@ import { findQuestion } from '../../flows/questions.ts'
 import { begunAnew, migrated } from '../../flows/renewal.ts'
 import { isNewer } from '../../flows/revision.ts'
 import { buttonsOf } from '../../flows/speech.ts'
-import type { Playbook, Reads } from '../../flows/vocabulary.ts'
+import type { Playbook, Question, Reads } from '../../flows/vocabulary.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { DialogueEvent } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
@@ -121,15 +121,6 @@ export interface Asked {
 export const askedOf = (playbook: Playbook, { context }: Saved): Asked | null =>
   context.open === null ? null : askedBy(playbook, context, context.open)
 
-/** The questions that were answered last, in one message: what "no, rather 8k" may correct. */
-export function answeredOf(playbook: Playbook, { context }: Saved): Asked[] {
-  const answers = Object.values(context.answers)
-  const last = Math.max(...answers.map(({ evidence }) => evidence.message))
-  return answers
-    .filter(({ evidence }) => evidence.message === last)
-    .flatMap(({ question }) => askedBy(playbook, context, question) ?? [])
-}
-
 /** The question that the prospect's message `seq` answered: what another wording of that message corrects. */
 export function answeredBy(playbook: Playbook, { context }: Saved, seq: number): Asked | null {
   const found = Object.values(context.answers).find(({ evidence }) => evidence.message === seq)
@@ -138,8 +129,15 @@ export function answeredBy(playbook: Playbook, { context }: Saved, seq: number):
 
 function askedBy(playbook: Playbook, context: Context, id: string): Asked | null {
   const question = findQuestion(playbook, id)
-  return question && { question: id, reads: question.reads, choices: buttonsOf(playbook, question, context) }
+  return question && asking(playbook, context, question)
 }
+
+/** The question as it is put to this prospect. */
+export const asking = (playbook: Playbook, context: Context, question: Question): Asked => ({
+  question: question.id,
+  reads: question.reads,
+  choices: buttonsOf(playbook, question, context),
+})
 
 const begin = (language: Language): Saved => ({ v: 1, state: START, context: freshContext(language) })
 
@@ -165,14 +163,14 @@ const attention = (context: Context, language: Language, event: DialogueEvent): 
 function restore(playbook: Playbook, machine: Machine, { state, context }: Saved): Snapshot {
   const place = `the saved dialogue of playbook "${playbook.id}" version ${playbook.version}`
   try {
-    return machine.resolveState({ value: state, context: { ...context, lead: null } })
+    return machine.resolveState({ value: state, context: { ...context, lead: null, unsaid: null } })
   } catch (cause) {
     throw new Error(`${place} is in a state that it has not: ${JSON.stringify(state)}`, { cause })
   }
 }
 
 function save({ value, context }: Snapshot): Saved {
-  const { lead: _, ...kept }: Moving = context
+  const { lead: _, unsaid: __, ...kept }: Moving = context
   return { v: 1, state: value, context: kept }
 }
 

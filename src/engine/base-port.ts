@@ -12,6 +12,7 @@ export interface BaseLead {
   language: Language
   name: string | null
   email: string | null
+  phone: string | null
   company: string | null
   stage: Stage
   outcome: BaseOutcome

@@ -272,6 +272,7 @@ export interface HandoffView {
   temperature: Temperature
   reasons: string[]
   summary: string
+  /** What they are called: their name, or else what they can be told by. */
   name: string | null
   language: Language
   /** Of the conversation: the last message's. */

@@ -41,9 +41,9 @@ export function createForecasts({ calibrations, clock }: { calibrations: Calibra
 }
 
 export function probabilityOf({ report, model }: StoredCalibration, of: Forecastable): Probability | null {
-  const { n, won, lost, verdict, reason } = report
+  const { n, won, lost, withheld, reason } = report
   if (tooFew(won, lost)) return null
-  if (verdict === 'withheld' || !model) return { basis: 'withheld', value: null, n, reason }
+  if (withheld || !model) return { basis: 'withheld', value: null, n, why: withheld ?? 'too_few', reason }
   return { basis: 'calibration', value: forecast(model, valuesOf(of)).probability, n }
 }
 

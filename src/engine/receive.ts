@@ -4,7 +4,6 @@
  */
 
 import { knownBy } from '../../flows/told.ts'
-import { topicsOf } from '../../flows/topics.ts'
 import type { Playbook } from '../../flows/vocabulary.ts'
 import type { Behaviour } from '../domain/behaviour.ts'
 import type { Effect } from '../domain/effect.ts'
@@ -12,18 +11,10 @@ import type { DialogueEvent } from '../domain/event.ts'
 import type { Inbound, InboundContent, Receipt } from '../domain/inbound.ts'
 import type { Reading } from '../domain/reading.ts'
 import { storable } from '../domain/transcript.ts'
-import {
-  type Asked,
-  advance,
-  answeredBy,
-  answeredOf,
-  askedOf,
-  type Place,
-  renew,
-  type Saved,
-} from './advance.ts'
+import { type Asked, advance, answeredBy, askedOf, type Place, renew, type Saved } from './advance.ts'
 import { Contention } from './errors.ts'
 import type { Lanes } from './lanes.ts'
+import { type Listened, listen } from './listen.ts'
 import { noticedIn } from './noticed.ts'
 import {
   type Clock,
@@ -123,7 +114,7 @@ const speaks = ({ channel, content }: Inbound): boolean => channel !== MAIL && c
 
 /**
  * The machine moves until a rep holds the conversation: whoever waits in a queue may still add facts, and the hand-off is
- * updated. A stop is heard whoever holds it.
+ * updated. A stop is heard whoever holds it, and so is a correction.
  */
 const moves = (conversation: ConversationState, content: InboundContent): boolean =>
   content.kind !== 'note' &&
@@ -161,6 +152,8 @@ interface Decision {
   behaviours: Behaviour[]
   saved: Saved | null
   effects: Effect[]
+  /** The words say of themselves that they put an earlier answer right. */
+  corrects: boolean
 }
 
 function decide(
@@ -180,7 +173,7 @@ function decide(
     content,
     message,
     at,
-    (text) => read(deps, playbook, { ...conversation, saved: before }, text, at, corrected),
+    (text) => listen(deps.understand, playbook, { ...conversation, saved: before }, text, at, corrected),
     {
       open: before && askedOf(playbook, before)?.question,
       corrects: corrected?.question,
@@ -195,8 +188,17 @@ function decide(
     behaviours: noticedIn(heard, qualificationAfter(conversation, all)),
     saved,
     effects: all,
+    corrects: heard.type === 'said' && isCorrection(heard),
   }
 }
+
+const isCorrection = ({
+  corrects,
+  corrections,
+  readings,
+}: Extract<DialogueEvent, { type: 'said' }>): boolean =>
+  corrects !== undefined ||
+  (corrections !== undefined && readings.some(({ kind, value }) => kind === 'intent' && value === 'correct'))
 
 /** The dialogue on the version that is deployed, if that takes running dialogues over. */
 function renewed(deps: TurnDeps, own: Playbook, { saved }: ConversationState, at: Date) {
@@ -209,34 +211,6 @@ function renewed(deps: TurnDeps, own: Playbook, { saved }: ConversationState, at
 const correctedBy = (playbook: Playbook, saved: Saved, content: InboundContent): Asked | null =>
   content.kind === 'text' && content.corrects ? answeredBy(playbook, saved, content.corrects) : null
 
-function read(
-  deps: TurnDeps,
-  playbook: Playbook,
-  { language, saved }: Pick<ConversationState, 'language' | 'saved'>,
-  text: string,
-  at: Date,
-  corrected: Asked | null,
-): Reading[] {
-  const understood = (asked: Asked | null) =>
-    deps.understand(text, {
-      language,
-      now: at,
-      timeZone: playbook.timeZone,
-      asked,
-      topics: topicsOf(playbook),
-    })
-  if (corrected) return understood(corrected)
-  const readings = understood(saved && askedOf(playbook, saved))
-  const last = saved && isBareCorrection(readings) ? answeredOf(playbook, saved) : []
-  const corrections = last.map((asked) => understood(asked).filter(({ kind }) => kind === asked.reads))
-  return [...readings, ...(corrections.find((found) => found.length > 0) ?? [])]
-}
-
-/** "No, rather 8k": the value says nothing by itself; it is of the question that was answered last. */
-const isBareCorrection = (readings: Reading[]): boolean =>
-  readings.some(({ kind, value }) => kind === 'intent' && value === 'correct') &&
-  readings.every(({ kind }) => kind === 'intent' || kind === 'language')
-
 const commands = { human: 'asked_for_person', stop: 'stopped', restart: 'restarted' } as const
 
 /** `open` is the question that the dialogue waits for, if it waits for one; `nextSeq` is the number of the next message. */
@@ -245,7 +219,7 @@ function eventOf(
   content: InboundContent,
   stored: NewMessage | null,
   now: Date,
-  readingsOf: (text: string) => Reading[],
+  listenTo: (text: string) => Listened,
   {
     open,
     corrects,
@@ -263,14 +237,14 @@ function eventOf(
   const message = { seq: stored.seq, text: stored.text }
   switch (content.kind) {
     case 'text':
-      return { type: 'said', at, message, readings: readingsOf(message.text), corrects }
+      return { type: 'said', at, message, ...listenTo(message.text), corrects }
     case 'note':
       return { type: 'said', at, message, readings: [] }
     case 'choice': {
       const question = content.question ?? open
       return question
         ? { type: 'chose', at, message, question, choice: content.choice }
-        : { type: 'said', at, message, readings: readingsOf(message.text) }
+        : { type: 'said', at, message, ...listenTo(message.text) }
     }
     case 'contact':
       return { type: 'shared_contact', at, message, contact: content.contact }
@@ -288,9 +262,20 @@ function hear(
   { content, message, wish }: { content: InboundContent; message: NewMessage | null; wish: Wish | null },
   at: Date,
 ): Decision {
-  const still = { playbook, readings: [], behaviours: [], saved: conversation.saved, effects: [] }
+  const still = {
+    playbook,
+    readings: [],
+    behaviours: [],
+    saved: conversation.saved,
+    effects: [],
+    corrects: false,
+  }
   if (wish) return { ...still, ...fulfil(wish, playbook, conversation, at) }
   if (content.kind !== 'command' && comesBackToRep(playbook, conversation, message))
     return { ...still, ...backToRep(playbook, conversation, at) }
-  return moves(conversation, content) ? decide(deps, playbook, conversation, content, message, at) : still
+  if (moves(conversation, content)) return decide(deps, playbook, conversation, content, message, at)
+  if (content.kind !== 'text' || conversation.saved?.state !== 'handed_off') return still
+  // What the prospect puts right while a rep holds it belongs on the rep's card all the same.
+  const decided = decide(deps, playbook, conversation, content, message, at)
+  return decided.corrects ? decided : still
 }

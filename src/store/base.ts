@@ -22,6 +22,7 @@ interface Row {
   language: string
   name: string | null
   email: string | null
+  phone: string | null
   company: string | null
   stage: string
   outcome: string
@@ -43,7 +44,7 @@ export const createBaseStore = (client: Client): BaseStore => ({
     if (cursor !== null && from === null) return 'bad_cursor'
     const found = search === null ? null : await searchConversations(client, search)
     const rows = await client.$queryRaw<Row[]>`
-      SELECT c.id::text, c.prospect_id::text, c.channel, c.language, p.name, p.email, p.company, p.stage, c.outcome,
+      SELECT c.id::text, c.prospect_id::text, c.channel, c.language, p.name, p.email, p.phone, p.company, p.stage, c.outcome,
              c.segment, c.reasons, c.saved->'context'->'outcome' AS ended, c.created_at,
              (SELECT min(t.due_at) FROM timer t
                WHERE t.conversation_id = c.id AND starts_with(t.key, ${FOLLOW_UP_TIMER})) AS follow_up_at
@@ -69,6 +70,7 @@ function leadOf(row: Row): BaseLead {
     language: Language.parse(row.language),
     name: row.name,
     email: row.email,
+    phone: row.phone,
     company: row.company,
     stage: Stage.parse(row.stage),
     outcome: BaseOutcome.parse(row.outcome),

@@ -1,6 +1,8 @@
 /** Promises that were not kept, newest first. */
+import { calledBy } from '../domain/lead.ts'
 import type { BreachStore } from '../engine/routing-store.ts'
 import type { Client } from './client.ts'
+import { called } from './views.ts'
 
 const person = { select: { id: true, name: true } } as const
 
@@ -22,7 +24,7 @@ export function createBreachStore(client: Client): BreachStore {
               conversationId: true,
               queue: true,
               answeredAt: true,
-              conversation: { select: { prospect: { select: { name: true } } } },
+              conversation: { select: { prospect: { select: called } } },
             },
           },
         },
@@ -34,7 +36,7 @@ export function createBreachStore(client: Client): BreachStore {
           handoffId: row.handoffId,
           conversationId: row.handoff.conversationId,
           queue: row.handoff.queue,
-          name: row.handoff.conversation.prospect.name,
+          name: calledBy(row.handoff.conversation.prospect),
           rep: row.rep,
           dueAt: row.dueAt.toISOString(),
           at: row.at.toISOString(),

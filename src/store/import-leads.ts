@@ -3,7 +3,7 @@
  * and written at once.
  */
 import type { Approve, ImportChanges, ImportedLead } from '../engine/crm-ports.ts'
-import { beginImport, type Import, stage, toldOf } from './import-rows.ts'
+import { beginImport, type Import, stageAll, toldOf } from './import-rows.ts'
 
 /** Of the columns that a file may have or not. */
 const CONTACT = ['email', 'phone', 'name', 'company', 'role', 'source', 'campaign']
@@ -49,11 +49,7 @@ export async function importLeads(
   approve: Approve,
 ): Promise<ImportChanges> {
   await beginImport(transaction)
-  for await (const batch of batches)
-    await stage(
-      transaction,
-      batch.map(({ line, id, ...said }) => ({ line, id, said })),
-    )
+  await stageAll(transaction, batches, ({ line, id, ...said }) => ({ line, id, said }))
   const told = await toldOf(transaction, REPEATED)
   await transaction.$executeRawUnsafe(MERGE)
   const [count] =

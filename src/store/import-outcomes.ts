@@ -2,7 +2,7 @@
 import type { Approve, ImportChanges, ImportedEnd } from '../engine/crm-ports.ts'
 import { CHANGE_CHANNEL, notice } from './changes.ts'
 import { ENDING, MERGED_ENDING } from './import-leads.ts'
-import { beginImport, type Import, stage, toldOf } from './import-rows.ts'
+import { beginImport, type Import, stageAll, toldOf } from './import-rows.ts'
 import { CURRENCIES } from './stages.ts'
 
 const UUID = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
@@ -57,20 +57,37 @@ const list = (table: string) => ENDING.map((column) => `${table}.${column}`).joi
 const CHANGED_LEADS = `SELECT m.line FROM import_merged m JOIN imported_lead l ON l.id = m.id
    WHERE (${list('m')}) IS DISTINCT FROM (${list('l')})`
 
-/** Of several leads of one person, the one that was closed last counts. */
+const dayOf = (at: string) => `(${at} AT TIME ZONE 'UTC')::date`
+
+/** What the line does not say is as the row has it. */
+const SAYS_OTHERWISE = (row: string) =>
+  ['value', 'reason', 'note']
+    .map((fact) => `coalesce(t.${fact}, ${row}.${fact}) IS DISTINCT FROM ${row}.${fact}`)
+    .join(' OR ')
+
+/**
+ * Of several leads of one person, the one that was closed last counts. A file mostly has no more than the day, so that of
+ * two changes on one day the import's is the later. What was closed before the lead's latest change is history; a day that is
+ * only planned has not been yet.
+ */
 const REACH = `CREATE TEMP TABLE import_reached ON COMMIT DROP AS
-  SELECT t.* FROM (
+  SELECT t.line, t.id, t.stage, t.value, t.reason, t.note, came.at, latest.at IS NULL OR came.at >= latest.at AS is_latest
+    FROM (
     SELECT DISTINCT ON (f.id) f.line, f.id, r.said ->> 'stage' AS stage, (r.said ->> 'value')::numeric AS value,
            r.said ->> 'reason' AS reason, r.said ->> 'reasonText' AS note,
-           coalesce((r.said ->> 'closedAt')::timestamptz, $1::timestamptz) AS at
+           least((r.said ->> 'closedAt')::timestamptz, $1::timestamptz) AS at
       FROM import_prospect f JOIN import_row r USING (line) WHERE f.is_later
      ORDER BY f.id, (r.said ->> 'closedAt')::timestamptz DESC NULLS LAST, r.id, r.said ->> 'email') AS t
     JOIN prospect p ON p.id = t.id
-    LEFT JOIN LATERAL (SELECT value, reason, note FROM stage_change s WHERE s.prospect_id = p.id ORDER BY s.id DESC LIMIT 1)
-      AS latest ON true
-   WHERE p.stage <> t.stage OR coalesce(t.value, latest.value) IS DISTINCT FROM latest.value
-      OR coalesce(t.reason, latest.reason) IS DISTINCT FROM latest.reason
-      OR coalesce(t.note, latest.note) IS DISTINCT FROM latest.note`
+    LEFT JOIN LATERAL (SELECT s.at, s.value, s.reason, s.note FROM stage_change s WHERE s.prospect_id = p.id
+                        ORDER BY s.at DESC, s.id DESC LIMIT 1) AS latest ON true
+   CROSS JOIN LATERAL (SELECT CASE WHEN ${dayOf('t.at')} = ${dayOf('latest.at')} THEN greatest(t.at, latest.at)
+                                   ELSE t.at END AS at) AS came
+   WHERE CASE WHEN latest.at > came.at
+              THEN NOT EXISTS (SELECT FROM stage_change s
+                                WHERE s.prospect_id = p.id AND s.actor = 'import' AND s.stage = t.stage
+                                  AND ${dayOf('s.at')} = ${dayOf('t.at')} AND NOT (${SAYS_OTHERWISE('s')}))
+              ELSE p.stage <> t.stage OR ${SAYS_OTHERWISE('latest')} END`
 
 const COUNT = `SELECT (SELECT count(*) FROM import_row)::int AS total,
          (SELECT count(*) FROM import_reached)::int AS prospects,
@@ -83,7 +100,7 @@ const WRITE = [
   `INSERT INTO stage_change (prospect_id, stage, actor, value, currency, reason, note, at)
    SELECT t.id, t.stage, 'import', t.value, CASE WHEN t.value IS NOT NULL THEN known.currency END, t.reason, t.note, t.at
      FROM import_reached t LEFT JOIN (${CURRENCIES}) AS known ON known.prospect_id = t.id ORDER BY t.at, t.id`,
-  'UPDATE prospect p SET stage = t.stage FROM import_reached t WHERE p.id = t.id',
+  'UPDATE prospect p SET stage = t.stage FROM import_reached t WHERE p.id = t.id AND t.is_latest',
 ]
 
 interface Count {
@@ -100,13 +117,9 @@ export async function importOutcomes(
   at: Date,
 ): Promise<ImportChanges> {
   await beginImport(transaction)
-  for await (const batch of batches)
-    await stage(
-      transaction,
-      batch.map(({ line, key, ...said }) =>
-        'id' in key ? { line, id: key.id, said } : { line, id: null, said: { ...said, ...key } },
-      ),
-    )
+  await stageAll(transaction, batches, ({ line, key, ...said }) =>
+    'id' in key ? { line, id: key.id, said } : { line, id: null, said: { ...said, ...key } },
+  )
   await transaction.$executeRawUnsafe('ANALYZE import_row')
   await transaction.$executeRawUnsafe(FIND_LEADS)
   await transaction.$executeRawUnsafe(FIND_ADDRESSES)

@@ -22,7 +22,23 @@ export async function beginImport(transaction: Import): Promise<void> {
   )
 }
 
-export async function stage(transaction: Import, rows: Row[]): Promise<void> {
+/** The database takes a batch in while the next one is read. */
+export async function stageAll<T>(
+  transaction: Import,
+  batches: AsyncIterable<T[]>,
+  rowOf: (line: T) => Row,
+): Promise<void> {
+  let staging = Promise.resolve()
+  for await (const batch of batches) {
+    await staging
+    staging = stage(transaction, batch.map(rowOf))
+    // Told when it is waited for, unless reading fails before.
+    staging.catch(() => undefined)
+  }
+  await staging
+}
+
+async function stage(transaction: Import, rows: Row[]): Promise<void> {
   await transaction.$executeRawUnsafe(
     `INSERT INTO import_row SELECT t.line, t.id, t.said
        FROM jsonb_to_recordset($1::jsonb) AS t(line int, id text, said jsonb)`,

@@ -2,11 +2,13 @@
 import { Card } from '../domain/card.ts'
 import { WorkingHours } from '../domain/hours.ts'
 import { Language } from '../domain/language.ts'
+import { calledBy } from '../domain/lead.ts'
 import { HandoffStatus, Role } from '../domain/routing.ts'
 import { ToldOf, usuallyTold } from '../domain/telling.ts'
 import type { NoticeWhy, RepChannel, RepNotice, RepNoticeStore } from '../engine/rep-notice-port.ts'
 import type { Client } from './client.ts'
 import type { Prisma } from './generated/client.ts'
+import { called } from './views.ts'
 
 const included = {
   user: true,
@@ -16,7 +18,7 @@ const included = {
       events: { where: { kind: 'claimed' }, select: { userId: true, at: true } },
     },
   },
-  conversation: { include: { prospect: { select: { name: true } }, playbook: { select: { body: true } } } },
+  conversation: { include: { prospect: { select: called }, playbook: { select: { body: true } } } },
 } satisfies Prisma.RepNoticeInclude
 
 type Row = Prisma.RepNoticeGetPayload<{ include: typeof included }>
@@ -70,7 +72,7 @@ export function createRepNoticeStore(client: Client): RepNoticeStore {
     if (!conversation || conversationId === null || messageSeq === null) return null
     const key = { conversationId_seq: { conversationId, seq: messageSeq } }
     const message = await client.message.findUnique({ where: key })
-    return message && { conversationId, name: conversation.prospect.name, text: message.text }
+    return message && { conversationId, name: calledBy(conversation.prospect), text: message.text }
   }
 
   async function cardIdOf({ why, lane, handoffId }: Row): Promise<string | null> {

@@ -3,7 +3,7 @@ import { Card } from '../domain/card.ts'
 import type { Consent } from '../domain/consent.ts'
 import { Source } from '../domain/known.ts'
 import { Language } from '../domain/language.ts'
-import { RejectionReason } from '../domain/lead.ts'
+import { calledBy, RejectionReason } from '../domain/lead.ts'
 import { Temperature } from '../domain/outcome.ts'
 import { HandoffStatus, isLive, Owner } from '../domain/routing.ts'
 import { FOLLOW_UP_TIMER } from '../engine/advance.ts'
@@ -16,6 +16,9 @@ import { judged, judgementsOf } from './leads.ts'
 import { oldestFirst, stageChangeOf, staged } from './stages.ts'
 import { vouchedOf } from './vouched.ts'
 
+/** What a prospect is called by. */
+export const called = { name: true, email: true, phone: true, company: true } as const
+
 /** What a hand-off's view is made of. */
 export const viewed = {
   rep: { select: { id: true, name: true } },
@@ -25,7 +28,7 @@ export const viewed = {
       language: true,
       prospectId: true,
       lastSeq: true,
-      prospect: { select: { name: true } },
+      prospect: { select: called },
     },
   },
 } as const
@@ -47,7 +50,7 @@ export const handoffView = (row: ViewedHandoff): HandoffView => ({
   temperature: Temperature.parse(row.temperature),
   reasons: row.reasons,
   summary: Card.parse(row.card).summary,
-  name: row.conversation.prospect.name,
+  name: calledBy(row.conversation.prospect),
   language: Language.parse(row.conversation.language),
   lastSeq: row.conversation.lastSeq,
   waitingSince: row.waitingSince.toISOString(),

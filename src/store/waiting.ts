@@ -133,7 +133,7 @@ export function createWaitingStore(client: Client): WaitingStore {
     async past(since) {
       const rows = await client.$queryRaw<unknown[]>`
         ${facts(Prisma.sql`holder.at < h.created_at`, Prisma.sql`ARRAY[]::text[]`)},
-               p.name, h.created_at, first.rep_id::text AS got, first.at AS got_at,
+               coalesce(p.name, p.email, p.phone, p.company) AS name, h.created_at, first.rep_id::text AS got, first.at AS got_at,
                CASE WHEN h.status IN ('rejected', 'returned', 'withdrawn', 'closed') THEN h.updated_at END AS over_at
           ${FROM}
           LEFT JOIN LATERAL (SELECT holder.rep_id, holder.at FROM (${HOLDERS}) holder

@@ -49,11 +49,16 @@ const extraMarks: readonly Mark[] = [
   { currency: 'CHF', written: 'SFr', onlyAfter: false },
 ]
 
-/** Every code that is known to `Intl`, in capitals. */
-const codes = Intl.supportedValuesOf('currency')
+/** Every code that is known to `Intl`, in capitals, with its sign; made when first needed. */
+let known: readonly { currency: string; sign: string }[] | null = null
 
-const signOf = (language: Language, currency: string): string =>
-  partOf(new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }), 1)
+function currencies(): NonNullable<typeof known> {
+  known ??= Intl.supportedValuesOf('currency').map((currency) => ({ currency, sign: signOf(currency) }))
+  return known
+}
+
+const signOf = (currency: string): string =>
+  partOf(new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }), 1)
 
 const partOf = (format: Intl.NumberFormat, amount: number): string =>
   format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? ''
@@ -61,8 +66,7 @@ const partOf = (format: Intl.NumberFormat, amount: number): string =>
 /** Signs and codes that count in any case. */
 export const symbols = (): [currency: string, words: readonly string[]][] => [
   ...Object.entries(common),
-  ...codes.flatMap((currency): [string, string[]][] => {
-    const sign = signOf('en', currency)
+  ...currencies().flatMap(({ currency, sign }): [string, string[]][] => {
     const isSign = /^[^\p{L}\d.]+$/u.test(sign) && !Object.values(common).some((list) => list.includes(sign))
     return isSign ? [[currency, [sign]]] : []
   }),
@@ -70,9 +74,9 @@ export const symbols = (): [currency: string, words: readonly string[]][] => [
 
 /** Codes and abbreviations that count as they are written. */
 export const marks = (): Mark[] => [
-  ...codes.map((currency) => ({ currency, written: currency, onlyAfter: words.has(currency) })),
-  ...codes.flatMap((currency) => {
-    const written = signOf('en', currency).replace(/\.$/, '')
+  ...currencies().map(({ currency }) => ({ currency, written: currency, onlyAfter: words.has(currency) })),
+  ...currencies().flatMap(({ currency, sign }) => {
+    const written = sign.replace(/\.$/, '')
     const isAbbreviation = /^\p{L}{2,4}$/u.test(written) && written !== currency && !others.has(written)
     return isAbbreviation ? [{ currency, written, onlyAfter: false }] : []
   }),
@@ -84,7 +88,7 @@ const plurals = [1, 2, 5, 1.5]
 
 /** What CLDR calls each currency in a language: "ringgit malezyjski", "ringgity malezyjskie" … */
 export const namesOf = (language: Language): [currency: string, words: string[]][] =>
-  codes.map((currency) => {
+  currencies().map(({ currency }) => {
     const format = new Intl.NumberFormat(language, {
       style: 'currency',
       currency,

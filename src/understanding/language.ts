@@ -1,7 +1,6 @@
 /** The language that a message is written in; said only on clear evidence, for it makes the bot change its own. */
-import { detectAll } from 'tinyld'
 import { type Language, languages } from '../domain/language.ts'
-import { hintsIn, shapesIn } from './languageHint.ts'
+import { type Hints, hintsIn, KNOWN_WORD } from './languageHint.ts'
 import { languageFiles } from './languages/index.ts'
 import { normalizeWord, Sort, sortAt } from './normalize.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -10,11 +9,13 @@ import { type Token, tokenize } from './tokens.ts'
 const MOST_CHARACTERS = 400
 /** Letters of Ukrainian and Belarusian, which Russian does not have. */
 const otherCyrillic = /[іїєґўІЇЄҐЎ]/
-/** Below these the n-gram detector guesses. */
-const DETECTOR = { letters: 16, accuracy: 0.6 }
+/** Of words that tell nothing by themselves, as many of one language, and none of another, make it clear. */
+const FEWEST_KNOWN = 3
 
-/** Hints by which another language must be ahead of the guess. */
-const SURE_LEAD = 2
+/** What a word that tells the language says beside one that is only known. */
+const TELLER = 2 * KNOWN_WORD
+/** By how much a language must be likelier than all others to be so against a guess: a name is spelt alike in several. */
+const SURE_LEAD = KNOWN_WORD
 
 const tells = new Map<string, Language>(
   languages.flatMap((language) =>
@@ -45,7 +46,7 @@ export function languageOf(
     against = Math.max(against, isAhead ? most : score[language])
     if (isAhead) best = language
   }
-  return best ? clear({ language: best, score: score[best] }, against, words.length) : detected(sample, words)
+  return best ? clear({ language: best, score: score[best] }, against, words.length) : recognized(words)
 }
 
 /** The language that most speaks for, however little: for a text of which nothing else is known but, perhaps, a guess. */
@@ -55,31 +56,14 @@ export function likeliestLanguage(text: string, guess: Language | null): Languag
   const clear = languageOf(text, tokens)
   if (clear) return clear.language
   const score = evidence(sample, tokens)
-  const most = Math.max(...languages.map((language) => score[language]))
   const hints = hintsIn(tokens)
-  const even = languages.filter((language) => score[language] === most)
-  const ahead = likeliest(even, hints)
-  const lead = (hints.get(ahead[0] ?? languages[0]) ?? 0) - (guess ? (hints.get(guess) ?? 0) : 0)
-  // A name is spelt as it is in any language.
-  if (guess && even.includes(guess) && lead < SURE_LEAD) return guess
-  return ahead.length > 1 ? likeliestByShape(ahead, tokens) : (ahead[0] ?? languages[0])
+  const likelihood = (language: Language) => score[language] * TELLER + likelihoodOf(hints, language)
+  const best = languages.reduce((most, each) => (likelihood(each) > likelihood(most) ? each : most))
+  const isSure = languages.every((each) => each === best || likelihood(best) - likelihood(each) >= SURE_LEAD)
+  return isSure ? best : (guess ?? best)
 }
 
-/** By how much (a logarithm) another language's letters must be likelier than those of the first. */
-const CLEARER = 0.5
-
-/** Of "ok" and "hmm", which several languages have, the first of them. */
-function likeliestByShape(among: readonly Language[], tokens: readonly Token[]): Language {
-  const shapes = shapesIn(tokens)
-  const likelihood = (language: Language) => shapes.get(language) ?? 0
-  return among.reduce((best, each) => (likelihood(each) > likelihood(best) + CLEARER ? each : best))
-}
-
-/** Those of the languages that the most hints point at. */
-function likeliest(among: readonly Language[], hints: ReadonlyMap<Language, number>): Language[] {
-  const most = Math.max(...among.map((language) => hints.get(language) ?? 0))
-  return among.filter((language) => (hints.get(language) ?? 0) === most)
-}
+const likelihoodOf = ({ likelihood }: Hints, language: Language): number => likelihood.get(language) ?? 0
 
 /** A point for each word that only one language has, and for each word with a letter of its own. */
 function evidence(sample: string, words: readonly Token[]): Record<Language, number> {
@@ -112,11 +96,13 @@ function clear(best: { language: Language; score: number }, against: number, wor
   return { language: best.language, certainty: best.score >= 3 && against === 0 ? 0.98 : 0.9 }
 }
 
-/** The n-gram detector knows no message from a list of names; it is believed where the words' spelling agrees. */
-function detected(sample: string, words: readonly Token[]): { language: Language; certainty: number } | null {
-  if (sample.replace(/\P{L}/gu, '').length < DETECTOR.letters) return null
-  const [best] = detectAll(sample, { only: [...languages] })
-  if (!best || best.accuracy < DETECTOR.accuracy) return null
-  const [language, ...others] = likeliest(languages, hintsIn(words))
-  return language && others.length === 0 && language === best.lang ? { language, certainty: 0.85 } : null
+/** Several words that only one language has, where all of them look like its words: no list of names does. */
+function recognized(words: readonly Token[]): { language: Language; certainty: number } | null {
+  if (words.length < FEWEST_KNOWN) return null
+  const hints = hintsIn(words)
+  const [found, ...others] = [...hints.known]
+  if (!found || others.length > 0 || found[1] < FEWEST_KNOWN) return null
+  const [language] = found
+  const isLikeliest = languages.every((each) => likelihoodOf(hints, each) <= likelihoodOf(hints, language))
+  return isLikeliest ? { language, certainty: 0.85 } : null
 }

@@ -1,111 +1,130 @@
 /**
- * Hints at a message's language: too weak to change the bot's, enough to tell which of them is the likeliest.
- * "Koniec" is a word of the Polish file alone, and "zasypiam", which none has, is spelt as only Polish is.
+ * What speaks for a language too weakly to change the bot's, and yet tells which is the likeliest: a word that only its
+ * file has ("koniec"), and how a word is made that none has ("zasypiam"), or that several have ("stop").
  */
 import { type Language, languages } from '../domain/language.ts'
 import { languageFiles } from './languages/index.ts'
 import type { LanguageFile } from './languages/language.ts'
-import { normalizeWord } from './normalize.ts'
 import { type Token, tokenize } from './tokens.ts'
-import { type Shapes, shapesOf } from './wordShape.ts'
+import { type Shape, shapesOf } from './wordShape.ts'
 
 /** A letter alone is a unit in one language and a preposition in another. */
 const SHORTEST = 2
-/** A word that is known counts for more than how an unknown one is spelt. */
-const WORD = 2
 
-/** A shorter stem begins words of other languages as well. */
-const SHORTEST_STEM = 4
+/** What one known word says (a logarithm): it is some fifty times as likely to be of the language that has it. */
+export const KNOWN_WORD = 4
+/** However unlike another language a word looks, it says no more than this. */
+const UNKNOWN_WORD = 6
+/** "Ok" and "stop" are of several languages: what they look like only decides where nothing else does. */
+const SHARED_WORD = 0.5
+/** A word that a file has so many times as often as any other file is foremost its language's: "no". */
+const FOREMOST = 4
 
-/** Words, or stems, that only one language file has → its language; null: several have it. */
-type Owners = ReadonlyMap<string, Language | null>
-/** Made when first needed. */
-let known: { words: Owners; stems: Owners } | null = null
-const spellings: readonly { language: Language; sequence: string }[] = languages.flatMap((language) =>
-  languageFiles[language].spellings.map((sequence) => ({
-    language,
-    sequence: normalizeWord(sequence).replaceAll('-', ' '),
-  })),
-)
+export interface Hints {
+  /** Logarithms of how likely the words are to be of each language; to be compared with one another alone. */
+  likelihood: ReadonlyMap<Language, number>
+  /** Words that only this language has. */
+  known: ReadonlyMap<Language, number>
+}
 
-/** Points for each language; `words` are normalised. */
-export function hintsIn(words: readonly { text: string }[]): ReadonlyMap<Language, number> {
-  const points = new Map<Language, number>()
-  const add = (language: Language, count: number) => points.set(language, (points.get(language) ?? 0) + count)
-  known ??= { words: ownersOf(isWhole), stems: ownersOf(isStem) }
-  for (const { text } of words) {
-    const owner = known.words.get(text)
-    if (owner) add(owner, WORD)
-    const inflected = owner === undefined ? stemOwner(text, known.stems) : null
-    if (inflected) add(inflected, 1)
-    // What several languages have is spelt as it is in each.
-    if (owner === null) continue
-    const word = ` ${text} `
-    for (const { language, sequence } of spellings) if (word.includes(sequence)) add(language, 1)
-  }
-  return points
+interface Knowledge {
+  owners: ReadonlyMap<string, Owner>
+  shapes: ReadonlyMap<Language, Shape>
+}
+
+/** Whose a word is; null: no one's more than others'. */
+interface Owner {
+  language: Language | null
+  isAlone: boolean
 }
 
 /** Made when first needed. */
-let shapes: Shapes | null = null
+let knowledge: Knowledge | null = null
 
-/** How likely the words are to be of each language by the letters that they are made of. */
-export function shapesIn(tokens: readonly Token[]): ReadonlyMap<Language, number> {
-  shapes ??= shapesOf(
-    new Map(languages.map((language) => [language, wordsOf(languageFiles[language], isWhole)])),
+export function hintsIn(tokens: readonly Token[]): Hints {
+  knowledge ??= learnt()
+  const { owners, shapes } = knowledge
+  const likelihood = new Map<Language, number>()
+  const known = new Map<Language, number>()
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word') continue
+    const owner = owners.get(text)
+    if (owner?.language && owner.isAlone) add(known, owner.language, 1)
+    for (const [language, points] of hintsOf(text, owner, shapes)) add(likelihood, language, points)
+  }
+  return { likelihood, known }
+}
+
+const add = (to: Map<Language, number>, language: Language, count: number) =>
+  to.set(language, (to.get(language) ?? 0) + count)
+
+function hintsOf(word: string, owner: Owner | undefined, shapes: Knowledge['shapes']): [Language, number][] {
+  if (!owner) return looksOf(word, shapes, UNKNOWN_WORD)
+  if (!owner.language) return looksOf(word, shapes, SHARED_WORD)
+  return [[owner.language, owner.isAlone ? KNOWN_WORD : SHARED_WORD]]
+}
+
+/** From zero, for the language that the word looks most like, down to `-most`. */
+function looksOf(word: string, shapes: Knowledge['shapes'], most: number): [Language, number][] {
+  const looks = [...shapes].map(([language, shape]): [Language, number] => [language, shape(word)])
+  const best = Math.max(...looks.map(([, likelihood]) => likelihood))
+  return looks.map(([language, likelihood]) => [language, Math.max(likelihood - best, -most)])
+}
+
+function learnt(): Knowledge {
+  const words = new Map(languages.map((language) => [language, wordsOf(languageFiles[language])]))
+  // A name is spelt alike in several.
+  const owners = new Map(
+    languages.flatMap((language) =>
+      languageFiles[language].givenNames
+        .flatMap(wholeWordsOf)
+        .map((name): [string, Owner] => [name, { language: null, isAlone: false }]),
+    ),
   )
-  return shapes(tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])))
-}
-
-/** The one language that has a stem of the word: "Radomia" of "radom*". */
-function stemOwner(word: string, stems: Owners): Language | null {
-  let owner: Language | null = null
-  for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
-    const found = stems.get(word.slice(0, length))
-    if (found === null || (found && owner && found !== owner)) return null
-    owner = found ?? owner
+  for (const each of words.values())
+    for (const word of each.times.keys()) if (!owners.has(word)) owners.set(word, ownerOf(word, words))
+  return {
+    owners,
+    shapes: shapesOf(new Map([...words].map(([language, { times }]) => [language, [...times.keys()]]))),
   }
-  return owner
 }
 
-type Kept = (word: string, isStem: boolean) => boolean
-const isWhole: Kept = (word, isStem) => !isStem && word.length >= SHORTEST
-const isStem: Kept = (word, isStem) => isStem && word.length >= SHORTEST_STEM
-
-function ownersOf(kept: Kept): Owners {
-  const found = new Map<string, Language | null>()
-  for (const language of languages) {
-    for (const word of wordsOf(languageFiles[language], kept)) {
-      const before = found.get(word)
-      found.set(word, before === undefined || before === language ? language : null)
-    }
-  }
-  return found
+/** How often a file has each word. */
+interface Words {
+  times: ReadonlyMap<string, number>
+  all: number
 }
 
-function wordsOf(file: LanguageFile, kept: Kept): Set<string> {
-  const words = new Set<string>()
+function ownerOf(word: string, words: ReadonlyMap<Language, Words>): Owner {
+  const having = [...words]
+    .flatMap(([language, { times, all }]) => {
+      const here = times.get(word)
+      return here ? [{ language, share: here / all }] : []
+    })
+    .toSorted((one, other) => other.share - one.share)
+  const [first, second] = having
+  const isForemost = first && first.share >= FOREMOST * (second?.share ?? 0)
+  return { language: isForemost ? first.language : null, isAlone: having.length === 1 }
+}
+
+function wordsOf(file: LanguageFile): Words {
+  const times = new Map<string, number>()
+  let all = 0
   const collect = (value: unknown): void => {
-    if (typeof value === 'string') for (const word of keptOf(value, kept)) words.add(word)
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
+    if (typeof value === 'string') {
+      for (const word of wholeWordsOf(value)) {
+        times.set(word, (times.get(word) ?? 0) + 1)
+        all += 1
+      }
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
   }
-  const {
-    letters,
-    spellings: sequences,
-    code,
-    dateOrder,
-    phoneRegions,
-    givenNames,
-    companyForms,
-    ...rest
-  } = file
+  const { letters, code, dateOrder, phoneRegions, givenNames, companyForms, ...rest } = file
   collect(rest)
-  return words
+  return { times, all }
 }
 
-/** The words of a phrase; of some it only has the beginning ("kwartał*"). */
-function keptOf(phrase: string, kept: Kept): string[] {
-  return tokenize(phrase).flatMap(({ kind, text }, index, tokens) =>
-    kind === 'word' && kept(text, tokens[index + 1]?.text === '*') ? [text] : [],
+/** Not those of which a phrase only has the beginning ("kwartał*"). */
+const wholeWordsOf = (phrase: string): string[] =>
+  tokenize(phrase).flatMap(({ kind, text }, index, tokens) =>
+    kind === 'word' && text.length >= SHORTEST && tokens[index + 1]?.text !== '*' ? [text] : [],
   )
-}

@@ -15,6 +15,7 @@ import { readComplaint } from './complaint.ts'
 import { readContacts } from './contact.ts'
 import { readIntents } from './intent.ts'
 import { languageOf } from './language.ts'
+import { hintsIn } from './languageHint.ts'
 import { type Message, type ReadContext, readMessage, type Topic } from './message.ts'
 import { readMoney } from './money.ts'
 import { readNeeds } from './need.ts'
@@ -61,6 +62,12 @@ export function read(text: string, context: ReadContext): Reading[] {
     readings.push({ kind: 'language', value: language, quote: text, start: 0, end: text.length, certainty })
   }
   return quoted(text, readings)
+}
+
+/** Compiles what reading needs, which takes some tenths of a second: at a server's start, before anybody waits for it. */
+export function prepareReading(): void {
+  for (const language of languages) vocabularyOf(language)
+  hintsIn([])
 }
 
 interface Source {

@@ -7,54 +7,70 @@ import { Sort, sortAt } from './normalize.ts'
 
 /** Letters that are looked at together. */
 const LENGTH = 3
-/** What has never been seen counts as this much of a time. */
-const UNSEEN = 0.1
-/** Letters that may follow, about as many as an alphabet has. */
-const LETTERS = 30
+/** A letter that the language never uses is this likely, before what it does use is reckoned with. */
+const ANY_LETTER = 1 / 30
+/** What goes on further is the same language. */
+const LONGEST_WORD = 24
 
-/** How likely words are to be of each language: logarithms, to be compared with one another alone. */
-export type Shapes = (words: readonly string[]) => ReadonlyMap<Language, number>
+/** The logarithm of how likely a word, normalised, is to be of a language; to be compared with others' alone. */
+export type Shape = (word: string) => number
 
 /** By the words, normalised, of each language. */
-export function shapesOf(words: ReadonlyMap<Language, ReadonlySet<string>>): Shapes {
-  const models = [...words].map(([language, each]) => [language, modelOf(inItsAlphabet(each))] as const)
-  return (said) =>
-    new Map(
-      models.map(([language, likelihoodOf]) => [
-        language,
-        said.reduce((sum, word) => sum + likelihoodOf(word), 0),
-      ]),
-    )
-}
+export const shapesOf = (words: ReadonlyMap<Language, readonly string[]>): ReadonlyMap<Language, Shape> =>
+  new Map([...words].map(([language, each]) => [language, shapeOf(inItsAlphabet(each))]))
 
 /** Without words that it only borrows: "crm" is spelt in Latin letters in a Russian file, too. */
-function inItsAlphabet(words: ReadonlySet<string>): string[] {
+function inItsAlphabet(words: readonly string[]): readonly string[] {
   const alphabets = [Sort.latin, Sort.cyrillic].map((alphabet) =>
-    [...words].filter((word) => (sortAt(word, 0) & alphabet) !== 0),
+    words.filter((word) => (sortAt(word, 0) & alphabet) !== 0),
   )
   return alphabets.reduce((most, each) => (each.length > most.length ? each : most))
 }
 
-function modelOf(words: readonly string[]): (word: string) => number {
-  const times = new Map<string, number>()
-  const count = (key: string): void => void times.set(key, (times.get(key) ?? 0) + 1)
-  for (const word of words) {
-    for (const sequence of sequencesOf(word)) {
-      count(sequence)
-      count(sequence.slice(0, -1))
-    }
+/** What was seen after some letters: how often anything, and how many different letters. */
+interface Followed {
+  times: number
+  kinds: number
+}
+
+/**
+ * Witten and Bell's smoothing: the more different letters have followed, the likelier another one follows, and that one
+ * as often as it does after the last of the letters alone.
+ */
+function shapeOf(words: readonly string[]): Shape {
+  const seen = new Map<string, number>()
+  const followed = new Map<string, Followed>()
+  for (const word of words) for (const sequence of sequencesOf(word)) note(sequence, seen, followed)
+  const likelihood = (sequence: string): number => {
+    if (sequence === '') return ANY_LETTER
+    const after = followed.get(sequence.slice(0, -1))
+    const shorter = likelihood(sequence.slice(1))
+    if (!after) return shorter
+    return ((seen.get(sequence) ?? 0) + after.kinds * shorter) / (after.times + after.kinds)
   }
-  return (word) => {
-    let sum = 0
-    for (const sequence of sequencesOf(word)) {
-      const seen = times.get(sequence.slice(0, -1)) ?? 0
-      sum += Math.log(((times.get(sequence) ?? 0) + UNSEEN) / (seen + UNSEEN * LETTERS))
-    }
-    return sum
+  const known = new Map<string, number>()
+  const logarithm = (sequence: string): number => {
+    const found = known.get(sequence) ?? Math.log(likelihood(sequence))
+    if (seen.has(sequence)) known.set(sequence, found)
+    return found
+  }
+  return (word) => sequencesOf(word).reduce((sum, sequence) => sum + logarithm(sequence), 0)
+}
+
+function note(sequence: string, seen: Map<string, number>, followed: Map<string, Followed>): void {
+  for (let from = 0; from < sequence.length; from += 1) {
+    const part = sequence.slice(from)
+    const times = seen.get(part) ?? 0
+    seen.set(part, times + 1)
+    const before = part.slice(0, -1)
+    const after = followed.get(before) ?? { times: 0, kinds: 0 }
+    after.times += 1
+    if (times === 0) after.kinds += 1
+    followed.set(before, after)
   }
 }
 
 function sequencesOf(word: string): string[] {
-  const padded = `${' '.repeat(LENGTH - 1)}${word} `
+  const padded = `${' '.repeat(LENGTH - 1)}${word.slice(0, LONGEST_WORD)} `
   return Array.from({ length: padded.length - LENGTH + 1 }, (_, at) => padded.slice(at, at + LENGTH))
 }

@@ -1,6 +1,6 @@
 /** What every channel must do, the same scenarios on each: a new messenger is one driver more in this list. */
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type App, startApp } from '../support/app.ts'
 import { azureBySlack, azureByTeams, azureByWebChat } from '../support/channels/azure.ts'
@@ -9,6 +9,7 @@ import type { ChannelDriver, Heard, Prospect } from '../support/channels/driver.
 import { telegramByPolling, telegramByWebhook } from '../support/channels/telegram.ts'
 import { websiteByRest, websiteByWebSocket } from '../support/channels/website.ts'
 import { useDatabase } from '../support/database.ts'
+import { eventually } from '../support/eventually.ts'
 
 const drivers: ChannelDriver[] = [
   websiteByRest,
@@ -42,24 +43,17 @@ describe.each(drivers)('$name', (driver) => {
 
   /** Waits until the other side has said so many things. */
   const hears = (prospect: Prospect, count: number) =>
-    vi.waitFor(async () => expect(await prospect.heard()).toHaveLength(count), {
-      timeout: 10_000,
-      interval: 20,
-    })
+    eventually(async () => expect(await prospect.heard()).toHaveLength(count))
 
   const hearsText = (prospect: Prospect, text: string) =>
-    vi.waitFor(
-      async () => expect((await prospect.heard()).map((heard) => heard.text).join('\n')).toContain(text),
-      { timeout: 10_000, interval: 20 },
+    eventually(async () =>
+      expect((await prospect.heard()).map((heard) => heard.text).join('\n')).toContain(text),
     )
 
   async function opened(): Promise<Prospect> {
     const prospect = driver.prospect(app)
     await prospect.opens()
-    await vi.waitFor(async () => expect((await last(prospect))?.buttons).toContain('Sales and deals (CRM)'), {
-      timeout: 10_000,
-      interval: 20,
-    })
+    await eventually(async () => expect((await last(prospect))?.buttons).toContain('Sales and deals (CRM)'))
     return prospect
   }
 
@@ -90,9 +84,7 @@ describe.each(drivers)('$name', (driver) => {
     const words = `my number is ${randomUUID()}`
     await prospect.says(words)
     await prospect.says('can I talk to a person, please?')
-    await vi.waitFor(async () => expect((await conversationOf(words)).owner).toBe('queue'), {
-      timeout: 10_000,
-    })
+    await eventually(async () => expect((await conversationOf(words)).owner).toBe('queue'))
     const { id } = await conversationOf(words)
     return { prospect, words, id, handoff: await handoffOf(id) }
   }
@@ -110,7 +102,7 @@ describe.each(drivers)('$name', (driver) => {
   test('understands a button', async () => {
     const prospect = await opened()
     await prospect.presses('Customer support (help desk)')
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await last(prospect))?.buttons).toContain('We lose customers or money'),
     )
   })
@@ -118,13 +110,13 @@ describe.each(drivers)('$name', (driver) => {
   test('understands a free answer', async () => {
     const prospect = await opened()
     await prospect.presses('Sales and deals (CRM)')
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await last(prospect))?.buttons).toContain('We can live with it for now'),
     )
     await prospect.presses('We can live with it for now')
-    await vi.waitFor(async () => expect((await last(prospect))?.text).toContain('budget'))
+    await eventually(async () => expect((await last(prospect))?.text).toContain('budget'))
     await prospect.says('about 20k EUR a year')
-    await vi.waitFor(async () => expect((await last(prospect))?.buttons).toContain('I decide'))
+    await eventually(async () => expect((await last(prospect))?.buttons).toContain('I decide'))
   })
 
   test('takes a repeated delivery for what it is', async () => {
@@ -133,7 +125,7 @@ describe.each(drivers)('$name', (driver) => {
     await prospect.says(words)
     await prospect.saysAgain()
     await prospect.says('I want to speak to a human')
-    const { transcript } = await vi.waitFor(() => conversationOf(words), { timeout: 10_000 })
+    const { transcript } = await eventually(() => conversationOf(words))
     expect(transcript.filter(({ text }) => text === words)).toHaveLength(1)
   })
 
@@ -142,7 +134,7 @@ describe.each(drivers)('$name', (driver) => {
     const texts = Array.from({ length: 8 }, () => `at once ${randomUUID()}`)
     await prospect.saysAtOnce(texts)
     await prospect.says('a person, please')
-    const { transcript } = await vi.waitFor(() => conversationOf(texts[0] ?? ''), { timeout: 10_000 })
+    const { transcript } = await eventually(() => conversationOf(texts[0] ?? ''))
     const said = transcript.map(({ text }) => text)
     for (const text of texts) expect(said.filter((each) => each === text)).toHaveLength(1)
     expect(transcript.map(({ seq }) => seq)).toEqual(transcript.map((_, index) => index + 1))
@@ -167,11 +159,9 @@ describe.each(drivers)('$name', (driver) => {
     const { prospect, id, handoff } = await waiting()
     await app.desk.post(`/handoffs/${handoff}/claim`)
     expect((await app.desk.post(`/handoffs/${handoff}/return`)).status).toBe(200)
-    await vi.waitFor(async () => expect((await last(prospect))?.buttons.length).toBeGreaterThan(0), {
-      timeout: 10_000,
-    })
+    await eventually(async () => expect((await last(prospect))?.buttons.length).toBeGreaterThan(0))
     await prospect.presses('Sales and deals (CRM)')
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await last(prospect))?.buttons).toContain('We lose customers or money'),
     )
     const { body } = await app.desk.get(`/conversations/${id}`)

@@ -1,6 +1,6 @@
 /** 2,000 hostile strings in and out through every channel, the real server and its database: as they were, or refused. */
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MAX_TEXT } from '../../src/domain/transcript.ts'
 import { type App, startApp } from '../support/app.ts'
 import { azureByWebChat } from '../support/channels/azure.ts'
@@ -9,6 +9,7 @@ import type { ChannelDriver, Prospect } from '../support/channels/driver.ts'
 import { telegramByPolling } from '../support/channels/telegram.ts'
 import { websiteByRest, websiteByWebSocket } from '../support/channels/website.ts'
 import { useDatabase } from '../support/database.ts'
+import { eventually } from '../support/eventually.ts'
 import { hostileStrings } from '../support/hostile.ts'
 import { useStores } from '../support/stores.ts'
 
@@ -92,13 +93,10 @@ describe('hostile strings', { timeout: 60_000 }, () => {
       })
       expect(status).toBe(201)
     }
-    await vi.waitFor(
-      async () => {
-        const heard = (await prospect.heard()).map(({ text }) => text.replace(/^Administrator: /, ''))
-        expect(heard.slice(-texts.length)).toEqual(texts)
-      },
-      { timeout: 20_000, interval: 50 },
-    )
+    await eventually(async () => {
+      const heard = (await prospect.heard()).map(({ text }) => text.replace(/^Administrator: /, ''))
+      expect(heard.slice(-texts.length)).toEqual(texts)
+    })
   })
 
   test('what no channel may say is refused in words, and leaves nothing', async () => {
@@ -116,7 +114,7 @@ describe('hostile strings', { timeout: 60_000 }, () => {
     } catch (error) {
       return String(error)
     }
-    return vi.waitFor(async () => {
+    return eventually(async () => {
       const [answer] = (await prospect.heard()).slice(before)
       if (!answer) throw new Error('nothing has been answered yet')
       return answer.text

@@ -2,14 +2,18 @@
  * The load, in a process of its own: opens conversations, then answers every question of the playbook in words over
  * Direct Line, so many requests in flight. Prints one JSON line: turns, seconds, p50 and p99 in milliseconds.
  *
- *   node --import tsx test/bench/load.ts PORT IN_FLIGHT SECONDS
+ *   node --import tsx test/bench/load.ts PORT[,PORT…] IN_FLIGHT SECONDS
+ *
+ * Several ports are several processes on one database: each takes its share of the conversations, as behind a proxy.
  */
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { ANSWERS } from './answers.ts'
 import { type HttpClient, openClient } from './http-client.ts'
 
-const [port = 0, inFlight = 1, seconds = 5] = process.argv.slice(2).map(Number)
+const [, , listed = ''] = process.argv
+const ports = listed.split(',').map(Number)
+const [inFlight = 1, seconds = 5] = process.argv.slice(3).map(Number)
 
 /** More conversations than the run can finish, so that no opening falls into the measured time. */
 const TURNS_PER_SECOND_AT_MOST = 6000
@@ -37,13 +41,26 @@ async function answer(client: HttpClient, { conversationId, token }: Opened, tex
   return performance.now() - started
 }
 
-const clients = await Promise.all(Array.from({ length: inFlight }, () => openClient(port)))
-const openers = await Promise.all(Array.from({ length: 16 }, () => openClient(port)))
-const waiting: Opened[] = []
-await Promise.all(
-  openers.map(async (client) => {
-    while (waiting.length < conversations) waiting.push(await open(client))
-    client.close()
+/** A process, and the conversations that are open there and that nobody has answered in yet. */
+interface Place {
+  port: number
+  waiting: Opened[]
+}
+
+const places: Place[] = ports.map((port) => ({ port, waiting: [] }))
+const placeOf = (n: number): Place => places[n % places.length] as Place
+
+async function openSome({ port, waiting }: Place): Promise<void> {
+  const client = await openClient(port)
+  while (waiting.length < conversations / places.length) waiting.push(await open(client))
+  client.close()
+}
+
+await Promise.all(Array.from({ length: 16 }, (_, n) => openSome(placeOf(n))))
+const clients = await Promise.all(
+  Array.from({ length: inFlight }, async (_, n) => {
+    const place = placeOf(n)
+    return { client: await openClient(place.port), waiting: place.waiting }
   }),
 )
 
@@ -51,7 +68,7 @@ const times: number[] = []
 const started = performance.now()
 const end = started + seconds * 1000
 await Promise.all(
-  clients.map(async (client) => {
+  clients.map(async ({ client, waiting }) => {
     for (;;) {
       const conversation = waiting.pop()
       if (!conversation) throw new Error('the conversations ran out: raise TURNS_PER_SECOND_AT_MOST')
@@ -63,7 +80,7 @@ await Promise.all(
   }),
 )
 const elapsed = (performance.now() - started) / 1000
-for (const client of clients) client.close()
+for (const { client } of clients) client.close()
 
 times.sort((a, b) => a - b)
 const percentile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0

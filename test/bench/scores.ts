@@ -1,12 +1,12 @@
 /**
  * What reading scores costs: the explanation of a ledger of a thousand rows, and the replay of a changed rubric over a
- * hundred thousand conversations on the embedded PostgreSQL. Beside each, in the same minute, the least that it could be:
- * one pass over the same rows, one read of the same conversations.
+ * hundred thousand conversations and the import of fifty thousand leads on the embedded PostgreSQL. Beside each, in the same minute, the least that it could be:
+ * one pass over the same rows, one read of the same conversations or of the same file.
  *
  *   npm run bench:scores [-- --conversations 100000]
  */
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,6 +19,8 @@ import type { Answer } from '../../src/domain/answer.ts'
 import type { Behaviour } from '../../src/domain/behaviour.ts'
 import { scoreAt } from '../../src/domain/standing.ts'
 import { createRubrics } from '../../src/engine/rubrics.ts'
+import { recordsOf } from '../../src/import/csv.ts'
+import { importFile } from '../../src/import.ts'
 import { MIGRATIONS } from '../../src/root.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
@@ -26,6 +28,7 @@ import { openEmbedded } from '../../src/store/embedded.ts'
 const { values } = parseArgs({ options: { conversations: { type: 'string', default: '100000' } } })
 const conversations = Number(values.conversations)
 const ROWS = 1_000
+const IMPORTED = 50_000
 const SAID = new Date('2026-03-02T10:00:00.000Z')
 const DAY = 86_400_000
 
@@ -153,11 +156,46 @@ async function benchReplay(url: string): Promise<void> {
   }
 }
 
+/** As a CRM exports them: seventeen columns, four of them its own. */
+const lineOf = (n: number): string =>
+  [
+    `L${n},2026-0${1 + (n % 9)}-11 10:00,anna${n}@acme${n % 9_000}.example.com,+48 ${500_000_000 + n}`,
+    `Anna ${n},"Acme ${n % 9_000}, Ltd",${n % 3 ? 'CEO' : ''},${n % 2 ? 'Fair' : 'Referral'},spring`,
+    `${n % 4 ? 'lost' : 'won'},2026-10-11,${n % 4 ? '' : n},${n % 4 ? 'za drogo' : ''}`,
+    `retail,${n % 300},PL,"said ""call me"" on ${n}"`,
+  ].join(',')
+
+async function benchImport(url: string, within: string): Promise<void> {
+  const file = join(within, 'leads.csv')
+  const header =
+    'id,created_at,email,phone,name,company,role,source,campaign,stage,closed_at,value,reason,industry,size,region,notes'
+  await writeFile(file, [header, ...Array.from({ length: IMPORTED }, (_, n) => lineOf(n))].join('\n'))
+  const database = await openDatabase(
+    { databaseUrl: url, dataDir: '' },
+    { purpose: 'command', migrations: MIGRATIONS, onLost: () => undefined },
+  )
+  try {
+    const deps = { ...database.stores, now: new Date(), print: () => undefined }
+    const begun = performance.now()
+    await importFile('leads', file, {}, deps)
+    const end = performance.now()
+    for await (const _ of recordsOf(file, null));
+    const reading = performance.now() - end
+    print(
+      `import of ${IMPORTED} leads   ${((end - begun) / 1000).toFixed(1)} s` +
+        `   (${((end - begun) / reading).toFixed(1)} × reading the file; ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB)`,
+    )
+  } finally {
+    await database.close()
+  }
+}
+
 benchExplanation()
 const folder = await mkdtemp(join(tmpdir(), `bantam-bench-${randomUUID().slice(0, 8)}`))
 const postgres = await openEmbedded({ dataDir: folder, purpose: 'serve' })
 try {
   await benchReplay(postgres.url)
+  await benchImport(postgres.url, folder)
 } finally {
   await postgres.close()
   await rm(folder, { recursive: true, force: true })

@@ -2,7 +2,9 @@
  * Durable turns per second through HTTP (Express, Direct Line POST → committed → 200), beside what the same PostgreSQL
  * does in the same minute for pgbench and for node-postgres. Arms run in rotated order; medians are compared.
  *
- *   npm run bench [-- --rounds 5 --seconds 4]
+ *   npm run bench [-- --rounds 5 --seconds 4 --processes 2]
+ *
+ * With several processes there is one more arm: 64 in flight, shared among them, on the same database.
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -19,10 +21,15 @@ import { type ServerProcess, startServerProcess } from '../support/server-proces
 import { fill, findPgbench, runNodePostgres, runPgbench } from './baseline.ts'
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '4' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    processes: { type: 'string', default: '1' },
+  },
 })
 const rounds = Number(values.rounds)
 const seconds = Number(values.seconds)
+const processes = Number(values.processes)
 
 const LoadFigures = z.object({ turns: z.number(), seconds: z.number(), p50: z.number(), p99: z.number() })
 
@@ -36,10 +43,10 @@ const print = (line: string) => process.stdout.write(`${line}\n`)
 const script = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const node = promisify(execFile)
 
-async function runLoad(port: number, inFlight: number): Promise<Figure> {
+async function runLoad(ports: number[], inFlight: number): Promise<Figure> {
   const { stdout } = await node(
     process.execPath,
-    ['--import', 'tsx', script('./load.ts'), String(port), String(inFlight), String(seconds)],
+    ['--import', 'tsx', script('./load.ts'), ports.join(), String(inFlight), String(seconds)],
     { maxBuffer: 1e7 },
   )
   const { turns, seconds: elapsed, p50, p99 } = LoadFigures.parse(JSON.parse(stdout))
@@ -65,18 +72,16 @@ const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.fl
 
 const folder = await mkdtemp(join(tmpdir(), 'bantam-bench-'))
 const postgres = await openEmbedded({ dataDir: folder, purpose: 'serve' })
-let server: ServerProcess | null = null
+const servers: ServerProcess[] = []
 try {
   const [ours = '', theirs = '', raw = ''] = await createDatabases(postgres.url, ['ours', 'pgbench', 'raw'])
   await fill(theirs)
   await fill(raw)
-  server = await startServerProcess({
-    DATABASE_URL: ours,
-    BANTAM_DATA_DIR: join(folder, 'bantam'),
-    PORT: '0',
-    LOG_LEVEL: 'error',
-  })
-  const port = Number(new URL(server.url).port)
+  for (let n = 0; n < processes; n += 1) {
+    const env = { DATABASE_URL: ours, BANTAM_DATA_DIR: join(folder, 'bantam'), PORT: '0', LOG_LEVEL: 'error' }
+    servers.push(await startServerProcess(env))
+  }
+  const ports = servers.map(({ url }) => Number(new URL(url).port))
   const pgbench = await findPgbench()
   if (!pgbench) print('pgbench is not on this machine: that yardstick is left out')
 
@@ -92,8 +97,9 @@ try {
     { name: 'pg', run: async () => ({ perSecond: await runNodePostgres(raw, seconds) }) },
     ...[1, 16, 64].map((inFlight) => ({
       name: `bantam ${inFlight}`,
-      run: () => runLoad(port, inFlight),
+      run: () => runLoad(ports.slice(0, 1), inFlight),
     })),
+    ...(processes > 1 ? [{ name: `bantam 64/${processes}`, run: () => runLoad(ports, 64) }] : []),
   ]
   const figures = new Map<string, Figure[]>(arms.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round += 1) {
@@ -123,7 +129,7 @@ try {
     )
   }
 } finally {
-  await server?.end('SIGTERM')
+  await Promise.all(servers.map((server) => server.end('SIGTERM')))
   await postgres.close()
   await rm(folder, { recursive: true, force: true })
 }

@@ -219,10 +219,10 @@ describe('10,000 leads with 25 columns', () => {
         probability: sigmoid(Math.log(drawn.probability / (1 - drawn.probability))),
       }
     })
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     const report = reportOf(leads)
-    // 5 s are promised on an idle machine; others may be at work on this one.
-    expect(performance.now() - begun).toBeLessThan(15_000)
+    // 5 s are promised; of processor time, since others may be at work as well.
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(15)
     expect(report.features).toHaveLength(25)
     expect(report.auc).toBeGreaterThan(0.78)
   })

@@ -30,8 +30,8 @@ describe('several answers in one message', () => {
         reading('money', { min: 30_000, max: 30_000, currency: 'EUR', per: 'year' }, text, '30k a year'),
       ),
     )
-    expect(answer).toContain('Yearly budget: 30,000 EUR a year')
-    expect(answer).not.toContain('Interest')
+    expect(answer).toContain("I've noted: the budget – 30,000 EUR a year.")
+    expect(answer).not.toContain('what to improve')
   })
 
   it('takes each need for the question that lists it', () => {
@@ -272,7 +272,7 @@ describe('a correction', () => {
       ['budget.amount=10k-50k', 16, '€10,000–50,000'],
     ])
     const [said] = ofType(effects, 'say')
-    expect(said?.text).toContain('Yearly budget: €10,000–50,000')
+    expect(said?.text).toContain("I've changed that: the budget – €10,000–50,000 instead of €2,000–10,000.")
     expect(said?.question).toBe('approved')
   })
 

@@ -69,7 +69,7 @@ describe('a correction', () => {
     dialogue.pressAll('crm', 'losing', '5-19')
     const words = said(dialogue, dialogue.press('slowed', 'pain'))
     expect(words).toContain(
-      'If nothing changes: It costs us time every week instead of We lose customers or money',
+      'what happens if nothing changes – “It costs us time every week” instead of “We lose customers or money”.',
     )
   })
 

@@ -1,7 +1,8 @@
-/** A message that is edited, and one that is for people alone: what they do to the dialogue, and what not. */
+/** What puts an earlier answer right: other words for it, or an edited message; and a message that is for people alone. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { saas } from '../../flows/playbooks/saas.ts'
 import type { InboundContent } from '../../src/domain/inbound.ts'
+import type { Language } from '../../src/domain/language.ts'
 import { createLanes } from '../../src/engine/lanes.ts'
 import { createReceive } from '../../src/engine/receive.ts'
 import { read } from '../../src/understanding/read.ts'
@@ -89,6 +90,115 @@ describe('another wording of an earlier answer', () => {
     await say('We want to start next month', seq ?? 0)
     expect(open).toBe('start')
     expect(answersTo('start')).toMatchObject({ status: 'given' })
+  })
+})
+
+/** What is said in place of five thousand, eight people, "I decide", the CRM and in two weeks. */
+const corrections: [Language, string, question: string, choice: string][] = [
+  ['en', 'no, rather 20 thousand', 'amount', '10k-50k'],
+  ['en', 'actually no, more like 20k', 'amount', '10k-50k'],
+  ['en', '20k, not 5k', 'amount', '10k-50k'],
+  ['en', 'not 5k but 20k', 'amount', '10k-50k'],
+  ['en', 'make that 20k', 'amount', '10k-50k'],
+  ['en', 'sorry, 50 people not 8', 'team', '20-99'],
+  ['en', 'no, we are 50 people', 'team', '20-99'],
+  ['en', 'no, not CRM, helpdesk', 'product', 'helpdesk'],
+  ['en', 'actually my boss decides', 'role', 'influences'],
+  ['en', 'no, I do not decide, I only recommend', 'role', 'influences'],
+  ['en', 'no, not in two weeks, in May', 'start', 'quarter'],
+  ['pl', 'nie, raczej 20 tysięcy', 'amount', '10k-50k'],
+  ['pl', 'jednak 20 tysięcy', 'amount', '10k-50k'],
+  ['pl', '20 tysięcy, nie 5', 'amount', '10k-50k'],
+  ['pl', 'nie 5, tylko 20 tysięcy', 'amount', '10k-50k'],
+  ['pl', 'zamiast 5 tysięcy wpiszmy 20 tysięcy', 'amount', '10k-50k'],
+  ['pl', 'a w zasadzie to 20 tysięcy', 'amount', '10k-50k'],
+  ['pl', 'pomyłka, jest nas 50', 'team', '20-99'],
+  ['pl', 'nie 8 osób, tylko 50', 'team', '20-99'],
+  ['pl', 'nie CRM, tylko helpdesk', 'product', 'helpdesk'],
+  ['pl', 'nie, nie ja decyduję, ja tylko polecam', 'role', 'influences'],
+  ['pl', 'nie za dwa tygodnie, tylko w maju', 'start', 'quarter'],
+  ['ru', 'нет, лучше 20 тысяч', 'amount', '10k-50k'],
+  ['ru', 'всё-таки 20 тысяч', 'amount', '10k-50k'],
+  ['ru', '20 тысяч, а не 5', 'amount', '10k-50k'],
+  ['ru', 'ой, не 5, 20 тысяч', 'amount', '10k-50k'],
+  ['ru', 'вместо 5 тысяч запишите 20 тысяч', 'amount', '10k-50k'],
+  ['ru', 'вообще-то ближе к 20 тысячам', 'amount', '10k-50k'],
+  ['ru', 'ошибка, нас 50', 'team', '20-99'],
+  ['ru', 'не CRM, а хелпдеск', 'product', 'helpdesk'],
+  ['ru', 'нет, решаю не я, я только советую', 'role', 'influences'],
+  ['ru', 'не через две недели, а в мае', 'start', 'quarter'],
+]
+
+const said: Record<Language, Record<string, string>> = {
+  en: { team: '8 people', amount: '5k', role: 'I decide', start: 'in two weeks' },
+  pl: { team: '8 osób', amount: '5 tysięcy', role: 'ja decyduję', start: 'za dwa tygodnie' },
+  ru: { team: '8 человек', amount: '5 тысяч', role: 'решаю я', start: 'через две недели' },
+}
+const pressed: Record<string, string> = {
+  product: 'crm',
+  pain: 'losing',
+  approved: 'approved',
+  signers: 'one-more',
+  driver: 'deadline',
+  reach: 'private',
+}
+const instead: Record<Language, string> = { en: ' instead of ', pl: ' zamiast ', ru: ' вместо ' }
+
+/** Answers until `question` has been answered, or until nothing is asked any more. */
+async function answered(language: Language, question: string | null) {
+  id = stores.open({ ...saas, thorough: true }, language)
+  await tell({ kind: 'open' })
+  for (let open = contextOf()?.open; open && !(question && answersTo(question)); open = contextOf()?.open) {
+    const words = said[language][open]
+    if (words) await say(words)
+    else await tell({ kind: 'choice', text: 'x', question: open, choice: pressed[open] ?? '' })
+  }
+}
+
+const lastWords = () => stores.find(id).messages.at(-1)?.text ?? ''
+
+describe('other words for an earlier answer', () => {
+  test.each(corrections)('are taken right after it: %s, "%s"', async (language, words, question, choice) => {
+    await answered(language, question)
+    const [open, others] = [contextOf()?.open, Object.keys(contextOf()?.answers ?? {})]
+    await say(words)
+    expect(answersTo(question)).toMatchObject({ status: 'given', choice })
+    expect(lastWords()).toContain(instead[language])
+    expect([contextOf()?.open, Object.keys(contextOf()?.answers ?? {})]).toEqual([open, others])
+  })
+
+  test.each(corrections)(
+    'update the hand-off that waits: %s, "%s"',
+    async (language, words, question, choice) => {
+      await answered(language, null)
+      const before = stores.find(id).handoffs.get(1)
+      await say(words)
+      expect(answersTo(question)).toMatchObject({ status: 'given', choice })
+      expect(lastWords()).toContain(instead[language])
+      expect(stores.find(id).handoffs.size).toBe(1)
+      expect(stores.find(id).handoffs.get(1)).not.toEqual(before)
+      expect(stores.find(id).ledger.at(-1)?.evidence.message).toBe(lastSeq() - 1)
+    },
+  )
+
+  test('are not looked for in a short answer to the open question', async () => {
+    await answered('en', 'team')
+    await say('20')
+    expect(answersTo('team')?.choice).toBe('5-19')
+    expect(contextOf()).toMatchObject({ open: 'amount', tries: 1 })
+  })
+
+  test('while a rep holds it are on the card, and the bot says nothing', async () => {
+    await answered('en', null)
+    Object.assign(stores.find(id).state, { owner: 'rep', repId: '00000000-0000-4000-8000-000000000002' })
+    const spoken = saidByBot()
+    await say('we lose 20 thousand a month')
+    expect(answersTo('amount')?.choice).toBe('2k-10k')
+    await say('actually our budget is 20k')
+    expect(answersTo('amount')?.choice).toBe('10k-50k')
+    expect(stores.find(id)).toMatchObject({ state: { owner: 'rep' } })
+    expect(stores.find(id).handoffs.size).toBe(1)
+    expect(saidByBot()).toBe(spoken)
   })
 })
 

@@ -77,7 +77,10 @@ async function drive(playbook: Playbook, model: DialogueModel, way: Way, turn: n
     const { state } = channel.stores.find(id)
     assert.ok(state.saved)
     const { state: value, context } = state.saved
-    const restored = machineOf(playbook).resolveState({ value, context: { ...context, lead: null } })
+    const restored = machineOf(playbook).resolveState({
+      value,
+      context: { ...context, lead: null, unsaid: null },
+    })
     assert.equal(model.key(restored), model.key(to.state), pathTo(to).join(' → '))
   }
   assertEnded(playbook, channel.stores.find(id))

@@ -63,6 +63,7 @@ describe('the probability of a lead', () => {
       basis: 'withheld',
       value: null,
       n: 600,
+      why: 'not_better',
       reason: noise.report.reason,
     })
   })

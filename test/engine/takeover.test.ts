@@ -5,6 +5,7 @@ import type { Gift } from '../../src/engine/giving-port.ts'
 import { aUser, NOW } from '../support/builders.ts'
 import { useDatabase } from '../support/database.ts'
 import { aSaasConversation, startEngine } from '../support/engine.ts'
+import { heldByReps, keepOwners } from '../support/owners.ts'
 import { useStores } from '../support/stores.ts'
 
 const database = useDatabase()
@@ -16,20 +17,7 @@ const clock = { now: () => NOW }
 const RACES = 1_000
 const AT_ONCE = 20
 
-/** What was said before a change of owner, and what after, is told by its `last_seq`: kept by the database itself. */
-beforeAll(async () => {
-  const { client } = chats
-  await client.$executeRaw`CREATE TABLE owned (n bigserial, conversation_id uuid, owner text, last_seq int)`
-  await client.$executeRaw`
-    CREATE FUNCTION note_owner() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      INSERT INTO owned (conversation_id, owner, last_seq) VALUES (NEW.id, NEW.owner, NEW.last_seq);
-      RETURN NEW;
-    END $$`
-  await client.$executeRaw`
-    CREATE TRIGGER owned AFTER UPDATE ON conversation FOR EACH ROW
-    WHEN (NEW.owner <> OLD.owner) EXECUTE FUNCTION note_owner()`
-})
+beforeAll(() => keepOwners(chats.client))
 
 const command = (conversationId: string, kind: 'human' | 'word') => ({
   conversationId,
@@ -75,17 +63,11 @@ test(`in ${RACES} races between a claim and an answer of the bot's, nothing of t
       }
     }),
   )
-  const [held] = await chats.client.$queryRaw<{ races: number; byBot: number; byProspect: number }[]>`
-    SELECT count(DISTINCT held.n)::int AS races,
-           count(*) FILTER (WHERE m.author = 'bot')::int AS "byBot",
-           count(*) FILTER (WHERE m.author = 'prospect')::int AS "byProspect"
-      FROM (SELECT *, lead(last_seq) OVER (PARTITION BY conversation_id ORDER BY n) AS until FROM owned) held
-      LEFT JOIN message m ON m.conversation_id = held.conversation_id AND m.seq > held.last_seq AND m.seq <= held.until
-     WHERE held.owner = 'rep'`
-  expect(held?.races).toBe(RACES)
-  expect(held?.byBot).toBe(0)
+  const held = await heldByReps(chats.client)
+  expect(held.races).toBe(RACES)
+  expect(held.byBot).toBe(0)
   expect(await chats.client.message.count({ where: { author: 'bot' } })).toBeGreaterThan(RACES / 20)
   // Both have won often enough for it to have been a race.
-  expect(held?.byProspect).toBeGreaterThan(RACES / 20)
-  expect(held?.byProspect).toBeLessThan(RACES - RACES / 20)
+  expect(held.byProspect).toBeGreaterThan(RACES / 20)
+  expect(held.byProspect).toBeLessThan(RACES - RACES / 20)
 }, 120_000)

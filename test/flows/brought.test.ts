@@ -22,7 +22,9 @@ describe('what a prospect brings along', () => {
     const { dialogue, effects } = openedWith([choice('product', 'crm')])
     const [greeting, question] = ofType(effects, 'say').map(({ text }) => text)
     expect(greeting).toBe(phrase('greeting'))
-    expect(question).toContain(phrase('brought').replace('{values}', 'Interest: Sales and deals (CRM)'))
+    expect(question).toContain(
+      phrase('brought').replace('{values}', 'what to improve – “Sales and deals (CRM)”'),
+    )
     expect(dialogue.asked()?.question).toBe('pain')
   })
 

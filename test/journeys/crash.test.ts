@@ -177,7 +177,7 @@ test(`survives ${KILLS} kills: nothing lost, nothing counted twice, order kept`,
   for (const [index, person] of chats.entries()) await compareTelegram(person, said[index] ?? [])
   await compareLedgers()
   await compareSends(chats)
-}, 280_000)
+}, 560_000)
 
 async function compareWebsite({ conversation, acknowledged }: Told): Promise<void> {
   const row = await here.stores.conversations.find('website', conversation)

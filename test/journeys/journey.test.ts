@@ -1,6 +1,6 @@
 /** The whole way on each channel: the prospect's first message → a hand-off → a rep in the same chat → the outcome. */
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { ANSWERS } from '../bench/answers.ts'
 import { type App, startApp } from '../support/app.ts'
@@ -8,8 +8,7 @@ import type { Prospect } from '../support/channels/driver.ts'
 import { telegramByPolling } from '../support/channels/telegram.ts'
 import { websiteByWebSocket } from '../support/channels/website.ts'
 import { useDatabase } from '../support/database.ts'
-
-const PATIENCE = { timeout: 10_000, interval: 20 }
+import { eventually } from '../support/eventually.ts'
 
 const Handoffs = z.object({
   items: z.array(
@@ -64,18 +63,18 @@ describe.each([websiteByWebSocket, telegramByPolling])('a prospect on the $name'
 
   /** The bot's next words after so many. */
   const replyAfter = (count: number) =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const heard = await prospect.heard()
       expect(heard.length).toBeGreaterThan(count)
       return heard
-    }, PATIENCE)
+    })
 
   const waiting = () =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const [handoff] = Handoffs.parse((await app.desk.get('/handoffs?status=waiting')).body).items
       if (!handoff) throw new Error('nobody waits')
       return handoff
-    }, PATIENCE)
+    })
 
   const view = async (id: string) => View.parse((await app.desk.get(`/conversations/${id}`)).body)
 
@@ -113,9 +112,8 @@ describe.each([websiteByWebSocket, telegramByPolling])('a prospect on the $name'
       text: 'Hello, shall we talk tomorrow?',
       clientId: randomUUID(),
     })
-    await vi.waitFor(
-      async () => expect((await prospect.heard()).at(-1)?.text).toContain('Hello, shall we talk tomorrow?'),
-      PATIENCE,
+    await eventually(async () =>
+      expect((await prospect.heard()).at(-1)?.text).toContain('Hello, shall we talk tomorrow?'),
     )
     await prospect.says('Tomorrow at ten is fine.')
     expect((await app.desk.post(`/handoffs/${handoff.id}/accept`)).status).toBe(200)

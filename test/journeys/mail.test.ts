@@ -1,12 +1,13 @@
 /** A follow-up by e-mail, from the moment that it comes due until the prospect has gone on, or has had enough. */
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ensureBuilt } from '../../src/build.ts'
 import { visit } from '../adapters/website/widget/support/visitor.ts'
 import { type App, startApp } from '../support/app.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { useDatabase } from '../support/database.ts'
 import { startEngine } from '../support/engine.ts'
+import { eventually } from '../support/eventually.ts'
 import { type MailServer, startMailServer } from '../support/mail-server.ts'
 import { aNurturedProspect, followUpDue } from '../support/nurture.ts'
 import { useStores } from '../support/stores.ts'
@@ -17,8 +18,6 @@ const DAY = 86_400_000
 const timeout = 90_000
 
 /** A browser and a server on a busy machine take their time. */
-const eventually = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 20_000, interval: 50 })
-
 describe('a follow-up by e-mail', { timeout }, () => {
   let now = new Date('2026-03-02T10:00:00.000Z')
   const clock = { now: () => now }

@@ -1,13 +1,14 @@
 /** The website's chat as a visitor has it: a real browser, the whole server, mail and Telegram behind it. */
 import { createSigner } from 'fast-jwt'
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { ensureBuilt } from '../../src/build.ts'
 import { type Visit, visit } from '../adapters/website/widget/support/visitor.ts'
 import { type App, startApp } from '../support/app.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { useDatabase } from '../support/database.ts'
+import { eventually } from '../support/eventually.ts'
 import { type MailServer, startMailServer } from '../support/mail-server.ts'
 import { useStores } from '../support/stores.ts'
 
@@ -21,9 +22,6 @@ const Card = z.object({
   vouched: z.object({ fields: z.array(z.string()) }),
   transcript: z.array(z.object({ author: z.string(), text: z.string() })),
 })
-
-/** A browser and a server on a busy machine take their time. */
-const eventually = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 20_000, interval: 50 })
 
 describe('the website’s chat on a whole server', { timeout }, () => {
   let app: App
@@ -165,7 +163,7 @@ describe('the website’s chat on a whole server', { timeout }, () => {
       databaseUrl: database.url,
       telegram: 'polling',
       environment: { ...environment, PORT: port },
-      beside: before,
+      administrator: before.administrator,
     })
     await eventually(async () => {
       await page.clock.fastForward(2_000)

@@ -1,9 +1,10 @@
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Change } from '../../src/engine/ports.ts'
 import { type ChangeFeed, openChanges } from '../../src/store/changes.ts'
 import { aConversation, aMessage, aTurn } from '../support/builders.ts'
 import { useDatabase } from '../support/database.ts'
+import { eventually } from '../support/eventually.ts'
 import { useStores } from '../support/stores.ts'
 
 const database = useDatabase()
@@ -21,7 +22,7 @@ test('a committed turn is heard of by every process, with what there is to fetch
   const id = await aConversation(here.client, here.stores)
   const message = aMessage({ author: 'bot', viaOutbox: true })
   await here.stores.turns.commit(aTurn(id, { messages: [message] }))
-  await vi.waitFor(() => expect(heard).toContainEqual({ conversations: [id], queue: false, outbox: true }))
+  await eventually(() => expect(heard).toContainEqual({ conversations: [id], queue: false, outbox: true }))
 })
 
 test('after a lost connection everybody is told to look at everything, and hears again', async () => {
@@ -32,10 +33,8 @@ test('after a lost connection everybody is told to look at everything, and hears
       WHERE application_name = 'bantam changes' AND datname = current_database()`,
   )
   await admin.end()
-  await vi.waitFor(() => expect(heard).toContainEqual({ conversations: 'all', queue: true, outbox: true }), {
-    timeout: 5000,
-  })
+  await eventually(() => expect(heard).toContainEqual({ conversations: 'all', queue: true, outbox: true }))
   const id = await aConversation(here.client, here.stores)
   await here.stores.turns.commit(aTurn(id))
-  await vi.waitFor(() => expect(heard.some(({ conversations }) => conversations.includes(id))).toBe(true))
+  await eventually(() => expect(heard.some(({ conversations }) => conversations.includes(id))).toBe(true))
 })

@@ -9,6 +9,9 @@ import { useStores } from '../support/stores.ts'
 const database = useDatabase()
 const here = useStores(database)
 
+/** When outcomes are imported. */
+const TODAY = new Date('2026-06-01T09:00:00.000Z')
+
 beforeEach(async () => {
   await here.client.importedLead.deleteMany()
   await here.client.prospect.deleteMany()
@@ -36,7 +39,7 @@ async function* inBatches<T>(lines: T[], size = 2): AsyncGenerator<T[]> {
 const importLeads = (lines: ImportedLead[], approve = true): Promise<ImportChanges> =>
   here.stores.crmLeads.importLeads(inBatches(lines), () => approve)
 const importEnds = (lines: ImportedEnd[], approve = true): Promise<ImportChanges> =>
-  here.stores.crmLeads.importOutcomes(inBatches(lines), () => approve, NOW)
+  here.stores.crmLeads.importOutcomes(inBatches(lines), () => approve, TODAY)
 
 const stored = () => here.client.importedLead.findMany({ orderBy: { id: 'asc' } })
 
@@ -181,7 +184,7 @@ describe('an import of outcomes', () => {
     ])
     expect(await changesOf(byPhone)).toMatchObject([
       { stage: 'lead' },
-      { stage: 'lost', actor: 'import', reason: 'competitor', at: NOW },
+      { stage: 'lost', actor: 'import', reason: 'competitor', at: TODAY },
     ])
     expect(await importEnds(ends)).toMatchObject({ changed: 0, unchanged: 3, prospects: 0 })
     expect(await changesOf(byEmail)).toHaveLength(2)
@@ -195,6 +198,34 @@ describe('an import of outcomes', () => {
       prospects: 0,
     })
     expect(await stageOf(prospect)).toBe('lead')
+  })
+
+  test('of a deal that was closed before a rep’s latest word is history, and the lead stands where it stood', async () => {
+    const on = (day: number, hour = 0) => new Date(Date.UTC(2026, 3, day, hour))
+    const prospect = await aProspect({ email: 'anna@acme.com' }, { createdAt: on(1) })
+    await here.client.stageChange.deleteMany({ where: { prospectId: prospect } })
+    const moved = { prospectId: prospect, actor: 'rep', stage: 'opportunity' }
+    await here.client.stageChange.create({ data: { ...moved, at: on(10, 15) } })
+    await here.client.prospect.update({ where: { id: prospect }, data: { stage: 'opportunity' } })
+    await importLeads([aLead({ email: 'anna@acme.com', createdAt: on(1) })])
+    const lost = anEnd({ stage: 'lost', reason: 'no_budget', closedAt: on(5) })
+    expect(await importEnds([lost])).toMatchObject({ changed: 1, prospects: 1 })
+    expect(await importEnds([lost])).toMatchObject({ changed: 0, prospects: 0 })
+    const view = await here.stores.leads.view(prospect)
+    expect(view?.stage).toBe('opportunity')
+    expect(view?.stages.map(({ stage }) => stage)).toEqual(['lost', 'opportunity'])
+    // Of the same day the file says no hour: it comes after what was said here.
+    expect(await importEnds([anEnd({ closedAt: on(10) })])).toMatchObject({ changed: 1, prospects: 1 })
+    expect(await importEnds([anEnd({ closedAt: on(10) })])).toMatchObject({ changed: 0, prospects: 0 })
+    const after = await here.stores.leads.view(prospect)
+    expect(after?.stage).toBe('won')
+    expect(after?.stages.map(({ stage }) => stage)).toEqual(['lost', 'opportunity', 'won'])
+    // A day that is only planned has not been: nothing stands in the history before it has happened.
+    await importEnds([anEnd({ stage: 'sql', closedAt: new Date('2027-01-01') })])
+    expect((await here.stores.leads.view(prospect))?.stages.at(-1)).toMatchObject({
+      stage: 'sql',
+      at: TODAY.toISOString(),
+    })
   })
 
   test('of leads that nobody knows, of one twice, of an address that several have, is refused as a whole', async () => {

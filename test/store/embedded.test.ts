@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AlreadyRunning, type Embedded, EmbeddedError, openEmbedded } from '../../src/store/embedded.ts'
+import { eventually } from '../support/eventually.ts'
 
 /** Each test makes and syncs whole clusters; a busy disk takes its time. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -183,15 +184,12 @@ describe('a server at work', () => {
     const killed = await postmasterPid()
     process.kill(killed, 'SIGKILL')
 
-    await vi.waitFor(
-      async () => expect(await query(server.url, 'SELECT id FROM cup')).toEqual([{ id: 7 }]),
-      15_000,
-    )
+    await eventually(async () => expect(await query(server.url, 'SELECT id FROM cup')).toEqual([{ id: 7 }]))
     expect(await postmasterPid()).not.toBe(killed)
     // The pools may be back a moment before the server's own connection is.
     const held = `SELECT count(*)::int AS servers FROM pg_locks
                    WHERE locktype = 'advisory' AND mode = 'ExclusiveLock' AND granted`
-    await vi.waitFor(async () => expect(await query(server.url, held)).toEqual([{ servers: 1 }]), 15_000)
+    await eventually(async () => expect(await query(server.url, held)).toEqual([{ servers: 1 }]))
     await expect(start('serve')).rejects.toThrow(AlreadyRunning)
   })
 })

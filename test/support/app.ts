@@ -52,8 +52,8 @@ export async function startApp(options: {
   /** Beside what every app of the tests is configured by. */
   environment?: Record<string, string>
   clock?: Clock
-  /** The app that made the first administrator, for a second process on its database. */
-  beside?: App
+  /** An administrator that is there already; else the server makes one. */
+  administrator?: App['administrator']
 }): Promise<App> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bantam-app-'))
   const telegram = options.telegram ? await startSandbox({ timeScale: 0.01 }) : null
@@ -78,7 +78,7 @@ export async function startApp(options: {
   })
   const closers: (() => Promise<unknown>)[] = []
   const running = await serve(config, createLogger(config), options.clock)
-  const administrator = running.firstAdministrator ?? options.beside?.administrator
+  const administrator = running.firstAdministrator ?? options.administrator
   if (!administrator) throw new Error('the test database has users already: use a fresh one')
   return {
     url,

@@ -88,7 +88,14 @@ describe('the likeliest language', () => {
     ['pogoda', 'pl'],
     ['umywalka', 'pl'],
     ['pa pa', 'pl'],
-    ['ok', 'en'],
+    ['ogrodnik', 'pl'],
+    ['kalafior', 'pl'],
+    ['zapomnialem hasla', 'pl'],
+    ['brzydka pogoda', 'pl'],
+    ['kto wygral mecz', 'pl'],
+    ['scaffolding', 'en'],
+    ['wheelbarrow', 'en'],
+    ['thick mud', 'en'],
     ['no', 'en'],
     ['asap', 'en'],
     ['threshold', 'en'],
@@ -97,7 +104,7 @@ describe('the likeliest language', () => {
   })
 
   it.each(['w Gdyni', 'do Katowic', 'Radom'])(
-    'of "%s" is pl by the stem of a word, where nothing is known',
+    'of "%s" is pl by a name of a place, where nothing is known',
     (text) => {
       expect(likeliestLanguage(text, null)).toBe('pl')
     },

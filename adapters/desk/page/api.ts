@@ -1,4 +1,5 @@
 /** The desk's API as the page uses it. A refusal and a lost connection are values; nothing is thrown for them. */
+import type { TitlesBody } from '../title-routes.ts'
 import type {
   BaseLead,
   Colleague,
@@ -39,12 +40,13 @@ const statuses: Record<ListState, string> = {
 }
 
 /** Where a list comes from, and what it is asked for. */
-function listPath(tab: Tab, { queue, state, search }: Narrowed, cursor: string | null): string {
+function listPath(tab: Tab, { queue, state, segment, search }: Narrowed, cursor: string | null): string {
   const query = new URLSearchParams({ limit: PAGE })
   if (search !== '') query.set('search', search)
   if (cursor !== null) query.set('cursor', cursor)
   if (tab === 'base') {
     if (state !== null) query.set('outcome', state)
+    if (segment !== null) query.set('segment', segment)
     return `/base?${query}`
   }
   if (tab === 'mine') query.set('mine', 'true')
@@ -85,6 +87,7 @@ export function createApi({ fetch, base }: { fetch: typeof globalThis.fetch; bas
     whoAmI: () => call<{ user: User }>('GET', '/session'),
     logIn: (email: string, password: string) => call<{ user: User }>('POST', '/session', { email, password }),
     logOut: () => call<undefined>('DELETE', '/session'),
+    titles: () => call<TitlesBody>('GET', '/titles'),
     queues: () => call<{ queues: Queue[] }>('GET', '/queues'),
     async list(tab: Tab, narrowed: Narrowed, cursor: string | null): Promise<Result<Page>> {
       const path = listPath(tab, narrowed, cursor)

@@ -1,4 +1,5 @@
 /** A conversation to be taken elsewhere: as text to be read, as JSON to be worked with. Pure. */
+import { prospectCalled } from './called.ts'
 import { momentOf, plain } from './format.ts'
 import { strings } from './strings.ts'
 import type { Conversation } from './types.ts'
@@ -23,7 +24,7 @@ export function textOf(view: Conversation): string {
   const told = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `${title}\n${'-'.repeat(title.length)}\n${lines.join('\n')}`)
-  const head = [view.contact.name ?? strings.unnamed, ...scoreLine(view), view.card?.summary].filter(Boolean)
+  const head = [prospectCalled(view.contact), ...scoreLine(view), view.card?.summary].filter(Boolean)
   return `${[head.join('\n'), ...told].join('\n\n')}\n`
 }
 

@@ -67,6 +67,8 @@ export interface Narrowed {
   queue: string | null
   /** Of `all`: how far it is; of `base`: how it ended. */
   state: ListState | BaseState | null
+  /** Of `base`: what they are kept warm for. */
+  segment: string | null
   /** Words; empty: none. */
   search: string
 }

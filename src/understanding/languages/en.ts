@@ -69,10 +69,41 @@ export const en: LanguageFile = {
     looking, sure, maybe, around, company, business, im, ive, id, of, at, by, be, does, talk, speak,
     later, money, more, than, less, much, many, decide, decides, idea
   `,
-  spellings: phrases`
-    th, wh, sh, gh, ck, ee, oo, ea, ou, qu, x, v, q, ai, ay, ey, oy, ue, ly-, ing-, ed-, tion, er-,
-    ss, ll, tt, pp, ff, ph, ght, wr-, ful-, ment-, ness-, -un, -re, le-, ve-, ce-, se-, re-, ne-, te-, ke-,
-    me-, ge-, ty-, ry-, ary-, ory-, es-, -be, -ch, nt-, nd-, ng-, ld-, rt-, -well
+  common: phrases`
+    i, a, he, she, him, her, his, hers, we, them, their, theirs, those, these, there, here, then, thus,
+    though, through, because, while, until, unless, since, also, too, very, quite, rather, almost, always,
+    never, often, sometimes, again, together, alone, else, instead, during, between, among, against, despite,
+    under, over, above, below, behind, into, onto, upon, such, other, another, each, every, both, either,
+    neither, none, any, all, few, lot, lots, little, enough, so, as, on, in, to, up, out, off, down, away,
+    back, do, did, done, doing, go, goes, went, gone, going, get, gets, got, make, made, take, took, give,
+    gave, given, see, saw, seen, look, looks, hear, heard, say, says, said, tell, told, ask, asked, think,
+    thought, feel, felt, find, found, keep, kept, leave, left, let, put, set, run, ran, walk, sit, stand,
+    sleep, eat, ate, drink, cook, buy, bought, sell, sold, pay, paid, wait, stay, come, came, bring, brought,
+    call, called, help, helps, try, tried, use, used, work, works, worked, play, read, write, wrote, open,
+    close, closed, begin, began, start, started, stop, stopped, end, ends, ended, finish, quit, exit, cancel,
+    change, move, love, loved, like, likes, hate, hope, wish, believe, remember, forget, learn, teach,
+    understand, mean, means, must, may, might, shall, good, bad, better, best, worse, worst, big, small,
+    large, tiny, old, new, young, long, short, high, low, hot, cold, warm, cool, nice, fine, great, awesome,
+    amazing, lovely, pretty, ugly, smart, stupid, dumb, silly, funny, happy, sad, angry, mad, tired, bored,
+    hungry, sick, ill, ready, free, busy, cheap, easy, hard, true, false, right, wrong, real, fake, same,
+    different, early, late, fast, slow, black, white, red, green, blue, yellow, today, tonight, tomorrow,
+    yesterday, morning, evening, night, noon, day, days, hour, hours, man, men, woman, women, boy, girl, kid,
+    kids, child, children, baby, father, mother, dad, mom, mum, brother, sister, wife, husband, friend,
+    friends, guy, guys, dude, mate, buddy, sir, madam, home, house, room, kitchen, door, window, table, chair,
+    bed, floor, wall, roof, city, town, street, road, bridge, shop, store, school, job, office, doctor,
+    country, world, car, bike, train, flight, ticket, trip, beach, sea, lake, river, forest, dog, dogs, cat,
+    cats, horse, bird, fish, meat, bread, milk, butter, cheese, water, beer, wine, coffee, tea, soup, lunch,
+    dinner, breakfast, fruit, apple, sugar, salt, egg, eggs, head, hand, hands, leg, foot, feet, eye, eyes,
+    heart, mouth, tooth, hair, nose, blood, pain, weather, rain, snow, sun, wind, storm, summer, winter,
+    spring, thing, things, word, words, question, answer, truth, lie, life, death, luck, fear, fun, game,
+    joke, jokes, song, music, book, letter, picture, list, key, phone, mail, card, cash, bill, bank, price,
+    prices, cost, costs, discount, refund, order, orders, issue, issues, trouble, bug, error, broken, lost,
+    yep, yup, yea, yah, nah, nope, no, ok, okay, okey, alright, cheers, bye, goodbye, farewell, ta, thx, ty,
+    pls, plz, sorry, pardon, oops, ouch, damn, crap, shit, wow, yay, hooray, huh, hmm, hmmm, hm, uh, um, eh, ah, oh,
+    aha, haha, hahaha, lol, lmao, rofl, omg, wtf, idk, dunno, gonna, wanna, gotta, super, info, menu, problem,
+    whatever, nothing, something, anything, everything, nobody, anybody, everybody, everyone, anyone,
+    somewhere, anywhere, bot, robot, agent, operator, reset, restart, moment, second, minute, idiot, fool,
+    moron, shut, silence, London, Boston, York, Dublin, Leeds, Bristol, England, Britain, America, English
   `,
   lookalikes: phrases`
     accented, alight, alter*, aright, bullion, certainty, chancel*, clarity, commits, committed,
@@ -1505,7 +1536,8 @@ export const en: LanguageFile = {
     abuse: {
       alone: phrases`
         idiot, moron, asshole, bastard, dumbass, bitch, you idiot, you moron, stupid, you stupid, fool,
-        loser, fucker, motherfucker, dickhead, wanker, you (fool|loser|jerk|prick|clown)
+        loser, fucker, motherfucker, dickhead, wanker, you (fool|loser|jerk|prick|clown), [you|what|bunch of|you
+        bunch of|what a bunch of] (idiots|morons|assholes|bastards|fools|losers|jerks|pricks|clowns|dumbasses)
       `,
       anywhere: phrases`
         you (are|re) [so|such|really|just|all|a|an|fucking|bloody|such a|such an|a complete|a total]

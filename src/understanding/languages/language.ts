@@ -40,15 +40,15 @@ export interface LanguageFile {
   /** Frequent words that none of the other languages here has: they tell the language. */
   tell: Phrases
   /**
+   * Words of everyday talk, whether or not another language has them too. They show how its words are made, and only
+   * decide the likeliest language of a message that has none of the words above: "kot", "lipa", "cheers".
+   */
+  common: Phrases
+  /**
    * Ordinary words of five letters and more that are one letter away from a word below, and must not be taken for a slip
    * of the pen: "brand" is no "grand".
    */
   lookalikes: Phrases
-  /**
-   * How its words are spelt and the others' are not: sequences of letters, `-` for the edge of a word ("-ing"). They
-   * only decide what the likeliest language of a message is that has none of the words above.
-   */
-  spellings: Phrases
 
   /** Numbers below a thousand, to be added up: "dwadzieścia" "pięć". Halves too: "pół" 0.5. */
   numbers: Numbered

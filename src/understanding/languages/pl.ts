@@ -46,13 +46,56 @@ export const pl: LanguageFile = {
     nam, wam, wasz, wasza, wasze, był, była, było, będzie, chce, chcesz, robimy, szukamy, zł, pieniądze,
     termin
   `,
-  spellings: phrases`
-    sz, cz, rz, dz, ść, ów-, nie-, -nie, ych-, ich-, ego-, emu-, iej-, ami-, ach-, owa-, owy-, owe-, nia-,
-    ści, ość-, uje-, am-, em-, amy-, emy-, imy-, cie-, ysz-, isz-, asz-, esz-, wy-, -wy, prze, przy, -roz,
-    -bez, -za, zn, zł, zm, -wz, -kt, wie, dzi, kie, gie, wsz, iec-, ek-, ko-, no-, lo-, ło, li-, ła-, ał-,
-    ił-, yj, ij, aj, ej, uj, jm, jn, jd, jk, mu-, ja-, cja, ią, cy-, ny-, ki-, ka-, na-, ta-, ego, ż, wz,
-    źl, dł, kł, mie, bie, pie, zie, sie, nię, dnia, ski-, ska-, sko-, skich-, skie-, wk, wn, wc, pn, zg, zd,
-    zb, źn
+  common: phrases`
+    bo, by, go, mu, mi, ci, ją, im, ty, my, wy, on, ona, ono, oni, one, ten, ta, to, te, tę, tam, tu, tędy,
+    stąd, stamtąd, niech, niby, jednak, zatem, dlatego, ponieważ, chociaż, choć, jeśli, jeżeli, dopóki,
+    dopiero, prawie, wcale, znowu, znów, zawsze, nigdy, często, rzadko, czasem, czasami, razem, osobno, nagle,
+    wreszcie, nareszcie, obok, między, wśród, wobec, podczas, zamiast, według, mimo, oprócz, poza, koło,
+    wokół, spod, znad, aby, albowiem, taki, taka, takie, inny, inna, inne, każdy, każda, każde, żaden, żadna,
+    sami, samo, cały, cała, całe, wszyscy, wielu, wiele, mało, dużo, trochę, nieco, pełno, parę, oba, obie,
+    oboje, duży, duża, duże, mały, mała, małe, stary, stara, stare, młody, młoda, dobry, zły, zła, złe, ładny,
+    ładna, piękny, piękna, brzydki, głupi, głupia, mądry, mądra, miły, miła, fajny, fajna, fajne, wesoły,
+    smutny, smutna, chory, chora, zdrowy, głodny, śpiący, zmęczony, zmęczona, wolny, szybki, tani, tania,
+    tanie, drogi, droga, drogie, ciepły, zimny, zimno, ciepło, gorąco, biały, czarny, czerwony, zielony,
+    niebieski, żółty, prosty, trudny, łatwy, dziś, wczoraj, rano, wieczór, wieczorem, noc, nocy, nocą,
+    południe, popołudniu, zegar, doba, człowiek, ludzie, pan, pani, panie, panu, panią, państwo, kobieta,
+    mężczyzna, chłopak, chłopiec, dziewczyna, dziecko, dzieci, syn, córka, mama, tata, ojciec, matka, brat,
+    siostra, babcia, dziadek, żona, mąż, rodzina, przyjaciel, kolega, koleżanka, sąsiad, ziom, kumpel,
+    kochanie, dom, domu, mieszkanie, pokój, kuchnia, łazienka, drzwi, okno, stół, krzesło, łóżko, szafa, dach,
+    ściana, podłoga, miasto, wieś, ulica, most, rynek, sklep, szkoła, praca, pracy, biuro, urząd, lekarz,
+    szpital, kraj, świat, auto, samochód, rower, pociąg, lot, bilet, paszport, hotel, plaża, góry, morze, las,
+    rzeka, pies, psa, psy, kot, kota, koty, koń, ptak, ryba, ryby, mięso, chleb, mleko, masło, ser, woda,
+    wody, piwo, wino, kawa, kawy, herbata, zupa, obiad, śniadanie, kolacja, owoce, jabłko, ziemniaki, cukier,
+    sól, jajko, jajka, głowa, ręka, noga, oko, oczy, serce, brzuch, zęby, włosy, nos, usta, krew, ból, boli,
+    pogoda, deszcz, śnieg, słońce, wiatr, burza, mróz, lato, zima, wiosna, jesień, sprawa, rzecz, rzeczy,
+    słowo, słowa, pytanie, odpowiedź, prawda, kłamstwo, koniec, początek, środek, strona, miejsce, czas,
+    czasu, raz, razy, życie, śmierć, miłość, szczęście, pech, strach, nadzieja, zabawa, gra, żart, dowcip,
+    nuda, nudy, cisza, hałas, gwiazda, lista, klucz, telefon, kartka, książka, gazeta, list, zdjęcie, obraz,
+    muzyka, piosenka, kasa, hajs, forsa, rabat, zniżka, promocja, przelew, rata, raty, paragon, faktura,
+    wpłata, zwrot, awaria, usterka, masz, ma, mają, miał, miała, mieć, być, są, będę, będą, byłem, byłam,
+    byli, bądź, jest, jesteście, idę, idzie, idź, iść, jadę, jedzie, lecę, biegnę, chodź, chodźmy, wraca,
+    wracam, wyszedł, przyszedł, robi, rób, robić, robię, zrób, zrobił, daj, dam, dasz, dać, dał, bierz, biorę,
+    weź, wziął, widzę, widzi, widział, patrz, słyszę, słuchaj, mówi, mówię, mów, powiedz, pisz, piszę, napisz,
+    czytaj, czytam, myślę, myśl, sądzę, wierzę, lubię, lubi, lubisz, kocham, kocha, nienawidzę, boję, śpię,
+    śpi, śpisz, jem, jesz, jeść, piję, pić, gotuję, kupić, kupię, kup, płacę, czekam, czekaj, poczekaj,
+    czekać, szukam, szukaj, znam, znasz, umiem, umie, umiesz, muszę, musi, musisz, wolę, woli, wolno, warto,
+    trzeba, pomóż, pomaga, pomagasz, ratuj, ratunku, uciekaj, spadaj, spadam, znikaj, stój, siedzę, stoję,
+    leżę, żyję, żyjesz, działa, działasz, gadaj, gadać, gadamy, śmiej, płacz, tańcz, śpiewaj, baw, graj,
+    zacznij, skończ, przestań, przerwij, zamknij, otwórz, wejdź, wyjdź, wróć, cofnij, kasuj, usuń, anuluj,
+    zmień, no, ano, owszem, pewnie, pewka, jasne, spoko, spoczko, spoks, luz, luzik, git, gites, gitara, okej,
+    okejka, dobra, dobrze, super, ekstra, bomba, mega, czad, fajnie, nieźle, świetnie, pięknie, cudnie,
+    cudownie, brawo, bravo, wow, lipa, kicha, dno, słabo, kiepsko, cienko, marnie, masakra, dramat, tragedia,
+    koszmar, bzdura, bzdury, ściema, beka, żal, szkoda, trudno, serio, naprawdę, poważnie, ojej, oj, ojoj,
+    och, ach, ech, ej, hej, hejka, heja, hejo, siema, siemka, elo, joł, halo, witaj, witajcie, nara, narka,
+    narazie, pa, papa, cześć, żegnaj, żegnam, bywaj, dobranoc, kurde, kurczę, cholera, rety, jejku, matko,
+    uff, ups, hm, hmm, hmmm, aha, acha, mhm, yhy, nom, tia, taa, haha, hahaha, hihi, hehe, hehehe, heh, lol,
+    omg, wtf, sorki, sory, sorry, wybacz, pardon, okay, ok, stop, start, bot, robot, moment, chwila, chwilka,
+    chwilę, sekunda, sekundkę, minutka, operator, info, menu, problem, idiota, idiotka, debil, kretyn, głupek,
+    świr, cicho, dość, dosyć, wystarczy, ciao, wersja, gram, kilo, kg, litr, sztuk, sztuki, para, Warszawa,
+    Warszawie, Kraków, Krakowie, Krakowa, Łódź, Łodzi, Wrocław, Wrocławiu, Poznań, Poznaniu, Gdańsk, Gdańsku,
+    Gdynia, Szczecin, Szczecinie, Lublin, Lublinie, Katowice, Katowicach, Białystok, Rzeszów, Radom, Toruń,
+    Toruniu, Kielce, Kielcach, Olsztyn, Opole, Opolu, Sopot, Bytom, Gliwice, Zabrze, Polska, Polsce, Polski,
+    polsku
   `,
   lookalikes: phrases`
     biliard*, bilion*, blank*, brank*, celnik*, cewnik*, czerwień, czerwieni*, dobrzy, dokładniej, doktorat*, dotrze,
@@ -1412,7 +1455,8 @@ export const pl: LanguageFile = {
       `,
       opening: phrases`
         właściwie, poprawka, korekta, sprostowanie, w sumie to, a właściwie, przepraszam miało być, miało być,
-        to znaczy nie, znaczy się, a nie, nie czekaj, albo nie, sorki miało być, a raczej, albo raczej
+        to znaczy nie, znaczy się, a nie, nie czekaj, albo nie, sorki miało być, a raczej, albo raczej, jednak, a
+        jednak, w zasadzie to, a w zasadzie, a w sumie
       `,
       aside: phrases`ups, oj, ojej, upss, wróć, czekaj, błąd, pomyłka`,
     },
@@ -1478,7 +1522,8 @@ export const pl: LanguageFile = {
     abuse: {
       alone: phrases`
         idiota, idioto, debil, debilu, kretyn, kretynie, głupek, głupku, dureń, durniu, tępak, chuj ci w
-        dupę, gnoju, śmieciu, palant, palancie, matoł, matole, bałwan, cham, chamy
+        dupę, gnoju, śmieciu, palant, palancie, matoł, matole, bałwan, cham, chamy,
+        [co za|banda] (idioci|debile|kretyni|głupki|durnie|palanci|idiotów|debili|kretynów)
       `,
       anywhere: phrases`
         (jesteś|jesteście) [taki|taka|tacy|po prostu|kompletnie|całkiem|zwykłym|skończonym]

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type App, startApp } from '../../support/app.ts'
 import { APP_ID, type AzureService, anActivity, createPerson } from '../../support/azure.ts'
 import { useDatabase } from '../../support/database.ts'
+import { eventually } from '../../support/eventually.ts'
 import { useStores } from '../../support/stores.ts'
 
 const database = useDatabase()
@@ -50,7 +51,7 @@ describe('who may call', () => {
   test('Azure Bot Service, for this bot', async () => {
     const { status, conversation } = await call(azure.token())
     expect(status).toBe(200)
-    await vi.waitFor(() => expect(azure.received(conversation)).not.toHaveLength(0), { timeout: 10_000 })
+    await eventually(() => expect(azure.received(conversation)).not.toHaveLength(0))
     expect(azure.received(conversation)[0]?.authorization).toBe('Bearer the-bots-own-token')
   })
 
@@ -121,17 +122,13 @@ describe('what is refused', () => {
 
 describe('in a conversation', () => {
   const hears = (person: { received(): { text: string }[] }, text: string) =>
-    vi.waitFor(
-      () =>
-        expect(
-          person
-            .received()
-            .map((each) => each.text)
-            .join('\n'),
-        ).toContain(text),
-      {
-        timeout: 10_000,
-      },
+    eventually(() =>
+      expect(
+        person
+          .received()
+          .map((each) => each.text)
+          .join('\n'),
+      ).toContain(text),
     )
 
   test('a message without text is answered with why, in the language of the sender', async () => {
@@ -163,11 +160,11 @@ describe('in a conversation', () => {
     const person = createPerson(azure, app.url)
     azure.fail(person.conversation, { status: 401 })
     await person.arrives()
-    await vi.waitFor(() => expect(azure.refused(person.conversation)).toBeGreaterThan(0), { timeout: 10_000 })
+    await eventually(() => expect(azure.refused(person.conversation)).toBeGreaterThan(0))
     azure.fail(person.conversation, null)
     await hears(person, 'virtual assistant')
     await person.says('a person, please')
-    await vi.waitFor(() => expect(person.received().length).toBeGreaterThan(2), { timeout: 10_000 })
+    await eventually(() => expect(person.received().length).toBeGreaterThan(2))
     expect(person.received().filter(({ text }) => text.includes('virtual assistant'))).toHaveLength(1)
   })
 
@@ -176,7 +173,7 @@ describe('in a conversation', () => {
     azure.fail(person.conversation, { status: 429, headers: { 'retry-after': '2' } })
     const began = performance.now()
     await person.arrives()
-    await vi.waitFor(() => expect(azure.refused(person.conversation)).toBe(1), { timeout: 10_000 })
+    await eventually(() => expect(azure.refused(person.conversation)).toBe(1))
     azure.fail(person.conversation, null)
     await hears(person, 'virtual assistant')
     expect(performance.now() - began).toBeGreaterThan(2000)
@@ -190,7 +187,7 @@ describe('in a conversation', () => {
       here.client.conversation.findFirstOrThrow({ where: { channelKey: { endsWith: person.conversation } } })
     azure.fail(person.conversation, { status: 403 })
     await person.arrives()
-    await vi.waitFor(async () => expect((await stored()).unreachableAt).not.toBeNull(), { timeout: 10_000 })
+    await eventually(async () => expect((await stored()).unreachableAt).not.toBeNull())
     azure.fail(person.conversation, null)
     await person.says('hello again')
     expect((await stored()).unreachableAt).toBeNull()

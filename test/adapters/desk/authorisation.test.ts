@@ -207,6 +207,7 @@ const others: [Asked, Record<Role | 'nobody', number>][] = [
   [['delete /me/telegram'], { rep: 204, manager: 204, admin: 204, nobody: 401 }],
   [['get /telegram-groups'], managers(200)],
   [['post /telegram-groups'], managers(201)],
+  [['get /titles'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
   [['get /stream'], { rep: 200, manager: 200, admin: 200, nobody: 401 }],
 ]
 

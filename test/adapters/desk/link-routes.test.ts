@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MailPasswordLink } from '../../../adapters/desk/link-routes.ts'
+import { eventually } from '../../support/eventually.ts'
 import { type Caller, createCaller, type Running, serveDesk } from './support/server.ts'
 import { createWorld, type World } from './support/world.ts'
 
@@ -15,7 +16,7 @@ const ask = (caller: Caller, path: string, body: object) => caller.call('POST', 
 const forget = (email: string) => ask(anybody, '/session/forgotten', { email, language: 'pl' })
 const tokenIn = ({ link }: Mail) => link.split('/').at(-1)
 /** A mail leaves after the answer. */
-const arrived = (count: number) => vi.waitFor(() => expect(mails).toHaveLength(count))
+const arrived = (count: number) => eventually(() => expect(mails).toHaveLength(count))
 
 beforeEach(async () => {
   world = createWorld()
@@ -67,7 +68,7 @@ describe('a forgotten password', () => {
   it('is logged by whose it is and why, without an address, when the mail does not leave', async () => {
     const full = await world.addUser({ email: 'full@bantam.example' })
     await forget(full.email)
-    await vi.waitFor(() => expect(running.faults).toHaveLength(1))
+    await eventually(() => expect(running.faults).toHaveLength(1))
     expect(running.faults[0]?.fields).toEqual({ user: full.id, code: '452' })
   })
 

@@ -68,6 +68,7 @@ describe('the description', () => {
       'get /session/ways',
       'get /stream',
       'get /telegram-groups',
+      'get /titles',
       'get /users',
       'get /webhooks',
       'get /webhooks/{id}/deliveries',

@@ -77,10 +77,14 @@ describe('logging in', () => {
       return performance.now() - begun
     }
     await timed('first@bantam.example') // the decoy is made
-    const known = Math.min(await timed(anna.email), await timed(anna.email))
-    const unknown = Math.min(await timed('a@bantam.example'), await timed('b@bantam.example'))
+    const [known, unknown] = [[], []] as [number[], number[]]
+    // In turns, and the quickest of each: what else the machine does slows both alike.
+    for (let n = 0; n < 4; n += 1) {
+      known.push(await timed(anna.email))
+      unknown.push(await timed(`${n}@bantam.example`))
+    }
     // Without the work an unknown address is answered in a tenth of the time.
-    expect(unknown).toBeGreaterThan(known / 3)
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 3)
   })
 
   it('refuses the sixth attempt at an account, also with the right password, and says when to come back', async () => {

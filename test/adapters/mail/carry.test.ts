@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createLinks } from '../../../adapters/links.ts'
 import { NOW } from '../../support/builders.ts'
 import { useDatabase } from '../../support/database.ts'
+import { eventually } from '../../support/eventually.ts'
 import { useStores } from '../../support/stores.ts'
-import { aMailing, eventually, type Mailing, PUBLIC_URL, SECRET } from './support/mailing.ts'
+import { aMailing, type Mailing, PUBLIC_URL, SECRET } from './support/mailing.ts'
 
 const database = useDatabase()
 const here = useStores(database)

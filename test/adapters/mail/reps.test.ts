@@ -5,10 +5,10 @@ import { officeHours, type WorkingHours } from '../../../src/domain/hours.ts'
 import type { ToldOf } from '../../../src/domain/telling.ts'
 import { aUser, aWaitingHandoff, NOW } from '../../support/builders.ts'
 import { useDatabase } from '../../support/database.ts'
+import { eventually } from '../../support/eventually.ts'
 import { startMailServer } from '../../support/mail-server.ts'
 import { useStores } from '../../support/stores.ts'
 import { createTime } from '../../support/time.ts'
-import { eventually } from './support/mailing.ts'
 
 const here = useStores(useDatabase())
 const MINUTE = 60_000

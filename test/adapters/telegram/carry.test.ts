@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { eventually, startBot } from './support/bot.ts'
+import { eventually } from '../../support/eventually.ts'
+import { startBot } from './support/bot.ts'
 import type { Script } from './support/memory.ts'
 
 const textsOf = (messages: readonly { text: string }[]) => messages.map(({ text }) => text)

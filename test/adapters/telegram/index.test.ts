@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type BotOptions, eventually, startBot } from './support/bot.ts'
+import { eventually } from '../../support/eventually.ts'
+import { type BotOptions, startBot } from './support/bot.ts'
 import type { Script } from './support/memory.ts'
 
 const budget = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { eventually, startBot } from './support/bot.ts'
+import { eventually } from '../../support/eventually.ts'
+import { startBot } from './support/bot.ts'
 
 test('lets Telegram forget an update only when its turn is committed', async () => {
   const { telegram, holdReceive, committed } = await startBot()

@@ -7,7 +7,7 @@ import type { Client } from '../../../src/store/client.ts'
 import { createClient } from '../../../src/store/client.ts'
 import { type App, type DeskClient, signIn, startApp } from '../../support/app.ts'
 import { useDatabase } from '../../support/database.ts'
-import { eventually } from './support/bot.ts'
+import { eventually } from '../../support/eventually.ts'
 
 const database = useDatabase()
 let app: App

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Bot, eventually, SECRET, startBot } from './support/bot.ts'
+import { eventually } from '../../support/eventually.ts'
+import { type Bot, SECRET, startBot } from './support/bot.ts'
 
 const post = (bot: Bot, body: string, secret: string | null = SECRET) =>
   fetch(`${bot.url}/telegram/webhook`, {

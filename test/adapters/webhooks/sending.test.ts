@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { WebhookEvent, webhookMessages } from '../../../src/domain/webhook.ts'
 import { aCard, anOutcome, aTurn, aUser, aWaitingHandoff, NOW } from '../../support/builders.ts'
 import { useDatabase } from '../../support/database.ts'
+import { eventually } from '../../support/eventually.ts'
 import { useStores } from '../../support/stores.ts'
-import { aTelling, eventually, type Received } from './support/telling.ts'
+import { aTelling, type Received } from './support/telling.ts'
 
 const here = useStores(useDatabase())
 const HOUR = 3_600_000

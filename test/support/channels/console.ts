@@ -1,7 +1,6 @@
 /** Prospects at terminals of their own, each with an engine beside the server's on the same database. */
 import { randomUUID } from 'node:crypto'
 import { PassThrough, Writable } from 'node:stream'
-import { vi } from 'vitest'
 import { createConsole } from '../../../adapters/console/console.ts'
 import { saas } from '../../../flows/playbooks/saas.ts'
 import type { Inbound } from '../../../src/domain/inbound.ts'
@@ -9,6 +8,7 @@ import { MIGRATIONS } from '../../../src/root.ts'
 import { openDatabase } from '../../../src/store/database.ts'
 import type { App } from '../app.ts'
 import { startEngine } from '../engine.ts'
+import { eventually } from '../eventually.ts'
 import type { ChannelDriver, Heard, Prospect } from './driver.ts'
 
 const CHOICE = /^ {2}(\d+)\. (.*)$/
@@ -66,9 +66,9 @@ async function sitDown(app: App, chat: string) {
     async types(lines: string[]) {
       const before = taken.length
       input.write(lines.map((line) => `${line}\n`).join(''))
-      await vi.waitFor(() => {
+      await eventually(() => {
         if (taken.length < before + lines.length) throw new Error('a line is not taken yet')
-      }, 10_000)
+      })
     },
     /** As if the channel were not sure that it was taken. */
     async repeats() {

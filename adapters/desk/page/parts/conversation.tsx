@@ -1,6 +1,8 @@
 /** One conversation: who and what to do on top, the card first, then the words that were said. */
+
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Action } from '../actions.ts'
+import { prospectCalled } from '../called.ts'
 import { useQuoted } from '../quoted.ts'
 import { inWords } from '../state/actions.ts'
 import type { Desk } from '../state/desk.ts'
@@ -77,7 +79,7 @@ function Shown({ desk, state, view, user, reach }: Omit<ConversationProps, 'open
         )}
         <div class="conversation-title">
           <h2 id="conversation-name" ref={heading} tabIndex={-1}>
-            {view.contact.name ?? view.handoff?.name ?? strings.unnamed}
+            {prospectCalled(view.contact)}
           </h2>
           <p>{about(view, user)}</p>
         </div>

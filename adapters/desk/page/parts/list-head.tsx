@@ -1,5 +1,6 @@
 /** What is listed: which list, narrowed to what. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { queueCalled, segmentCalled, segmentsKnown } from '../called.ts'
 import type { Desk } from '../state/desk.ts'
 import type { DeskState } from '../state/store.ts'
 import { strings } from '../strings.ts'
@@ -22,6 +23,7 @@ export function ListHead({ desk, state, user }: { desk: Desk; state: DeskState; 
       <div class="filters">
         {(tab === 'waiting' || tab === 'all') && <QueueChoice desk={desk} state={state} />}
         {(tab === 'all' || tab === 'base') && <StateChoice desk={desk} state={state} tab={tab} />}
+        {tab === 'base' && <SegmentChoice desk={desk} state={state} />}
       </div>
     </div>
   )
@@ -69,7 +71,27 @@ function QueueChoice({ desk, state: { queues, narrowed } }: { desk: Desk; state:
       <option value="">{strings.allQueues}</option>
       {names.map((name) => (
         <option key={name} value={name}>
-          {name}
+          {queueCalled(name)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function SegmentChoice({ desk, state: { narrowed } }: { desk: Desk; state: DeskState }) {
+  const segments = segmentsKnown()
+  if (segments.length === 0) return null
+  return (
+    <select
+      class="filter"
+      aria-label={strings.segment}
+      value={narrowed.segment ?? ''}
+      onChange={({ currentTarget: { value } }) => desk.lists.narrow({ segment: value || null })}
+    >
+      <option value="">{strings.allSegments}</option>
+      {segments.map((each) => (
+        <option key={each} value={each}>
+          {segmentCalled(each)}
         </option>
       ))}
     </select>

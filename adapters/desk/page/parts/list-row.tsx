@@ -1,9 +1,10 @@
 /** One line of a list: who, what they want, and what matters of it in this list. */
 import { linkTo } from '../address.ts'
+import { prospectCalled, queueCalled, segmentCalled } from '../called.ts'
 import { dateOf, since } from '../format.ts'
 import { useNow } from '../hooks.ts'
 import { strings } from '../strings.ts'
-import type { Handoff, Listed, Tab } from '../types.ts'
+import type { BaseLead, Handoff, Listed, Tab } from '../types.ts'
 import { Clock } from './clock.tsx'
 import { Unread } from './list-head.tsx'
 import { Score } from './score.tsx'
@@ -17,7 +18,7 @@ interface ListRowProps {
 }
 
 export function ListRow({ item, tab, index, isOpen, isUnread }: ListRowProps) {
-  const { name, score, temperature, conversationId } = item
+  const { score, temperature, conversationId } = item
   return (
     <a
       class="row"
@@ -29,12 +30,14 @@ export function ListRow({ item, tab, index, isOpen, isUnread }: ListRowProps) {
       <Score score={score} temperature={temperature} />
       <span class="row-main">
         <span class="row-top">
-          <span class="row-name">{name ?? strings.unnamed}</span>
+          <span class="row-name">
+            {item.kind === 'handoff' ? (item.name ?? strings.unnamed) : prospectCalled(item)}
+          </span>
           {isUnread && <Unread />}
           <Situation item={item} tab={tab} />
         </span>
         <span class="row-summary" lang={item.language}>
-          {item.kind === 'handoff' ? item.summary : (item.company ?? item.email ?? '')}
+          {item.kind === 'handoff' ? item.summary : besideName(item)}
         </span>
         <span class="row-meta">
           <span>{metaOf(item)}</span>
@@ -45,9 +48,19 @@ export function ListRow({ item, tab, index, isOpen, isUnread }: ListRowProps) {
   )
 }
 
+/** What else is known, the name apart. */
+const besideName = (lead: BaseLead): string =>
+  [lead.company, lead.email, lead.phone].find((known) => known !== null && known !== prospectCalled(lead)) ??
+  ''
+
 function metaOf(item: Listed): string {
   const way = [strings.channel(item.channel), strings.language(item.language)]
-  const of = item.kind === 'handoff' ? [item.queue] : item.segment === null ? [] : [item.segment]
+  const of =
+    item.kind === 'handoff'
+      ? [queueCalled(item.queue)]
+      : item.segment === null
+        ? []
+        : [segmentCalled(item.segment)]
   return [...of, ...way].join(' · ')
 }
 

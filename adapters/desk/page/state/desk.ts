@@ -1,6 +1,7 @@
 /** The page's state and everything that moves it, put together. */
 import type { Alerts } from '../alerts.ts'
 import type { Api, Failure } from '../api.ts'
+import { learnTitles } from '../called.ts'
 import type { Language } from '../language.ts'
 import type { Live, LiveEvents } from '../live.ts'
 import type { Memory } from '../memory.ts'
@@ -122,7 +123,16 @@ export function createDesk(deps: DeskDeps) {
   })
   let kept = ''
 
+  /** What is shown by its id meanwhile is shown by its title from then on. */
+  async function loadTitles(): Promise<void> {
+    const titles = await api.titles()
+    if (!titles.ok) return
+    learnTitles(titles.value)
+    store.set({})
+  }
+
   function begin(user: User): void {
+    void loadTitles()
     const before = memory.recall(user.id)
     heard = before.heard
     live.goOnFrom(before.heard)

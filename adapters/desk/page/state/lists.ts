@@ -14,7 +14,7 @@ export interface ListDeps {
 /** Whoever reads further down than this is told that something has changed, rather than being moved. */
 const MOST_REFRESHED = 300
 
-const unnarrowed: Narrowed = { queue: null, state: null, search: '' }
+const unnarrowed: Narrowed = { queue: null, state: null, segment: null, search: '' }
 
 export function createLists({ store, api, onFailure }: ListDeps) {
   /** How many rows of the list that is shown have been on the screen. */
@@ -82,7 +82,7 @@ export function createLists({ store, api, onFailure }: ListDeps) {
     /** A list that was left narrowed is whole when it is shown again; only the words stay. */
     show(tab: Tab): void {
       const { search, queue } = store.get().narrowed
-      anew({ tab, narrowed: { queue, search, state: null } })
+      anew({ tab, narrowed: { queue, search, state: null, segment: null } })
     },
     narrow(change: Partial<Narrowed>): void {
       anew({ narrowed: { ...store.get().narrowed, ...change } })

@@ -75,7 +75,7 @@ export const signedOut = (ended: boolean, language: Language): DeskState => ({
   language,
   connection: 'live',
   tab: 'waiting',
-  narrowed: { queue: null, state: null, search: '' },
+  narrowed: { queue: null, state: null, segment: null, search: '' },
   queues: [],
   lists: { waiting: emptyList, mine: emptyList, all: emptyList, base: emptyList },
   opened: null,

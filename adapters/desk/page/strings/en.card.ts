@@ -82,8 +82,14 @@ export const card = {
     estimateBasis: 'an estimate, not yet tested on won deals',
     calibrated: counted('from {n, plural, one {# closed lead} other {# closed leads}}'),
     withheld: 'Withheld',
-    /** Why, as the calibration says it. */
-    withheldBasis: (reason: string) => reason,
+    /** Why nobody is told one. */
+    withheldBecause: {
+      too_few: 'too few closed leads to say anything',
+      one_sided_fit: 'the leads that it would learn from all ended alike',
+      one_sided_test: 'the leads that test it all ended alike',
+      not_better: 'no better than the average on the leads that test it',
+      not_sure: 'not surely better than the average: luck may have done as well',
+    },
   },
   numbers: {
     heading: 'The numbers',

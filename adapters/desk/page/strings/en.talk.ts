@@ -67,6 +67,11 @@ export const talk = {
     judge: 'Noted beside what the bot says.',
     lift: 'It waits in a queue now.',
   },
+  /** How it came to who holds it. */
+  given: {
+    byHand: (name: string) => `Given by ${name}`,
+    byRule: (rule: string) => `Given by the rule “${rule}”`,
+  },
   transfer: {
     heading: 'Pass to a colleague',
     lead: 'They get the conversation with everything in it, and you stop holding it.',

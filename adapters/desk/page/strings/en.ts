@@ -50,8 +50,8 @@ const answers: Record<CardAnswerStatus, string> = {
 
 const reasonKinds: Record<string, (detail: string) => string> = {
   score: (detail) => `Score ${detail}`,
-  gate: (detail) => `Minimum not met: ${words(detail)}`,
-  missing: (detail) => `Still open: ${words(detail)}`,
+  gate: (detail) => `Minimum not met: ${detail}`,
+  missing: (detail) => `Still open: ${detail}`,
   asked: (detail) => (detail === 'person' ? 'Asked for a person' : 'Asked to stop'),
 }
 
@@ -83,6 +83,8 @@ export const en = {
   listLabel: 'Hand-offs',
   queue: 'Queue',
   allQueues: 'All queues',
+  segment: 'Segment',
+  allSegments: 'All segments',
   search: 'Search',
   searchHint: 'Name, e-mail, words…',
   state: 'State',
@@ -248,10 +250,10 @@ export const en = {
   stage: (id: string) => stages[id] ?? id,
   rejections,
   answerStatus: (status: CardAnswerStatus) => answers[status],
-  /** A reason code in words; an unknown family says itself. */
-  reason(code: string): string {
+  /** A reason code in words; an unknown family says itself. `title`: what the playbook calls what it is about. */
+  reason(code: string, title?: string): string {
     const [family = '', detail = ''] = code.split(/:(.*)/s)
-    return reasonKinds[family]?.(detail) ?? words(code)
+    return reasonKinds[family]?.(title ?? words(detail)) ?? words(code)
   },
   duration: {
     now: 'just now',

@@ -86,7 +86,13 @@ export const card: Strings['card'] = {
     estimateBasis: 'szacunek, niesprawdzony jeszcze na zamkniętych sprzedażach',
     calibrated: counted('na podstawie {n, plural, one {# zamkniętego leada} other {# zamkniętych leadów}}'),
     withheld: 'Nie podajemy',
-    withheldBasis: () => 'prognoza nie jest lepsza od średniej',
+    withheldBecause: {
+      too_few: 'za mało zamkniętych leadów, by cokolwiek powiedzieć',
+      one_sided_fit: 'leady do nauki skończyły się wszystkie tak samo',
+      one_sided_test: 'leady sprawdzające skończyły się wszystkie tak samo',
+      not_better: 'na leadach sprawdzających nie lepsze od średniej',
+      not_sure: 'nie na pewno lepsze od średniej: mógł to być przypadek',
+    },
   },
   numbers: {
     heading: 'Liczby',

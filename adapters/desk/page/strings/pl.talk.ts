@@ -68,6 +68,11 @@ export const talk: Strings['talk'] = {
     judge: 'Zapisano obok oceny bota.',
     lift: 'Czeka teraz w kolejce.',
   },
+  /** How it came to who holds it. */
+  given: {
+    byHand: (name) => `Przekazuje ${name}`,
+    byRule: (rule) => `Przydzielono regułą „${rule}”`,
+  },
   transfer: {
     heading: 'Przekaż innej osobie',
     lead: 'Dostanie rozmowę ze wszystkim, co w niej jest, a Ty przestaniesz ją prowadzić.',

@@ -59,8 +59,8 @@ const named: Record<string, string> = {
 
 const reasonKinds: Record<string, (detail: string) => string> = {
   score: (detail) => `Ocena ${detail}`,
-  gate: (detail) => `Minimum niespełnione: ${words(detail)}`,
-  missing: (detail) => `Nadal otwarte: ${words(detail)}`,
+  gate: (detail) => `Minimum niespełnione: ${detail}`,
+  missing: (detail) => `Nadal otwarte: ${detail}`,
   asked: (detail) => (detail === 'person' ? 'Prosi o rozmowę z człowiekiem' : 'Prosi, by przestać pisać'),
 }
 
@@ -100,6 +100,8 @@ export const pl: Strings = {
   listLabel: 'Przekazane rozmowy',
   queue: 'Kolejka',
   allQueues: 'Wszystkie kolejki',
+  segment: 'Segment',
+  allSegments: 'Wszystkie segmenty',
   search: 'Szukaj',
   searchHint: 'Imię, e-mail, słowa…',
   state: 'Stan',
@@ -268,9 +270,9 @@ export const pl: Strings = {
   stage: (id) => stages[id] ?? id,
   rejections,
   answerStatus: (status) => answers[status],
-  reason(code) {
+  reason(code, title) {
     const [family = '', detail = ''] = code.split(/:(.*)/s)
-    return reasonKinds[family]?.(detail) ?? words(code)
+    return reasonKinds[family]?.(title ?? words(detail)) ?? words(code)
   },
   duration: {
     now: 'przed chwilą',

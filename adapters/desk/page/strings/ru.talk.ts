@@ -68,6 +68,11 @@ export const talk: Strings['talk'] = {
     judge: 'Записано рядом с оценкой бота.',
     lift: 'Теперь ждёт в очереди.',
   },
+  /** How it came to who holds it. */
+  given: {
+    byHand: (name) => `Передаёт ${name}`,
+    byRule: (rule) => `По правилу «${rule}»`,
+  },
   transfer: {
     heading: 'Передать коллеге',
     lead: 'Коллега получит разговор со всем, что в нём есть, а вы перестанете его вести.',

@@ -59,8 +59,8 @@ const named: Record<string, string> = {
 
 const reasonKinds: Record<string, (detail: string) => string> = {
   score: (detail) => `Оценка ${detail}`,
-  gate: (detail) => `Минимум не выполнен: ${words(detail)}`,
-  missing: (detail) => `Ещё открыто: ${words(detail)}`,
+  gate: (detail) => `Минимум не выполнен: ${detail}`,
+  missing: (detail) => `Ещё открыто: ${detail}`,
   asked: (detail) => (detail === 'person' ? 'Просит позвать человека' : 'Просит больше не писать'),
 }
 
@@ -100,6 +100,8 @@ export const ru: Strings = {
   listLabel: 'Переданные разговоры',
   queue: 'Очередь',
   allQueues: 'Все очереди',
+  segment: 'Сегмент',
+  allSegments: 'Все сегменты',
   search: 'Поиск',
   searchHint: 'Имя, почта, слова…',
   state: 'Состояние',
@@ -268,9 +270,9 @@ export const ru: Strings = {
   stage: (id) => stages[id] ?? id,
   rejections,
   answerStatus: (status) => answers[status],
-  reason(code) {
+  reason(code, title) {
     const [family = '', detail = ''] = code.split(/:(.*)/s)
-    return reasonKinds[family]?.(detail) ?? words(code)
+    return reasonKinds[family]?.(title ?? words(detail)) ?? words(code)
   },
   duration: {
     now: 'только что',

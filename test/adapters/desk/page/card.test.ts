@@ -48,8 +48,8 @@ describe('at a glance', () => {
   it.each([
     [{ basis: 'calibration', value: 0.38, n: 412 }, '38% from 412 closed leads'],
     [
-      { basis: 'withheld', value: null, n: 412, reason: 'no better than the base rate' },
-      'Withheld no better than the base rate',
+      { basis: 'withheld', value: null, n: 412, why: 'not_better', reason: 'no better than the base rate' },
+      'Withheld no better than the average on the leads that test it',
     ],
   ] as const)('says what a probability rests on: %o', async (probability, words) => {
     const page = await reading({ explanation: { probability } })
@@ -65,7 +65,7 @@ describe('at a glance', () => {
     const failing = { ...facts, context: { ...facts.context, answers } }
     const page = await reading({ explanation: explain(saas, failing, now) })
     const text = await card(page).innerText()
-    expect(text.indexOf('Minimum not met: budget floor')).toBe(0)
+    expect(text).toMatch(/^Minimum not met: Yearly budget/)
     expect(text.split('\n').filter(Boolean).slice(0, 3)).toContain('“around 6-8k EUR a year”')
     await card(page).getByText('Enough points for hot, but short of Budget.').waitFor()
   })

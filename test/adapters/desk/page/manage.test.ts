@@ -115,12 +115,23 @@ describe('scoring', () => {
     expect(await look(page)).toEqual([])
     await page.getByRole('link', { name: 'Try 58 points' }).click()
     await page.getByText('1 change', { exact: true }).waitFor()
+    await page.getByLabel('Counts: Pricing page').selectOption({ label: 'less in steps' })
+    await page.getByLabel('Days, step 1: Pricing page').fill('10')
+    await page.getByLabel('Left, in percent, step 2: Pricing page').fill('60')
+    await page.getByText('Steps out of order').waitFor()
+    await page.getByLabel('Left, in percent, step 2: Pricing page').fill('25')
     await button(page, 'Try it out').click()
     await page.getByText('1 lead would have ended otherwise:').waitFor()
     expect(await look(page)).toEqual([])
     await button(page, 'Put in force').click()
     await page.getByText('In force: new conversations are scored by it.').waitFor()
-    expect((await bench.world.rubrics.current('saas'))?.rubric.thresholds?.handOff).toBe(58)
+    const inForce = (await bench.world.rubrics.current('saas'))?.rubric
+    expect(inForce?.thresholds?.handOff).toBe(58)
+    const steps = [
+      { days: 10, share: 0.5 },
+      { days: 60, share: 0.25 },
+    ]
+    expect(inForce?.behaviour?.pricing?.lasts).toEqual({ kind: 'steps', steps })
   })
 })
 

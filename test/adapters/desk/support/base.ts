@@ -29,6 +29,7 @@ export const createBase = (kept: Map<string, Kept>): BaseStore => ({
       language: each.language,
       name: each.contact.name ?? null,
       email: each.contact.email ?? null,
+      phone: each.contact.phone ?? null,
       company: each.contact.company ?? null,
       stage: Stage.parse(each.stage),
       outcome: Below.parse(each.outcome),

@@ -26,7 +26,7 @@ export async function sitDown(browser: Browser, origin: string, screen: Screen):
   const { colorScheme = 'light', ...viewport } = screen
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
   // Shorter than a test's own time, so that a failure names what was waited for.
-  context.setDefaultTimeout(8_000)
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

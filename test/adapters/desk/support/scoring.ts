@@ -71,14 +71,16 @@ export const aReport = (overrides: Partial<Report> = {}): Report => ({
   ],
   proposal: 'the highest from which on at least 80 % of the won deals are handed off',
   features: ['source', 'company_size'],
-  refused: [{ feature: 'lost_reason', reason: 'is known only after the end' }],
+  refused: [{ feature: 'lost_reason', reason: 'by its name …', why: { kind: 'named_as_outcome' } }],
   influences: [
     { feature: 'source', value: 'referral', odds: 2.41, share: 0.12 },
     { feature: 'company_size', per: 'tenfold', odds: 1.36, share: 0.94 },
     { feature: 'industry', value: null, odds: 0.52, share: 0.31 },
   ],
   warnings: [],
+  cautions: [],
   verdict: 'shown',
+  withheld: null,
   reason: 'it is better than the base rate on the latest leads, beyond luck',
   ...overrides,
 })

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from '../../../../adapters/desk/passwords.ts'
+import { saas } from '../../../../flows/playbooks/saas.ts'
 import type { Explanation } from '../../../../src/domain/explanation.ts'
 import type { Stage } from '../../../../src/domain/lead.ts'
 import { type HandoffStatus, isLive, type Role } from '../../../../src/domain/routing.ts'
@@ -315,6 +316,7 @@ export function createWorld() {
   const secretOf = ({ id, generation }: { id: string; generation: number }) => `whsec_${id}.${generation}`
 
   return {
+    playbooks: { all: () => [saas] },
     webhooks: createWebhooks({
       webhooks,
       secretOf,

@@ -1,11 +1,12 @@
 /** The mail channel as a server runs it, on a test file's database, a real SMTP server, and a clock that the test moves. */
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { createLinks } from '../../../../adapters/links.ts'
 import { createFollowUpMail } from '../../../../adapters/mail/follow-ups.ts'
 import type { Client } from '../../../../src/store/client.ts'
 import type { Stores } from '../../../../src/store/database.ts'
 import type { Outbox } from '../../../../src/store/generated/client.ts'
 import { startEngine } from '../../../support/engine.ts'
+import { eventually } from '../../../support/eventually.ts'
 import { type MailServer, startMailServer } from '../../../support/mail-server.ts'
 import { aNurturedProspect, followUpDue, type Nurtured } from '../../../support/nurture.ts'
 import { createTime, type Time } from '../../../support/time.ts'
@@ -14,8 +15,6 @@ export const SECRET = 'a secret of the tests, of 32 bytes or more'
 export const PUBLIC_URL = 'https://chat.fernhill.example'
 
 /** Looks again as soon as anything may have changed; never sleeps for a fixed time. */
-export const eventually = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 8000, interval: 5 })
-
 interface Line {
   level: 'warn' | 'error'
   fields: object

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { problemOfErrors } from '../../../../adapters/problem.ts'
 import { createTelegram, type TelegramChannel } from '../../../../adapters/telegram/index.ts'
 import type { TelegramParts } from '../../../../adapters/telegram/parts.ts'
@@ -43,8 +43,6 @@ export interface BotOptions {
 }
 
 /** Looks again as soon as anything may have changed; never sleeps for a fixed time. */
-export const eventually = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 8000, interval: 4 })
-
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
   const telegram = options.telegram ?? (await startSandbox({ timeScale: 0.001 }))
   const time = createTime()

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { createWebhookSender } from '../../../../adapters/webhooks/index.ts'
 import { secretsFrom } from '../../../../adapters/webhooks/secrets.ts'
 import type { WebhookEvent } from '../../../../src/domain/webhook.ts'
@@ -11,11 +11,10 @@ import { createWebhooks } from '../../../../src/engine/webhooks.ts'
 import type { Client } from '../../../../src/store/client.ts'
 import type { Stores } from '../../../../src/store/database.ts'
 import { aUser, NOW } from '../../../support/builders.ts'
+import { eventually } from '../../../support/eventually.ts'
 import { createTime, type Time } from '../../../support/time.ts'
 
 /** Looks again as soon as anything may have changed; never sleeps for a fixed time. */
-export const eventually = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 8000, interval: 5 })
-
 export interface Received {
   headers: Record<string, string>
   body: string

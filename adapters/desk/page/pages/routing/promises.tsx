@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { BreachPage } from '../../../routing-bodies.ts'
 import { linkTo } from '../../address.ts'
+import { queueCalled } from '../../called.ts'
 import { momentOf, since } from '../../format.ts'
 import { Note } from '../../parts/note.tsx'
 import type { Desk } from '../../state/desk.ts'
@@ -61,7 +62,8 @@ function Told({
   return (
     <>
       <p>
-        <a href={linkTo(conversationId)}>{name ?? strings.unnamed}</a> <span class="muted">{queue}</span>
+        <a href={linkTo(conversationId)}>{name ?? strings.unnamed}</a>{' '}
+        <span class="muted">{queueCalled(queue)}</span>
       </p>
       <p>
         <strong>{rep?.name ?? said.waited}</strong>

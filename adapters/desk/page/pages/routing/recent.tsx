@@ -1,6 +1,7 @@
 /** Who holds a lead at the moment: by which rule, and why nobody else. */
 import { useState } from 'preact/hooks'
 import { linkTo } from '../../address.ts'
+import { queueCalled } from '../../called.ts'
 import { momentOf } from '../../format.ts'
 import { Note } from '../../parts/note.tsx'
 import type { Desk } from '../../state/desk.ts'
@@ -28,7 +29,7 @@ export function Recent({ desk }: { desk: Desk }) {
                 <li key={handoff.id} class="decision">
                   <p>
                     <a href={linkTo(handoff.conversationId)}>{handoff.name ?? strings.unnamed}</a>{' '}
-                    <span class="muted">{handoff.queue}</span>
+                    <span class="muted">{queueCalled(handoff.queue)}</span>
                   </p>
                   <p>
                     <strong>{handoff.rep?.name}</strong>

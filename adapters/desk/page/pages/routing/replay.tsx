@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { linkTo } from '../../address.ts'
 import type { Failure } from '../../api.ts'
+import { queueCalled } from '../../called.ts'
 import { plain } from '../../format.ts'
 import { Refusal, Sheet } from '../shared/pieces.tsx'
 import { faultsOf } from '../shared/told.ts'
@@ -93,7 +94,7 @@ const Changes = ({ changes }: Pick<ReplayBody, 'changes'>) => (
       <li key={handoffId} class="decision">
         <p>
           <a href={linkTo(conversationId)}>{name ?? words().replay.unnamed}</a>{' '}
-          <span class="muted">{queue}</span>
+          <span class="muted">{queueCalled(queue)}</span>
         </p>
         <p>
           {before.rep?.name ?? words().replay.nobody} →{' '}

@@ -1,5 +1,6 @@
 /** Who gets which lead: the rules, how those who hold one came to it, promises that were not kept, earlier rules. */
 import { linkToPage } from '../../address.ts'
+import { queuesKnown } from '../../called.ts'
 import type { PageProps } from '../../page-entry.ts'
 import { Await, useLoaded } from '../shared/loaded.tsx'
 import { listPeople } from '../shared/people.ts'
@@ -51,7 +52,9 @@ function TheRules({ desk }: Pick<PageProps, 'desk'>) {
               desk={desk}
               inForce={found}
               people={items.filter(({ active }) => active)}
-              queues={(queues.value?.queues ?? []).map(({ queue }) => queue)}
+              queues={[
+                ...new Set([...queuesKnown(), ...(queues.value?.queues ?? []).map(({ queue }) => queue)]),
+              ]}
               accepted={inForce.set}
             />
           )}

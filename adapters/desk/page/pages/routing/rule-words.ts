@@ -1,4 +1,5 @@
 /** A rule as one reads it. Pure. */
+import { queueCalled } from '../../called.ts'
 import { strings } from '../../strings.ts'
 import type { Rule } from './plan.ts'
 import { words } from './words.ts'
@@ -16,13 +17,18 @@ export function ruleInWords({ when, way, skills, team }: Rule, people: Named): s
   ].join(' · ')
 }
 
+const wordFor = (condition: string, value: string): string => {
+  if (condition === 'languages') return strings.language(value)
+  return condition === 'queues' ? queueCalled(value) : value
+}
+
 function conditionsInWords(when: Rule['when']): string {
   const { conditions, everybody } = words()
   const given = Object.entries(conditions).flatMap(([id, title]) => {
     const value: unknown = Reflect.get(when, id)
     if (value === undefined) return []
     const shown = Array.isArray(value)
-      ? value.map((each) => (id === 'languages' ? strings.language(String(each)) : String(each))).join(', ')
+      ? value.map((each) => wordFor(id, String(each))).join(', ')
       : String(value)
     return [`${title}: ${shown}`]
   })

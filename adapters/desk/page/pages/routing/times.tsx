@@ -1,4 +1,5 @@
 /** Who counts as there; how long prospects are to wait for an answer, and how long a silent rep may hold a lead; for all queues, or one. */
+import { queueCalled } from '../../called.ts'
 import { Sheet } from '../shared/pieces.tsx'
 import { shared } from '../shared/words.ts'
 import type { Plan } from './plan.ts'
@@ -27,7 +28,7 @@ export function Times({ times, queues, set }: TimesProps) {
       {own.map(([queue, each]) => (
         <TimesOf
           key={queue}
-          title={queue}
+          title={queueCalled(queue)}
           times={each}
           set={(changed) => set({ ...times, queues: { ...times.queues, [queue]: changed } })}
           remove={() => set({ ...times, queues: without(queue) })}
@@ -45,7 +46,7 @@ export function Times({ times, queues, set }: TimesProps) {
             <option value="">{words().chooseQueue}</option>
             {others.map((queue) => (
               <option key={queue} value={queue}>
-                {queue}
+                {queueCalled(queue)}
               </option>
             ))}
           </select>

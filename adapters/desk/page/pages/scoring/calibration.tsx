@@ -1,5 +1,4 @@
 /** What won and lost leads say of the score, from the latest calibration; a probability that is withheld is said to be. */
-import { FEWEST } from '../../../../../src/calibration/fewest.ts'
 import type { CalibratedBody } from '../../../rubric-routes.ts'
 import { linkToPage } from '../../address.ts'
 import { exactly, momentOf, percent, plain } from '../../format.ts'
@@ -8,9 +7,8 @@ import type { Desk } from '../../state/desk.ts'
 import { strings } from '../../strings.ts'
 import { Await, useLoaded } from '../shared/loaded.tsx'
 import { Sheet } from '../shared/pieces.tsx'
+import { cautionInWords, type Report, refusalInWords, verdictInWords } from './verdict-words.ts'
 import { words } from './words.ts'
-
-type Report = NonNullable<CalibratedBody['calibration']>['report']
 
 export function Calibration({ desk, playbook }: { desk: Desk; playbook: string }) {
   const calibrated = useLoaded(() => desk.api.call<CalibratedBody>('GET', '/calibration'), 'calibration')
@@ -38,17 +36,6 @@ interface OfReport {
   report: Report
 }
 
-/** Why, in the desk's language: the same cases as the calibration itself tells apart. */
-function reasonOf({ verdict, won, lost, auc, brier, brierBaseRate, tested }: Report): string {
-  const said = words().calibration
-  if (verdict === 'shown') return said.better
-  if (won < FEWEST || lost < FEWEST) return said.tooFew(won, lost)
-  if (auc === null) return said.oneSided(tested)
-  return brier !== null && brierBaseRate !== null && brier >= brierBaseRate
-    ? said.notBetter
-    : said.notSure(tested)
-}
-
 function Verdict({ report, at }: OfReport & { at: string }) {
   const said = words().calibration
   const { n, won, lost, fitted, tested, auc, aucInterval, brier, brierBaseRate, baseRate } = report
@@ -59,7 +46,7 @@ function Verdict({ report, at }: OfReport & { at: string }) {
       lead={said.at(momentOf(at, new Date().toISOString()))}
     >
       <p class="calibration-verdict" data-verdict={report.verdict}>
-        {reasonOf(report)}
+        {verdictInWords(report)}
       </p>
       <dl class="key-figures">
         <Figure name={said.n} figure={plain(n)} means={said.wonLost(plain(won), plain(lost))}>
@@ -247,35 +234,31 @@ function Influences({ report: { influences } }: OfReport) {
   )
 }
 
-/** In the calibration's own words, which are English. */
-function Refused({ report: { refused, warnings } }: OfReport) {
-  const said = words().calibration
-  return (
-    <>
-      {warnings.length > 0 && (
-        <Sheet title={said.warnings}>
-          <ul class="faults" lang="en">
-            {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </Sheet>
-      )}
-      {refused.length > 0 && (
-        <details class="sheet">
-          <summary>
-            {said.refused} <span class="muted">({plain(refused.length)})</span>
-          </summary>
-          <p class="hint">{said.refusedLead}</p>
-          <ul class="faults" lang="en">
-            {refused.map(({ feature, reason }) => (
-              <li key={feature}>
-                <strong>{feature}</strong>: {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  )
-}
+const Refused = ({ report: { refused, cautions } }: OfReport) => (
+  <>
+    {cautions.length > 0 && (
+      <Sheet title={words().calibration.warnings}>
+        <ul class="faults">
+          {cautions.map((caution) => (
+            <li key={JSON.stringify(caution)}>{cautionInWords(caution)}</li>
+          ))}
+        </ul>
+      </Sheet>
+    )}
+    {refused.length > 0 && (
+      <details class="sheet">
+        <summary>
+          {words().calibration.refused} <span class="muted">({plain(refused.length)})</span>
+        </summary>
+        <p class="hint">{words().calibration.refusedLead}</p>
+        <ul class="faults">
+          {refused.map(({ feature, why }) => (
+            <li key={feature}>
+              <strong>{feature}</strong>: {refusalInWords(why)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
+  </>
+)

@@ -1,4 +1,5 @@
 /** A rubric while it is changed: what differs from the one in force, and nothing else, goes to the server. Pure. */
+import { isInOrder } from '../../../../../src/domain/steps.ts'
 import type { InForceBody } from '../../../rubric-routes.ts'
 
 export type Rubric = InForceBody['rubric']
@@ -71,10 +72,24 @@ function set<T extends object>(into: T, [first = '', ...rest]: Place, value: Val
   return { ...into, [first]: set(typeof inner === 'object' && inner !== null ? inner : {}, rest, value) }
 }
 
-/** Numbers that were cleared and not filled in again. */
-export const unfinished = (draft: Rubric): boolean =>
-  leavesOf(draft).some(({ value }) =>
-    typeof value === 'object' && value !== null
-      ? 'days' in value && !(value.days > 0)
-      : typeof value === 'number' && Number.isNaN(value),
-  )
+/** Why a draft cannot be tried yet: a number was cleared and not filled in again, or steps stand in no order. */
+export function gapIn(draft: Rubric): 'number' | 'steps' | null {
+  const values = leavesOf(draft).map(({ value }) => value)
+  if (values.some(isMissing)) return 'number'
+  return values.some((value) => isLasting(value) && isUnordered(value)) ? 'steps' : null
+}
+
+const isLasting = (value: Value): value is Lasting =>
+  typeof value === 'object' && value !== null && 'kind' in value
+
+const isUnordered = (lasting: Lasting): boolean =>
+  lasting.kind === 'steps' &&
+  !(isInOrder(lasting.steps) && lasting.steps.every(({ share }) => share >= 0 && share <= 1))
+
+function isMissing(value: Value): boolean {
+  if (typeof value === 'number') return Number.isNaN(value)
+  if (!isLasting(value) || value.kind === 'always') return false
+  return value.kind === 'steps'
+    ? value.steps.some(({ days, share }) => !(days > 0) || Number.isNaN(share))
+    : !(value.days > 0)
+}

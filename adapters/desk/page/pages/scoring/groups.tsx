@@ -1,8 +1,9 @@
 /** The parts of a rubric, each a sheet of numbers. */
+import { localised } from '../../localised.ts'
 import { Sheet } from '../shared/pieces.tsx'
 import type { Parts, Rubric, SetValue } from './draft.ts'
-import { localised } from './localised.ts'
-import { LastingField, NumberField } from './number-field.tsx'
+import { LastingField } from './lasting-field.tsx'
+import { NumberField } from './number-field.tsx'
 import { words } from './words.ts'
 
 export interface GroupProps {

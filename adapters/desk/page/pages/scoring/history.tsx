@@ -1,10 +1,10 @@
 /** Every change of the points there was: what, by whom, when and why. */
 import { partsOf } from '../../../../../flows/revision-number.ts'
 import type { InForceBody } from '../../../rubric-routes.ts'
-import { momentOf, plain } from '../../format.ts'
+import { momentOf, percent, plain } from '../../format.ts'
+import { localised } from '../../localised.ts'
 import { Note } from '../../parts/note.tsx'
 import { leavesOf, type Parts, type Place, type Value } from './draft.ts'
-import { localised } from './localised.ts'
 import { words } from './words.ts'
 
 export function History({ inForce: { version, revisions, parts } }: { inForce: InForceBody }) {
@@ -24,7 +24,7 @@ export function History({ inForce: { version, revisions, parts } }: { inForce: I
           <ul class="chips">
             {leavesOf(revision.rubric).map(({ place, value }) => (
               <li key={place.join('.')} class="chip">
-                {placeInWords(place, parts)}: {valueInWords(value)}
+                {placeInWords(place, parts)}: {valueInWords(value, place, parts)}
               </li>
             ))}
           </ul>
@@ -58,19 +58,39 @@ function placeInWords([group = '', id = '', field = '']: Place, parts: Parts): s
     case 'fit':
       return titled(parts.fit)
     case 'gates':
-      return `${words().group(group)} · ${parts.gates.find((gate) => gate.id === id)?.question ?? id}`
+      return `${words().group(group)} · ${localisedTitle(gated(id, parts)) ?? id}`
     default:
       return `${words().group(group)}, ${words().field(id)}`
   }
 }
 
-function valueInWords(value: Value): string {
+/** The question whose answers may fail a gate. */
+function gated(id: string, { gates, criteria }: Parts) {
+  const gate = gates.find((each) => each.id === id)
+  return criteria.flatMap(({ questions }) => questions).find((question) => question.id === gate?.question)
+}
+
+const localisedTitle = (of: { title: Parts['fit'][number]['title'] } | undefined): string | null =>
+  of === undefined ? null : localised(of.title)
+
+/** The answers that fail a gate, as they are called. */
+function answersInWords(ids: readonly string[], gate: string, parts: Parts): string {
+  const { answers = [] } = gated(gate, parts) ?? {}
+  const named = ids.map((id) => {
+    const answer = answers.find((each) => each.id === id)
+    return answer ? localised(answer.label) : words().field(id)
+  })
+  return named.join(', ') || '–'
+}
+
+function valueInWords(value: Value, [, id = '']: Place, parts: Parts): string {
   const { lasting, behaviour } = words()
   if (value === null || value === undefined) return behaviour.noLimit
   if (typeof value === 'number') return plain(value)
-  if (isList(value)) return value.join(', ') || '–'
+  if (isList(value)) return answersInWords(value, id, parts)
   if (value.kind === 'always') return lasting.alwaysShort
-  if (value.kind === 'steps') return lasting.steps
+  if (value.kind === 'steps')
+    return value.steps.map(({ days, share }) => lasting.stepShort(days, { share: percent(share) })).join(', ')
   return value.kind === 'expires' ? lasting.expiresShort(value.days) : lasting.halfShort(value.days)
 }
 

@@ -1,6 +1,5 @@
 import { plain } from '../../format.ts'
-import type { Lasting, Value } from './draft.ts'
-import { words } from './words.ts'
+import type { Value } from './draft.ts'
 
 interface NumberFieldProps {
   label: string
@@ -49,56 +48,5 @@ export function NumberField({
         {unit !== undefined && <span class="muted">{unit}</span>}
       </span>
     </label>
-  )
-}
-
-const kinds = ['always', 'expires', 'half_life'] as const
-
-interface LastingFieldProps {
-  /** Of what, for who hears the page. */
-  of: string
-  value: Lasting | undefined
-  was: Lasting | undefined
-  set(value: Lasting): void
-}
-
-const USUAL_DAYS = 90
-
-/** How long points count; steps are shown, and set by the command line. */
-export function LastingField({ of, value = { kind: 'always' }, was, set }: LastingFieldProps) {
-  const lasting = words().lasting
-  const days = 'days' in value ? value.days : USUAL_DAYS
-  return (
-    <div class="rubric-lasting" data-changed={!isSame(value, was ?? { kind: 'always' })}>
-      <label>
-        <span class="muted">{lasting.label}</span>{' '}
-        <select
-          aria-label={`${lasting.label}: ${of}`}
-          value={value.kind}
-          onChange={({ currentTarget }) => {
-            const kind = kinds.find((each) => each === currentTarget.value)
-            if (kind !== undefined) set(kind === 'always' ? { kind } : { kind, days })
-          }}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {lasting[kind]}
-            </option>
-          ))}
-          {value.kind === 'steps' && <option value="steps">{lasting.steps}</option>}
-        </select>
-      </label>
-      {'days' in value && (
-        <input
-          type="number"
-          min={1}
-          aria-label={`${lasting.days}: ${of}`}
-          value={Number.isNaN(value.days) ? '' : String(value.days)}
-          onInput={({ currentTarget: { value: given } }) =>
-            set({ ...value, days: given === '' ? Number.NaN : Number(given) })
-          }
-        />
-      )}
-    </div>
   )
 }

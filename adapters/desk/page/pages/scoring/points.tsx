@@ -4,7 +4,7 @@ import type { InForceBody, ReplayBody } from '../../../rubric-routes.ts'
 import type { Desk } from '../../state/desk.ts'
 import { Refusal } from '../shared/pieces.tsx'
 import { useSaving } from '../shared/saving.ts'
-import { changedOnly, changesOf, type Rubric, type SetValue, unfinished, withValue } from './draft.ts'
+import { changedOnly, changesOf, gapIn, type Rubric, type SetValue, withValue } from './draft.ts'
 import { Behaviour, Caps, Criterion, Fit, Gates, Quality, Thresholds } from './groups.tsx'
 import { Replay } from './replay.tsx'
 import { words } from './words.ts'
@@ -32,7 +32,7 @@ export function Points({ desk, playbook, inForce, threshold, accepted }: PointsP
   const { busy, failure, refusal, save, clear } = useSaving()
   const path = `/playbooks/${encodeURIComponent(playbook)}/rubric`
   const changes = changesOf(rubric, draft)
-  const isUnfinished = unfinished(draft)
+  const gap = gapIn(draft)
   const set: SetValue = (place, value) => setDraft((before) => withValue(before, place, value))
 
   async function tryOut() {
@@ -72,7 +72,7 @@ export function Points({ desk, playbook, inForce, threshold, accepted }: PointsP
         />
       )}
       <div class="draft-bar" role="status" data-changed={changes.length > 0}>
-        <span>{isUnfinished ? words().unfinished : words().changes(changes.length)}</span>
+        <span>{gap === null ? words().changes(changes.length) : words().gaps[gap]}</span>
         {tried === null && <Refusal text={refusal} />}
         <span class="form-foot">
           <button
@@ -90,7 +90,7 @@ export function Points({ desk, playbook, inForce, threshold, accepted }: PointsP
           <button
             type="button"
             class="button primary"
-            disabled={changes.length === 0 || isUnfinished || busy}
+            disabled={changes.length === 0 || gap !== null || busy}
             onClick={() => void tryOut()}
           >
             {busy && tried === null ? words().tryingOut : words().tryOut}

@@ -5,6 +5,7 @@ import { strings } from '../../strings.ts'
 import type { Conversation } from '../../types.ts'
 import { Contact, Lead } from './contact.tsx'
 import { Criteria } from './criteria.tsx'
+import { Given } from './given.tsx'
 import { History } from './history.tsx'
 import { Numbers } from './numbers.tsx'
 import { type OnQuote, Quote, Reading } from './pieces.tsx'
@@ -18,6 +19,7 @@ export function Card({ view, onQuote }: { view: Conversation; onQuote: OnQuote }
   return (
     <Reading.Provider value={{ language: view.language, now: useNow(60_000).toISOString(), onQuote }}>
       <section class="card" aria-label={strings.card.heading}>
+        <Given assignment={view.assignment} />
         <Top view={view} judgements={judgements} />
         {explanation !== null && <Numbers explanation={explanation} />}
         {card !== null && card.questions.length > 0 && (

@@ -1,4 +1,5 @@
 /** How to reach them; and where they come from, how far they are, what comes next. */
+import { segmentCalled } from '../../called.ts'
 import { dateOf, dayOf, momentOf } from '../../format.ts'
 import { strings } from '../../strings.ts'
 import type { Conversation, Doubt } from '../../types.ts'
@@ -73,7 +74,7 @@ export function Lead({ view }: { view: Conversation }) {
         <Fact name={words().campaign}>{campaign}</Fact>
         <Fact name={words().referrer}>{referrer}</Fact>
         <Fact name={words().stage}>{strings.stage(stage)}</Fact>
-        <Fact name={words().segment}>{segment}</Fact>
+        <Fact name={words().segment}>{segment && segmentCalled(segment)}</Fact>
         <Fact name={words().followUp}>{followUpAt ? momentOf(followUpAt, now) : null}</Fact>
       </dl>
     </section>

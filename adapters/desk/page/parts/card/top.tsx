@@ -1,5 +1,6 @@
 /** At a glance: the score and what it may come to, how likely a deal is, what to do next, and what rules it out. */
 import type { Explanation, Probability } from '../../../../../src/domain/explanation.ts'
+import { reasonInWords } from '../../called.ts'
 import { allOf, percent, plain, roughly } from '../../format.ts'
 import { strings } from '../../strings.ts'
 import type { Conversation, Judgement } from '../../types.ts'
@@ -38,7 +39,7 @@ export function Top({ view, judgements }: { view: Conversation; judgements: Judg
 
 const Gate = ({ gate }: { gate: NonNullable<Explanation['gate']> }) => (
   <div class="gate">
-    <p class="gate-title">{strings.reason(`gate:${gate.id}`)}</p>
+    <p class="gate-title">{reasonInWords(`gate:${gate.id}`)}</p>
     <p>{words().gateMeans}</p>
     <Quote evidence={gate.evidence} />
   </div>
@@ -86,7 +87,7 @@ export function chanceOf(probability: Probability): { value: string; basis: stri
     case 'calibration':
       return { value: percent(probability.value), basis: said.calibrated(probability.n) }
     case 'withheld':
-      return { value: said.withheld, basis: said.withheldBasis(probability.reason) }
+      return { value: said.withheld, basis: said.withheldBecause[probability.why] }
   }
 }
 
@@ -100,7 +101,7 @@ const Reasons = ({ view: { card, explanation } }: { view: Conversation }) => {
     <ul class="chips" aria-label={words().why}>
       {reasons.map((reason) => (
         <li key={reason} class="chip strong">
-          {strings.reason(reason)}
+          {reasonInWords(reason)}
         </li>
       ))}
     </ul>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   changedOnly,
   changesOf,
+  gapIn,
   leavesOf,
-  unfinished,
   withValue,
 } from '../../../../../adapters/desk/page/pages/scoring/draft.ts'
 import { saas } from '../../../../../flows/playbooks/saas.ts'
@@ -44,11 +44,17 @@ describe('a rubric that is changed on the page', () => {
     expect(changesOf(inForce, back)).toEqual([])
   })
 
-  it('waits for a number that was cleared', () => {
-    expect(unfinished(inForce)).toBe(false)
-    expect(unfinished(withValue(inForce, ['points', 'amount', '50k-plus'], Number.NaN))).toBe(true)
-    expect(unfinished(withValue(inForce, ['lasts', 'pain'], { kind: 'expires', days: Number.NaN }))).toBe(
-      true,
-    )
+  it('waits for a number that was cleared, and for steps that come one after the other', () => {
+    const lasting = (lasts: object) => gapIn(withValue(inForce, ['lasts', 'pain'], lasts as never))
+    const steps = (...all: [number, number][]) =>
+      lasting({ kind: 'steps', steps: all.map(([days, share]) => ({ days, share })) })
+    expect(gapIn(inForce)).toBeNull()
+    expect(gapIn(withValue(inForce, ['points', 'amount', '50k-plus'], Number.NaN))).toBe('number')
+    expect(lasting({ kind: 'expires', days: Number.NaN })).toBe('number')
+    expect(steps([30, 0.5], [60, 0])).toBeNull()
+    expect(steps([30, 0.5], [Number.NaN, 0])).toBe('number')
+    expect(steps([30, 0.5], [30, 0])).toBe('steps')
+    expect(steps([30, 0.5], [60, 0.5])).toBe('steps')
+    expect(steps([30, 1.5])).toBe('steps')
   })
 })

@@ -78,6 +78,13 @@ export const en = {
     alwaysShort: 'for good',
     expiresShort: counted('for {n, plural, one {# day} other {# days}}'),
     halfShort: counted('halves every {n, plural, one {day} other {# days}}'),
+    step: (n: number) => `step ${n}`,
+    from: 'after',
+    daysOn: 'days',
+    left: 'Left, in percent',
+    add: 'Add a step',
+    remove: 'Remove',
+    stepShort: counted('{share} after {n, plural, one {# day} other {# days}}'),
   },
   behaviour: {
     title: 'Behaviour',
@@ -104,7 +111,10 @@ export const en = {
   discard: 'Discard',
   tryOut: 'Try it out',
   tryingOut: 'Trying it out…',
-  unfinished: 'A number is missing: please fill it in.',
+  gaps: {
+    number: 'A number is missing: please fill it in.',
+    steps: 'Steps out of order: each must come later than the one before, and leave less.',
+  },
   replay: {
     title: 'What would have changed',
     lead: counted(
@@ -144,6 +154,7 @@ export const en = {
     better: 'On the latest leads it is better than the base rate, beyond luck.',
     tooFew: (won: number, lost: number) =>
       `There are ${won} won and ${lost} lost leads. At least 40 of each are needed before a probability says anything.`,
+    oneSidedFit: (n: number) => `The oldest ${n} leads, from which it would learn, were all won or all lost.`,
     oneSided: (n: number) => `The latest ${n} leads, which test it, were all won or all lost.`,
     notBetter:
       'On the leads that test it, it is no better than saying the same probability for everybody. A number that is not better is not shown.',
@@ -192,6 +203,33 @@ export const en = {
     refused: 'Not used',
     refusedLead: 'Columns that are known only after the end, or that say nothing.',
     warnings: 'Take care',
+    tooGood: (auc: string) =>
+      `An order of ${auc} is rarely honest: look for a column that knows the outcome.`,
+    usedAsAsked: (feature: string, why: string) => `“${feature}” is used as asked, although: ${why}`,
+    whyRefused: {
+      known_afterwards: 'known only after the end',
+      named_as_outcome: 'by its name it tells the outcome, which is known only afterwards',
+      named_as_deal: 'by its name it tells of the deal, which there is only once a lead is won',
+      named_as_sales: 'by its name it is written by salespeople, or overwritten, until the end',
+      personal: 'it is about the person, not about the deal',
+      blank: 'it is empty in all leads',
+      same: 'it is the same in all leads',
+      addresses: 'it holds e-mail addresses; their kind is used as “email”',
+      dates: 'it holds dates',
+      own_text: 'nearly every lead has its own: an identifier or free text',
+      own_number: 'nearly every lead has its own number: an identifier',
+    },
+    rare: (leads: number, needed: number) => `only ${leads} leads have it; at least ${needed} are needed`,
+    tells: (auc: string) =>
+      `alone it tells won from lost almost without fail (AUC ${auc}): it looks written afterwards`,
+    tellsWhereFilled: (auc: string) =>
+      `where it is filled in, it tells won from lost almost without fail (AUC ${auc}): it looks written afterwards`,
+    settles: (share: string) =>
+      `alone it settles ${share} of what is uncertain about the outcome: it looks written afterwards`,
+    filledFor: (won: string, lost: string) =>
+      `it is filled in for ${won} of the won leads and ${lost} of the lost ones: it looks written afterwards`,
+    blankFor: (won: string, lost: string) =>
+      `it is empty for ${won} of the won leads and ${lost} of the lost ones: it looks written afterwards`,
   },
 }
 export type Words = typeof en

@@ -79,6 +79,13 @@ export const pl: Words = {
     alwaysShort: 'na stałe',
     expiresShort: counted('przez {n, plural, one {# dzień} few {# dni} other {# dni}}'),
     halfShort: counted('o połowę mniej co {n, plural, one {dzień} few {# dni} other {# dni}}'),
+    step: (n: number) => `stopień ${n}`,
+    from: 'po',
+    daysOn: 'dniach',
+    left: 'Zostaje, w procentach',
+    add: 'Dodaj stopień',
+    remove: 'Usuń',
+    stepShort: counted('{share} po {n, plural, one {# dniu} other {# dniach}}'),
   },
   behaviour: {
     title: 'Zachowanie',
@@ -99,7 +106,10 @@ export const pl: Words = {
   discard: 'Odrzuć',
   tryOut: 'Wypróbuj',
   tryingOut: 'Sprawdzanie…',
-  unfinished: 'Brakuje liczby: uzupełnij ją.',
+  gaps: {
+    number: 'Brakuje liczby: uzupełnij ją.',
+    steps: 'Stopnie nie po kolei: każdy musi przypadać później niż poprzedni i zostawiać mniej.',
+  },
   replay: {
     title: 'Co by się zmieniło',
     lead: counted(
@@ -141,6 +151,7 @@ export const pl: Words = {
     better: 'Na najnowszych leadach jest lepsze od częstości bazowej, i to nie przypadkiem.',
     tooFew: (won, lost) =>
       `Jest ${won} wygranych i ${lost} przegranych leadów. Potrzeba co najmniej 40 każdego rodzaju, zanim prawdopodobieństwo cokolwiek powie.`,
+    oneSidedFit: (n) => `Najstarsze leady do nauki (${n}) były wszystkie wygrane albo wszystkie przegrane.`,
     oneSided: (n) => `Najnowsze leady do sprawdzenia (${n}) były wszystkie wygrane albo wszystkie przegrane.`,
     notBetter:
       'Na leadach sprawdzających nie jest lepsze niż jedno prawdopodobieństwo dla wszystkich. Liczby, która nie jest lepsza, nie pokazujemy.',
@@ -187,5 +198,30 @@ export const pl: Words = {
     refused: 'Nieużyte',
     refusedLead: 'Kolumny znane dopiero po zakończeniu albo nic niemówiące.',
     warnings: 'Uwaga',
+    tooGood: (auc) => `Kolejność ${auc} rzadko jest uczciwa: poszukaj kolumny, która zna wynik.`,
+    usedAsAsked: (feature, why) => `„${feature}” użyto na życzenie, chociaż: ${why}`,
+    whyRefused: {
+      known_afterwards: 'znane dopiero po zakończeniu',
+      named_as_outcome: 'nazwa mówi o wyniku, a ten znany jest dopiero później',
+      named_as_deal: 'nazwa mówi o umowie, a ta jest dopiero po wygranej',
+      named_as_sales: 'z nazwy wynika, że handlowcy wpisują to lub nadpisują aż do końca',
+      personal: 'dotyczy osoby, a nie transakcji',
+      blank: 'puste we wszystkich leadach',
+      same: 'takie samo we wszystkich leadach',
+      addresses: 'to adresy e-mail; ich rodzaj jest użyty jako „email”',
+      dates: 'to daty',
+      own_text: 'prawie każdy lead ma własne: identyfikator albo dowolny tekst',
+      own_number: 'prawie każdy lead ma własny numer: identyfikator',
+    },
+    rare: (leads, needed) => `liczba leadów, które to mają: ${leads}; potrzeba co najmniej ${needed}`,
+    tells: (auc) =>
+      `samo prawie bez pudła odróżnia wygrane od przegranych (AUC ${auc}): wygląda na wpisane później`,
+    tellsWhereFilled: (auc) =>
+      `tam, gdzie wypełnione, prawie bez pudła odróżnia wygrane od przegranych (AUC ${auc}): wygląda na wpisane później`,
+    settles: (share) => `samo rozstrzyga ${share} niepewności co do wyniku: wygląda na wpisane później`,
+    filledFor: (won, lost) =>
+      `wypełnione w ${won} wygranych leadów i ${lost} przegranych: wygląda na wpisane później`,
+    blankFor: (won, lost) =>
+      `puste w ${won} wygranych leadów i ${lost} przegranych: wygląda na wpisane później`,
   },
 }

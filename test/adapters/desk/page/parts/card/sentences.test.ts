@@ -91,7 +91,13 @@ describe('a probability', () => {
       basis: 'from 1,412 closed leads',
     })
     expect(
-      chanceOf({ basis: 'withheld', value: null, n: 90, reason: 'no better than the base rate' }),
-    ).toEqual({ value: 'Withheld', basis: 'no better than the base rate' })
+      chanceOf({
+        basis: 'withheld',
+        value: null,
+        n: 90,
+        why: 'not_better',
+        reason: 'no better than the base rate',
+      }),
+    ).toEqual({ value: 'Withheld', basis: 'no better than the average on the leads that test it' })
   })
 })

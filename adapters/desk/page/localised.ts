@@ -1,5 +1,5 @@
-import type { Language } from '../../language.ts'
-import { strings } from '../../strings.ts'
+import type { Language } from './language.ts'
+import { strings } from './strings.ts'
 
 /** A playbook's own words in the language of the desk, else in the first that it has. */
 export function localised(text: Partial<Record<Language, string>>): string {
