@@ -33,7 +33,9 @@ export function vocabularyOf(language: Language): Vocabulary {
     lexicon: compile(entries),
     speller: spellerOf(meaningsOf(entries)),
     talk: compile(file.talk.map((phrase) => [phrase, true] as const)),
-    ordinary: compile([...file.tell, ...file.lookalikes].map((word) => [word, true] as const)),
+    ordinary: compile(
+      [...file.tell, ...file.common, ...file.lookalikes].map((word) => [word, true] as const),
+    ),
   }
   compiled.set(language, vocabulary)
   return vocabulary
