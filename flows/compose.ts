@@ -147,7 +147,9 @@ function disqualifiedState(playbook: Playbook, kit: Kit, actions: Actions) {
     entry: [
       actions.change(() => ({ followUps: 0 })),
       ...actions.end,
-      actions.part(({ context, event }) => effectsOfDisqualifying(playbook, context, event)),
+      actions.part(({ context, event }) =>
+        effectsOfDisqualifying(playbook, context, event, context.unsaid !== null),
+      ),
     ],
     ...(isTriedAgain ? followingUp(actions.followUp) : {}),
     on: {

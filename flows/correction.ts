@@ -1,6 +1,7 @@
 /**
  * Which earlier answers a message puts right. It names the old value ("20k, not 5k"), says that it corrects ("actually 20k"),
- * rejects what was last understood ("no, rather 20k"), or is a value that only the question before the open one can take.
+ * rejects what was last understood ("no, rather 20k"), or is a value that only the question before the open one can take, or
+ * only the one whose answer they were turned away for.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Answer } from '../src/domain/answer.ts'
@@ -10,6 +11,7 @@ import type { Context } from './context.ts'
 import { CERTAIN_ENOUGH, ofKind, toldQuestions } from './facts.ts'
 import { type Match, match } from './matching.ts'
 import { findChoice, findQuestion } from './questions.ts'
+import { gateIn } from './scoring.ts'
 import type { Playbook, Question } from './vocabulary.ts'
 
 /** A message, when it came, and how it reads as a reply to any question; null: to none. */
@@ -50,16 +52,38 @@ export function correctionsIn(
   )
   if (contrasted.length > 0) return contrasted.slice(0, 1).flatMap(correctionOf)
   if (reply !== null && reply.certainty >= SURE) return []
-  const told = toldQuestions(playbook, words.readAs(null).filter(isCertain)).map((each) => each.question)
   const changed = candidates.filter(({ others, namesOld }) => others.length === 1 && !namesOld)
-  const own = changed.filter(({ question }) => told.includes(question))
-  if (intents.includes('correct')) return own.length > 0 ? own.flatMap(correctionOf) : firstOf(changed)
-  const isLast = ({ known }: Candidate) => known.evidence.message === lastAnswered(context)
-  const last = changed.filter(isLast)
-  if (intents.includes('no')) return firstOf([...last, ...own, ...changed.filter(isAmount)])
-  if (intents.length > 0 || readings.some(({ kind }) => kind === open?.reads)) return []
-  return firstOf([...(open ? last : []), ...changed.filter((each) => isAmount(each) && isAllOf(words, each))])
+  if (intents.includes('correct') || intents.includes('no'))
+    return intended(playbook, context, changed, intents, words)
+  const isAnswered = intents.length > 0 || readings.some(({ kind }) => kind === open?.reads)
+  return isAnswered ? [] : meantAlone(playbook, context, changed, words)
 }
+
+/** Of words that say of themselves that they put something right, or that reject. */
+function intended(
+  playbook: Playbook,
+  context: Context,
+  changed: Candidate[],
+  intents: Intent[],
+  words: Words,
+): Correction[] {
+  const told = toldQuestions(playbook, words.readAs(null).filter(isCertain)).map((each) => each.question)
+  const own = changed.filter(({ question }) => told.includes(question))
+  if (!intents.includes('correct'))
+    return firstOf([...lastOf(context, changed), ...own, ...changed.filter(isAmount)])
+  return own.length > 0 ? own.flatMap(correctionOf) : firstOf(changed)
+}
+
+/** Of a value without a word on what it is. */
+function meantAlone(playbook: Playbook, context: Context, changed: Candidate[], words: Words): Correction[] {
+  const gate = gateIn(playbook, context.outcome)
+  const ofGate = changed.filter(({ question }) => question.id === gate?.question)
+  const likely = context.open === null ? ofGate : lastOf(context, changed)
+  return firstOf([...likely, ...changed.filter((each) => isAmount(each) && isAllOf(words, each))])
+}
+
+const lastOf = (context: Context, changed: Candidate[]): Candidate[] =>
+  changed.filter(({ known }) => known.evidence.message === lastAnswered(context))
 
 /** What nobody names by the way. */
 const isAmount = ({ question: { reads } }: Candidate): boolean => reads === 'money' || reads === 'number'

@@ -141,18 +141,29 @@ export function effectsOfPostponing(playbook: Playbook, context: Context, event:
 
 export const effectsOfSettingAside = (context: Context): Effect[] => [end(context)]
 
-export function effectsOfDisqualifying(playbook: Playbook, context: Context, event: MachineEvent): Effect[] {
+/** `isReadBack`: what they answered stands in the same message already. */
+export function effectsOfDisqualifying(
+  playbook: Playbook,
+  context: Context,
+  event: MachineEvent,
+  isReadBack: boolean,
+): Effect[] {
   if (isOverruled(event)) return []
   const gate = event.type === 'returned' ? null : failedGate(playbook, context.answers)
   const words = gate
-    ? gateWords(playbook, context, gate)
+    ? gateWords(playbook, context, gate, isReadBack)
     : phraseOf(playbook, context, lastWords(event, 'disqualified'))
   return [sayText(words), end(context)]
 }
 
 /** The reason, in the words of the answer that it rests on, and what they can take away. */
-function gateWords(playbook: Playbook, context: Context, { question, say }: Gate): string {
-  const quote = quotable(context.answers[question]?.evidence.quote ?? '')
+function gateWords(
+  playbook: Playbook,
+  context: Context,
+  { question, say }: Gate,
+  isReadBack: boolean,
+): string {
+  const quote = isReadBack ? null : quotable(context.answers[question]?.evidence.quote ?? '')
   const quoted = quote === null ? null : fill(phraseOf(playbook, context, 'gate_quote'), { quote })
   return joined(quoted, inWords(say, context.language)) ?? ''
 }

@@ -198,11 +198,18 @@ function heardWords(playbook: Playbook, context: Context, event: Said): MachineE
   if (intents.includes('stop')) return { type: 'stopped', at }
   if (intents.includes('restart')) return { type: 'restarted', at }
   const wonder = wonderIn(playbook, context, event, readings)
+  if (intents.includes('not_now') && isOnlyOfWhen(playbook, context, facts))
+    return { type: 'postponed', ...facts, answers: [], ...laterIn(playbook, event, null) }
   if (isTelling(playbook, context, facts)) return { type: 'answered', ...facts, wonder }
   // A time of coming back is no sure answer to anything, and sure enough for a promise.
   if (intents.includes('not_now')) return { type: 'postponed', ...facts, ...laterIn(playbook, event, null) }
   return asideTo(intents, wonder, at) ?? { type: 'unclear', ...facts }
 }
+
+/** "Not now, in March", to another question than when they begin, names the day to write to them. */
+const isOnlyOfWhen = (playbook: Playbook, { open }: Context, { answers, contact }: Facts): boolean =>
+  answers.every(({ question }) => question !== open && findQuestion(playbook, question)?.reads === 'time') &&
+  Object.keys(contact).length === 0
 
 const choosesPerson = (readings: Reading[]): boolean =>
   ofKind(readings, 'choice').some(({ value }) => value === PERSON)

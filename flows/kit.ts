@@ -40,6 +40,7 @@ import {
   wondered,
 } from './memory.ts'
 import type { PhraseId } from './phrases.ts'
+import { greetingFor, remark, replyTo } from './replying.ts'
 import { failedGate, judge } from './scoring.ts'
 import { type Look, look, lookAfterReminder, lookLater, unwatched, watch } from './silence.ts'
 import {
@@ -50,7 +51,6 @@ import {
   joined,
   leadOf,
   phraseOf,
-  readBackOf,
   say,
   sayAndAskAgain,
   sayText,
@@ -213,7 +213,12 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
       effects(({ context, event }) => [replyTo(playbook, context, event) ?? say(playbook, context, phrase)]),
     /** News for whoever has, or will have, the hand-off. */
     passOn: (phrase: PhraseId) => [
-      change((args) => leadOfNews(playbook, args)),
+      change(({ context, event }) => ({
+        lead:
+          event.type === 'aside'
+            ? wonderWords(playbook, context, event.wonder)
+            : unsaidOf(playbook, context, event),
+      })),
       ...record,
       change(({ context }) => updated(playbook, context)),
       effects(({ context }) => [
@@ -285,38 +290,3 @@ export function actionsOf(playbook: Playbook, kit: Kit) {
 }
 
 export type Actions = ReturnType<typeof actionsOf>
-
-function greetingFor({ entry }: Context): PhraseId {
-  if (entry.customer === 'existing') return 'greeting_existing'
-  return entry.engagement === 'ready' ? 'greeting_ready' : 'greeting'
-}
-
-function replyTo(playbook: Playbook, context: Moving, event: MachineEvent): Effect | null {
-  const wonder = event.type === 'aside' ? event.wonder : null
-  const words = wonder?.answer ? wonderWords(playbook, context, wonder) : null
-  return words === null ? null : sayText(words)
-}
-
-/** What a message changed, said back; or that what it asks is noted. */
-function leadOfNews(
-  playbook: Playbook,
-  { context, event }: { context: Moving; event: MachineEvent },
-): Partial<Moving> {
-  if (event.type === 'aside') return { lead: wonderWords(playbook, context, event.wonder) }
-  if (event.type !== 'answered') return { lead: null }
-  const lead = joined(
-    readBackOf(playbook, context, event),
-    consentWords(playbook, context, event),
-    wonderWords(playbook, context, event.wonder),
-  )
-  return { lead }
-}
-
-function remark(playbook: Playbook, context: Moving, event: MachineEvent): Effect[] {
-  if (event.type === 'language_chosen')
-    return sayAndAskAgain(playbook, context, phraseOf(playbook, context, 'language_changed'))
-  if (event.type !== 'aside') return []
-  const { phrase, wonder } = event
-  const words = phrase === null ? wonderWords(playbook, context, wonder) : phraseOf(playbook, context, phrase)
-  return sayAndAskAgain(playbook, context, words, event.rephrase)
-}

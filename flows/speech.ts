@@ -178,11 +178,7 @@ export function readBackOf(playbook: Playbook, before: Context, event: { answers
   for (const answer of event.answers) {
     const known = before.answers[answer.question]
     const question = findQuestion(playbook, answer.question)
-    const isUnasked =
-      (answer.evidence.source || answer.question !== before.open) &&
-      answer.question !== playbook.contact.question.id &&
-      question
-    if (!isUnasked || answer.status !== 'given' || sameAnswer(known, answer)) continue
+    if (!question || !isReadBack(playbook, before, answer)) continue
     const title = inWords(question.name ?? question.title, before.language)
     const value = valueReadBack(playbook, question, answer, before.language)
     const named = fill(phraseOf(playbook, before, 'named_value'), { title, value })
@@ -199,6 +195,14 @@ export function readBackOf(playbook: Playbook, before: Context, event: { answers
     ...listed(playbook, before, 'read_back', told),
   ]
   return parts.length === 0 ? null : parts.join(' ')
+}
+
+/** Not what the open question asked for: that they know. Nor that somebody still does not know what was never known. */
+function isReadBack(playbook: Playbook, before: Context, answer: Answer): boolean {
+  const known = before.answers[answer.question]
+  const isAsked = answer.question === before.open && !answer.evidence.source
+  if (isAsked || answer.question === playbook.contact.question.id || sameAnswer(known, answer)) return false
+  return answer.status === 'given' || known?.status === 'given'
 }
 
 const listed = (playbook: Playbook, context: Context, phrase: PhraseId, values: string[]): string[] =>

@@ -30,10 +30,15 @@ export function valueReadBack(
   answer: Answer,
   language: Language,
 ): string {
+  const quoted = (value: string) => fill(inWords(playbook.phrases.quoted_value, language), { value })
+  if (answer.status !== 'given') {
+    const button = question.choices.find(({ absence }) => absence === answer.status)
+    return quoted(button ? inWords(button.label, language) : answer.evidence.quote)
+  }
   const value = valueInWords(playbook, question, answer, language)
   if (question.reads === 'money' || question.reads === 'number')
     return value.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language))
-  return fill(inWords(playbook.phrases.quoted_value, language), { value })
+  return quoted(value)
 }
 
 /** Null: it is neither a sum nor a count, or only a button was pressed. */

@@ -30,11 +30,14 @@ import { readTimes } from './time/time.ts'
 import { timeSourceOf } from './time/timeSource.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { wishedLanguageIn } from './wishedLanguage.ts'
 
 export type { AskedQuestion, ReadContext, Topic } from './message.ts'
 
 /** A language that the conversation is not in, and the message not clearly, is a guess. */
 const GUESS = 0.8
+/** A language that is asked for by its name. */
+const WISH = 0.95
 /** What was put right may have been right. */
 const SLIP = 0.9
 /** A longer message shows its language; where it does not, another language would only find what is not there. */
@@ -48,6 +51,8 @@ export function read(text: string, context: ReadContext): Reading[] {
   // A character can stand for several tokens (½): they are no more than characters for all that.
   const tokens = tokenize(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
   if (tokens.length > MAX_TEXT) tokens.length = MAX_TEXT
+  const wished = wishedLanguageIn(tokens)
+  if (wished) return quoted(text, [inLanguage(text, wished, WISH)])
   const clear = languageOf(text, tokens)
   // Names are spelled in all ways, and a slip is one of the language that the message is likeliest in.
   const isNames = context.asked?.reads === 'contact'
@@ -57,12 +62,18 @@ export function read(text: string, context: ReadContext): Reading[] {
   if (label) return quoted(text, [label])
   const readings = readInLikeliest(source, context, clear?.language ?? null)
   readings.sort((one, other) => one.start - other.start || other.end - one.end)
-  if (clear) {
-    const { language, certainty } = clear
-    readings.push({ kind: 'language', value: language, quote: text, start: 0, end: text.length, certainty })
-  }
+  if (clear) readings.push(inLanguage(text, clear.language, clear.certainty))
   return quoted(text, readings)
 }
+
+const inLanguage = (text: string, value: Language, certainty: number): Reading => ({
+  kind: 'language',
+  value,
+  quote: text,
+  start: 0,
+  end: text.length,
+  certainty,
+})
 
 /** Compiles what reading needs, which takes some tenths of a second: at a server's start, before anybody waits for it. */
 export function prepareReading(): void {

@@ -73,6 +73,27 @@ describe('a correction', () => {
     )
   })
 
+  it('to what has no value is announced like any other', () => {
+    const dialogue = begun()
+    dialogue.pressAll('crm', 'losing', '5-19')
+    expect(said(dialogue, dialogue.press('unsure', 'team'))).toContain(
+      'the number of users – “Not sure yet” instead of 5–19.',
+    )
+    expect(said(dialogue, dialogue.press('private', 'team'))).not.toContain('instead of')
+  })
+
+  it('in the last answer is announced before the last words', () => {
+    const dialogue = begun()
+    dialogue.pressAll(...prospects.hot)
+    const text = 'no, 50 people; and my number is +48 601 000 000'
+    const corrected = reading('number', { min: 50, max: 50 }, text, '50 people')
+    const contact = reading('contact', { phone: '+48601000000' }, text, '+48 601 000 000')
+    const effects = dialogue.say(text, contact, corrected, reading('intent', 'correct', text, 'no'))
+    expect(said(dialogue, effects)).toBe(
+      `I've changed that: the number of users – 50 instead of 5–19. ${phrase('handed_off')}`,
+    )
+  })
+
   it('of a prospect in the queue updates the one hand-off, and says so', () => {
     const dialogue = begun()
     dialogue.pressAll(...prospects.hot, 'private')
@@ -283,6 +304,17 @@ describe('contact details', () => {
     const effects = dialogue.say(text, reading('contact', { email: text }, text))
     expect(ofType(effects, 'consent')).toMatchObject([{ asked: false }])
     expect(said(dialogue, effects)).toContain('We use it for this only.')
+  })
+
+  it('are asked for anew in other words, and without the text that has just been read', () => {
+    const dialogue = begun(consenting)
+    dialogue.pressAll(...prospects.hot)
+    const ask = consenting.contact.question
+    const again = said(dialogue, dialogue.press('20-99', 'team'))
+    expect(again).toContain(ask.rephrase.en)
+    expect(again).not.toContain('We use it for this only.')
+    expect(said(dialogue, dialogue.mumble())).toBe(ask.rephrase.en)
+    expect(said(dialogue, dialogue.say('why?', intent('explain')))).toContain('We use it for this only.')
   })
 
   it('that are refused cost nobody their talk', () => {

@@ -1,6 +1,7 @@
 /** What puts an earlier answer right: other words for it, or an edited message; and a message that is for people alone. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { saas } from '../../flows/playbooks/saas.ts'
+import { shop } from '../../flows/playbooks/shop.ts'
 import type { InboundContent } from '../../src/domain/inbound.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { createLanes } from '../../src/engine/lanes.ts'
@@ -181,6 +182,18 @@ describe('other words for an earlier answer', () => {
     },
   )
 
+  test('reopen what they were turned away for, without a word on what they are of', async () => {
+    id = stores.open(shop)
+    await tell({ kind: 'open' })
+    await say('a wardrobe')
+    await say('800 zloty')
+    expect(stores.find(id).outcome).toMatchObject({ kind: 'disqualified', reasons: ['gate:budget-floor'] })
+    await say('hm, maybe 5000 then')
+    expect(answersTo('amount')?.choice).toBe('3k-10k')
+    expect(lastWords()).toContain('5,000 PLN instead of 800 PLN')
+    expect(contextOf()?.outcome).toBeNull()
+  })
+
   test('are not looked for in a short answer to the open question', async () => {
     await answered('en', 'team')
     await say('20')
@@ -199,6 +212,17 @@ describe('other words for an earlier answer', () => {
     expect(stores.find(id)).toMatchObject({ state: { owner: 'rep' } })
     expect(stores.find(id).handoffs.size).toBe(1)
     expect(saidByBot()).toBe(spoken)
+  })
+})
+
+describe('"not now" with a day', () => {
+  beforeEach(() => tell({ kind: 'open' }))
+
+  test('is a promise, and no answer to a question that was not asked', async () => {
+    await say('not now, maybe in June')
+    expect(contextOf()?.outcome).toMatchObject({ kind: 'nurture', reasons: ['asked:later'] })
+    expect(contextOf()?.later?.day).toMatch(/^2026-06/)
+    expect(answersTo('start')).toBeUndefined()
   })
 })
 

@@ -216,6 +216,12 @@ describe('whoever no follow-up would reach', () => {
     expect(notNow({ reaches: 'never' }).words).toEqual([phrase('nurture_here')])
   })
 
+  it('is not told that there is no address once they have left one', () => {
+    const { dialogue } = notNow({ reaches: 'never' })
+    dialogue.tell('contact', { email: 'ann@firm.example' }, 'ann@firm.example')
+    expect(dialogue.words(dialogue.say('not now', intent('not_now')))).toEqual([phrase('kept_later')])
+  })
+
   it('is not promised one either at the end of all questions', () => {
     const dialogue = lacking({ amount: 'none' }, { reaches: 'by_mail' })
     const [parting] = ofType(dialogue.effects, 'say').slice(-1)

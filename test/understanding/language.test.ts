@@ -3,6 +3,8 @@ import { type Language, languages } from '../../src/domain/language.ts'
 import { likeliestLanguage } from '../../src/understanding/language.ts'
 import { languageFiles } from '../../src/understanding/languages/index.ts'
 import { normalizeWord } from '../../src/understanding/normalize.ts'
+import { tokenize } from '../../src/understanding/tokens.ts'
+import { wishedLanguageIn } from '../../src/understanding/wishedLanguage.ts'
 import { businessSentences } from './sentences/business.ts'
 import { intentSentences } from './sentences/intents.ts'
 import { readingsIn, valuesIn } from './support.ts'
@@ -21,6 +23,28 @@ describe('the language of a message', () => {
     ['Pracujemy w Google, a decyduje szef', 'pl'],
   ])('%s is %s', (text, language) => {
     expect(valuesIn('language', 'en', text)).toEqual([language])
+  })
+
+  it.each<[string, Language]>([
+    ['In English, please', 'en'],
+    ['Can we speak English?', 'en'],
+    ['po angielsku', 'en'],
+    ['можно по-английски?', 'en'],
+    ['in Polish please', 'pl'],
+    ['По-польски, пожалуйста', 'pl'],
+    ['czy możemy po rosyjsku?', 'ru'],
+    ['русский', 'ru'],
+  ])('%s asks for %s by its name', (text, language) => {
+    for (const spoken of languages) expect(valuesIn('language', spoken, text)).toEqual([language])
+  })
+
+  it.each([
+    'our customers speak English',
+    'an English or a Polish website',
+    'angielski jest obowiązkowy w naszej firmie',
+    'русские и английские тексты',
+  ])('"%s" is about languages, and asks for none', (text) => {
+    expect(wishedLanguageIn(tokenize(text))).toBeNull()
   })
 
   it.each([
