@@ -17,6 +17,7 @@ import { createEndedStore } from './ended.ts'
 import { createErasureStore } from './erasure.ts'
 import { createExclusive } from './exclusive.ts'
 import { createHandoffStore } from './handoffs.ts'
+import { createHoldingStore } from './holdings.ts'
 import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
@@ -36,6 +37,7 @@ import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
 import { createTyping } from './typing.ts'
 import { createUserStore } from './users.ts'
+import { createVouched } from './vouched.ts'
 import { createWaitingStore } from './waiting.ts'
 import { createWebhookOutbox, createWebhookStore } from './webhooks.ts'
 
@@ -69,6 +71,7 @@ export function createStores(client: Client) {
     timers: createTimerStore(client),
     outbox: createOutboxStore(client),
     mailboxes: createMailboxStore(client),
+    vouched: createVouched(client),
     handoffs: createHandoffStore(client),
     leads: createLeadStore(client),
     base: createBaseStore(client),
@@ -90,6 +93,7 @@ export function createStores(client: Client) {
     roster: createRosterStore(client),
     waiting: createWaitingStore(client),
     breaches: createBreachStore(client),
+    holdings: createHoldingStore(client),
     repChats: createRepChatStore(client),
     repNotices: createRepNoticeStore(client),
     webhooks: createWebhookStore(client),

@@ -158,6 +158,7 @@ export const card = {
     email: (when: string) => `E-mail address refuses mail, ${when}`,
     channel: (when: string) => `Has blocked our messages, ${when}`,
   },
+  vouched: 'From your site’s sign-in, verified',
   contactFields: { name: 'Name', email: 'E-mail', phone: 'Phone', company: 'Company', role: 'Role' },
   consent: 'Consent',
   consentWords: (version: string, asked: boolean, when: string) =>

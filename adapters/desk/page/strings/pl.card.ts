@@ -161,6 +161,7 @@ export const card: Strings['card'] = {
     email: (when) => `Adres e-mail odrzuca pocztę, ${when}`,
     channel: (when) => `Zablokował nasze wiadomości, ${when}`,
   },
+  vouched: 'Z logowania w witrynie, zweryfikowane',
   contactFields: {
     name: 'Imię i nazwisko',
     email: 'E-mail',

@@ -161,6 +161,7 @@ export const card: Strings['card'] = {
     email: (when) => `Почтовый адрес не принимает писем, ${when}`,
     channel: (when) => `Заблокировал наши сообщения, ${when}`,
   },
+  vouched: 'Со входа на вашем сайте, проверено',
   contactFields: {
     name: 'Имя',
     email: 'Эл. почта',
