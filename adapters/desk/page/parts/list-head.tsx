@@ -20,7 +20,7 @@ export function ListHead({ desk, state, user }: { desk: Desk; state: DeskState; 
     <div class="list-head">
       <Search desk={desk} state={state} />
       <Tabs desk={desk} state={state} user={user} />
-      <div class="filters">
+      <div class="list-filters">
         {(tab === 'waiting' || tab === 'all') && <QueueChoice desk={desk} state={state} />}
         {(tab === 'all' || tab === 'base') && <StateChoice desk={desk} state={state} tab={tab} />}
         {tab === 'base' && <SegmentChoice desk={desk} state={state} />}
