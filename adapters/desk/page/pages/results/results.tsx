@@ -114,7 +114,7 @@ const cellsOf = (measure: Measure): ComponentChildren[] => [
     {part(measure.rejected, measure.got)}
     <Reasons reasons={measure.reasons} />
   </>,
-  plain(measure.lost),
+  measure.lost === 0 ? '–' : plain(measure.lost),
   part(measure.won, measure.got),
 ]
 
