@@ -158,6 +158,7 @@ async function start(
     playbook: playbooks.find,
     secret,
     identitySecret: config.identitySecret,
+    vouch: stores.vouched.vouch,
     origins: config.origins,
     publicUrl: config.publicUrl,
     limits: { ...DEFAULT_LIMITS, conversations: config.chatsPerMinute || Number.POSITIVE_INFINITY },

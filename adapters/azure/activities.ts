@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { ActionTypes, type Activity, CardFactory, Channels } from 'botbuilder'
 import { z } from 'zod'
 import type { InboundContent } from '../../src/domain/inbound.ts'
-import { MAX_TEXT, type Message, storable } from '../../src/domain/transcript.ts'
-import type { Refusal } from '../refusals.ts'
+import { type Message, storable } from '../../src/domain/transcript.ts'
+import { type Refusal, refusalOf } from '../refusals.ts'
 
 /** What our buttons send back; `question` null: the message asked none. */
 const ChoiceValue = z.object({ question: z.string().max(200).nullable(), choice: z.string().min(1).max(200) })
@@ -37,7 +37,7 @@ export const IncomingActivity = z.object({
   }),
   from: Account,
   recipient: Account,
-  text: z.string().overwrite(storable).nullish(),
+  text: z.string().nullish(),
   value: z.unknown().optional(),
   locale: z.string().max(50).nullish(),
   attachments: z.array(z.looseObject({ contentType: z.string() })).nullish(),
@@ -78,7 +78,8 @@ export function actOf(activity: IncomingActivity): Act {
 function said({ text, value, attachments }: IncomingActivity): Act {
   const words = text?.trim() ? text : ''
   const pressed = ChoiceValue.safeParse(value).data
-  if (words.length > MAX_TEXT) return { kind: 'refused', refusal: 'too_long' }
+  const refusal = refusalOf(words)
+  if (refusal) return { kind: 'refused', refusal }
   if (pressed) return { kind: 'choice', text: words || pressed.choice, ...pressed }
   if (words) return { kind: 'text', text: words }
   return { kind: 'refused', refusal: attachments?.length ? 'file' : 'empty' }

@@ -5,10 +5,10 @@ import type { Readable, Writable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import type { InboundContent } from '../../src/domain/inbound.ts'
 import type { Language } from '../../src/domain/language.ts'
-import { MAX_TEXT, type Message, storable } from '../../src/domain/transcript.ts'
+import type { Message } from '../../src/domain/transcript.ts'
 import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
 import { type Channel, ChannelError, type Receive } from '../channel.ts'
-import { refusalIn } from '../refusals.ts'
+import { refusalIn, refusalOf } from '../refusals.ts'
 
 export interface ConsoleParts {
   receive: Receive
@@ -53,15 +53,21 @@ export function createConsole(parts: ConsoleParts): Console {
   }
   /** Committed once it returns. Under the same id it is the same message, however often it is given. */
   async function give(content: InboundContent, externalId: string | null) {
-    const receipt = await receive({ channel: CHANNEL, conversationId, externalId, clientId: null, content })
-    if (receipt.status === 'unknown_conversation')
-      throw new ChannelError('This chat was erased: begin another.')
+    const { status } = await receive({
+      channel: CHANNEL,
+      conversationId,
+      externalId,
+      clientId: null,
+      content,
+    })
+    if (status === 'unknown_conversation') throw new ChannelError('This chat was erased: begin another.')
     await show()
   }
   async function read() {
     for await (const line of createInterface({ input, signal: stopping.signal })) {
-      const text = storable(line.trim())
-      if (text.length > MAX_TEXT) output.write(`${refusalIn(language, 'too_long')}\n`)
+      const text = line.trim()
+      const refusal = refusalOf(text)
+      if (refusal) output.write(`${refusalIn(language, refusal)}\n`)
       else if (text !== '') await give(contentOf(text, offered), randomUUID())
     }
   }

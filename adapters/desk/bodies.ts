@@ -170,6 +170,8 @@ export const ConversationBody = z.object({
   contact: Contact,
   /** A rep holds the contact details for wrong. */
   doubted: z.object({ at: z.iso.datetime(), by: Holder.nullable(), note: z.string().nullable() }).nullable(),
+  /** The site's own server vouches for these of the contact details. */
+  vouched: z.object({ at: z.iso.datetime(), fields: z.array(Contact.keyof()) }).nullable(),
   consent: Consent.nullable(),
   /** Since when they want no more messages, their e-mail address refuses mail, their messenger our messages. */
   barred: z.object({

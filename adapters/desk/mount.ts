@@ -1,7 +1,7 @@
 /** Puts the table of routes onto an Express router: session, body, origin, handler, in this order for every one. */
-import express, { type Request, type Response, Router } from 'express'
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import helmet from 'helmet'
-import { storable } from '../../src/domain/transcript.ts'
+import { isStorable } from '../../src/domain/transcript.ts'
 import { type ProblemLog, problem, problemOfErrors, sendProblem } from '../problem.ts'
 import type { Answer, Authenticated, Route } from './route.ts'
 import { isJson, isSameOrigin } from './same-origin.ts'
@@ -25,7 +25,7 @@ export function mountRoutes(routes: readonly Route[], options: MountOptions): Ro
     response.set('Cache-Control', 'no-store')
     next()
   })
-  router.use(express.json({ limit: BODY_LIMIT, type: 'application/json', reviver: asStored }))
+  router.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }), refuseBroken)
   for (const route of routes) router[route.method](expressPath(route.path), perform(route, options))
   for (const [path, methods] of methodsByPath(routes)) router.all(path, wrongMethod(methods))
   router.use((request, response) => {
@@ -35,9 +35,24 @@ export function mountRoutes(routes: readonly Route[], options: MountOptions): Ro
   return router
 }
 
-/** Texts as they can be stored, whatever they are for. */
-const asStored = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? storable(value) : value
+/** What cannot be kept as it is, is not kept as something else. */
+const refuseBroken: RequestHandler = (request, response, next) => {
+  const place = brokenIn(request.body, 'body')
+  if (place === null) return next()
+  const why = 'has characters that cannot be kept (NUL, or half of a surrogate pair): write it without them.'
+  sendProblem(response, problem(400, `${place}: ${why}`))
+}
+
+/** The place of the first text that cannot be stored. */
+function brokenIn(value: unknown, place: string): string | null {
+  if (typeof value === 'string') return isStorable(value) ? null : place
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inside] of Object.entries(value)) {
+    const found = isStorable(key) ? brokenIn(inside, `${place}.${key}`) : place
+    if (found !== null) return found
+  }
+  return null
+}
 
 const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
 

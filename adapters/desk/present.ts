@@ -114,6 +114,7 @@ export const presentConversation = (
     by: presentHolder(view.doubted.by),
     note: view.doubted.note,
   },
+  vouched: view.vouched && { at: view.vouched.at, fields: view.vouched.fields },
   consent: view.consent,
   barred: { optedOut: view.barred.optedOut, email: view.barred.email, channel: view.barred.channel },
   source: view.source,

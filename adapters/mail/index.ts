@@ -15,7 +15,7 @@ export interface MailingConfig extends MailConfig {
 
 export type MailingParts = Omit<FollowUpMailParts, 'config'> &
   Omit<RepMailParts, 'config'> &
-  Omit<TranscriptMailParts, 'transport' | 'from'> &
+  Omit<TranscriptMailParts, 'transport' | 'from' | 'publicUrl'> &
   Omit<BounceRouteParts, 'secret'>
 
 export interface Mailing {
@@ -28,11 +28,11 @@ export interface Mailing {
 
 export function createMailing(config: MailingConfig | null, parts: MailingParts): Mailing {
   if (!config) return { channels: [], routers: [], mailTranscript: null, mailPasswordLink: null }
-  const { from, bounceSecret } = config
+  const { from, publicUrl, bounceSecret } = config
   return {
     channels: [createFollowUpMail({ ...parts, config }), createRepMail({ ...parts, config })],
     routers: bounceSecret === null ? [] : [createBounceRoute({ ...parts, secret: bounceSecret })],
-    mailTranscript: createTranscriptMail({ ...parts, from, transport: createSmtp(config) }),
+    mailTranscript: createTranscriptMail({ ...parts, from, publicUrl, transport: createSmtp(config) }),
     mailPasswordLink: createPasswordMail(config, parts.clock),
   }
 }

@@ -1,5 +1,6 @@
 /** The transcript of a conversation as a mail, which its prospect asked for: sent at once, and the address is not kept. */
 import { randomUUID } from 'node:crypto'
+import type { Language } from '../../src/domain/language.ts'
 import type { Message } from '../../src/domain/transcript.ts'
 import type {
   Clock,
@@ -8,14 +9,19 @@ import type {
   MailboxStore,
   PlaybookStore,
 } from '../../src/engine/ports.ts'
+import type { Links } from '../links.ts'
 import { html } from './html.ts'
 import type { Letter } from './letter.ts'
 import { type TranscriptWords, transcriptWordsIn } from './transcript-words.ts'
 import type { Address, PostResult, Transport } from './transport.ts'
+import { wordsIn } from './words/index.ts'
 
 export interface TranscriptMailParts {
   transport: Transport
   from: Address
+  links: Pick<Links, 'mint'>
+  /** What the link back begins with. */
+  publicUrl: string
   mailboxes: Pick<MailboxStore, 'find'>
   conversations: Pick<ConversationStore, 'messages'>
   playbooks: Pick<PlaybookStore, 'get'>
@@ -29,7 +35,7 @@ export type MailTranscript = (
 ) => Promise<PostResult['status'] | 'not_found'>
 
 export function createTranscriptMail(parts: TranscriptMailParts): MailTranscript {
-  const { transport, from, mailboxes, playbooks, conversations, clock } = parts
+  const { transport, from, links, publicUrl, mailboxes, playbooks, conversations, clock } = parts
 
   async function everything(conversationId: string): Promise<Message[]> {
     const messages: Message[] = []
@@ -45,7 +51,8 @@ export function createTranscriptMail(parts: TranscriptMailParts): MailTranscript
     if (!mailbox) return 'not_found'
     const { timeZone } = await playbooks.get(mailbox.playbook.id, mailbox.playbook.version)
     const messages = await everything(conversationId)
-    const letter = writeTranscript(messages, { mailbox, timeZone, botName: from.name })
+    const resumeUrl = `${publicUrl}/r/${links.mint('resume', conversationId)}`
+    const letter = writeTranscript(messages, { mailbox, timeZone, botName: from.name, resumeUrl })
     const messageId = `<transcript.${randomUUID()}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`
     const result = await transport.post({ ...letter, to, messageId, unsubscribeUrl: null, at: clock.now() })
     return result.status
@@ -55,9 +62,15 @@ export function createTranscriptMail(parts: TranscriptMailParts): MailTranscript
 /** Pure. */
 export function writeTranscript(
   messages: readonly Message[],
-  of: { mailbox: Pick<Mailbox, 'language' | 'since'>; timeZone: string; botName: string | null },
+  of: {
+    mailbox: Pick<Mailbox, 'language' | 'since'>
+    timeZone: string
+    botName: string | null
+    /** Goes on with the conversation where it is. */
+    resumeUrl: string
+  },
 ): Letter {
-  const { mailbox, timeZone, botName } = of
+  const { mailbox, timeZone, botName, resumeUrl } = of
   const { language, since } = mailbox
   const words = transcriptWordsIn(language)
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
@@ -67,10 +80,11 @@ export function writeTranscript(
     when: time.format(new Date(message.at)),
     text: message.text,
   }))
+  const said = lines.map(({ who, when, text }) => `${who} · ${when}\n${text}`)
   return {
     subject: words.subject,
-    text: [intro, ...lines.map(({ who, when, text }) => `${who} · ${when}\n${text}`), words.why].join('\n\n'),
-    html: htmlOf(language, words, intro, lines),
+    text: [intro, ...said, `${wordsIn(language).button}: ${resumeUrl}`, words.why].join('\n\n'),
+    html: htmlOf(language, words, intro, lines, resumeUrl),
   }
 }
 
@@ -81,10 +95,11 @@ function speakerOf({ author, authorName }: Message, words: TranscriptWords, botN
 }
 
 const htmlOf = (
-  language: string,
+  language: Language,
   words: TranscriptWords,
   intro: string,
   lines: { who: string; when: string; text: string }[],
+  resumeUrl: string,
 ): string => `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${html(words.subject)}</title></head>
@@ -96,6 +111,7 @@ ${lines
       `<p><strong>${html(who)}</strong> <span style="font-size: 13px;">${html(when)}</span><br>${html(text).replaceAll('\n', '<br>')}</p>`,
   )
   .join('\n')}
+<p><a href="${html(resumeUrl)}">${html(wordsIn(language).button)}</a></p>
 <p style="font-size: 13px;">${html(words.why)}</p>
 </body>
 </html>

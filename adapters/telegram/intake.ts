@@ -22,6 +22,9 @@ type Aside = Extract<
   { type: 'asked_for_languages' | 'asked_for_help' | 'asked_for_privacy' | 'sent_unreadable' }
 >
 
+/** What is said to what cannot be read. */
+const unreadable = { media: 'mediaRefused', too_long: 'tooLong', broken: 'broken' } as const
+
 export interface Intake {
   /** Returns when the update's turn is committed; throws if it could not be: then it must be given again. */
   take(heard: Heard): Promise<void>
@@ -179,7 +182,7 @@ export function createIntake(parts: IntakeParts): Intake {
       case 'asked_for_privacy':
         return courtesies.offerErasure(chat, words.privacy, words.erase, false)
       case 'sent_unreadable':
-        return courtesies.tell(chat, act.refuse === 'media' ? words.mediaRefused : words.tooLong)
+        return courtesies.tell(chat, words[unreadable[act.refuse]])
     }
   }
 

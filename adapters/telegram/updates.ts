@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { InboundContent } from '../../src/domain/inbound.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { Contact } from '../../src/domain/reading.ts'
-import { MAX_TEXT } from '../../src/domain/transcript.ts'
+import { refusalOf } from '../refusals.ts'
 import { readCommand } from './commands.ts'
 import { type Pressed, readCode } from './keyboard.ts'
 import type { RepHeard } from './reps/updates.ts'
@@ -20,7 +20,7 @@ export type Act =
   | { type: 'asked_for_privacy' }
   /** `text`: the place as people read it. */
   | { type: 'sent_place'; text: string }
-  | { type: 'sent_unreadable'; refuse: 'media' | 'tooLong' }
+  | { type: 'sent_unreadable'; refuse: 'media' | 'too_long' | 'broken' }
   | { type: 'blocked' }
   | { type: 'unblocked' }
 
@@ -159,7 +159,8 @@ function actOf(message: ChatMessage): Act | null {
 function wordsOf({ text, caption }: ChatMessage, refuse: 'media' | null): Act | null {
   const words = text ?? caption
   if (!words) return null
-  if (words.length > MAX_TEXT) return { type: 'sent_unreadable', refuse: 'tooLong' }
+  const refusal = refusalOf(words)
+  if (refusal) return { type: 'sent_unreadable', refuse: refusal }
   const command = readCommand(words)
   if (!command) return { type: 'said', content: { kind: 'text', text: words }, refuse }
   if (command.type === 'start') return { type: 'opened', source: command.payload }

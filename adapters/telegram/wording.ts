@@ -5,6 +5,8 @@ export interface Wording {
   /** The answer to a photo, a voice message, a sticker … */
   mediaRefused: string
   tooLong: string
+  /** NUL, or half a character: no client sends those, but a program may. */
+  broken: string
   chooseLanguage: string
   /** A button whose question is gone. */
   staleButton: string
@@ -43,6 +45,7 @@ export const wording: Record<Language, Wording> = {
   en: {
     mediaRefused: 'I can only read text here. Please describe in words what matters.',
     tooLong: 'This message is too long for me. Please send it in several shorter ones.',
+    broken: 'There are broken characters in this message. Please write it again without them.',
     chooseLanguage: 'Which language shall we speak?',
     staleButton: 'This button is out of date.',
     shareContact: '📱 Share my phone number',
@@ -72,6 +75,7 @@ export const wording: Record<Language, Wording> = {
   pl: {
     mediaRefused: 'Potrafię tu czytać tylko tekst. Proszę opisać słowami to, co ważne.',
     tooLong: 'Ta wiadomość jest dla mnie za długa. Proszę wysłać ją w kilku krótszych.',
+    broken: 'W tej wiadomości są uszkodzone znaki. Proszę napisać ją jeszcze raz bez nich.',
     chooseLanguage: 'W jakim języku rozmawiamy?',
     staleButton: 'Ten przycisk jest już nieaktualny.',
     shareContact: '📱 Udostępnij mój numer telefonu',
@@ -101,6 +105,7 @@ export const wording: Record<Language, Wording> = {
   ru: {
     mediaRefused: 'Здесь я могу читать только текст. Опишите, пожалуйста, самое важное словами.',
     tooLong: 'Это сообщение для меня слишком длинное. Отправьте его, пожалуйста, частями.',
+    broken: 'В этом сообщении есть повреждённые символы. Напишите его, пожалуйста, ещё раз без них.',
     chooseLanguage: 'На каком языке будем говорить?',
     staleButton: 'Эта кнопка уже не действует.',
     shareContact: '📱 Отправить мой номер телефона',

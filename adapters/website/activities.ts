@@ -3,14 +3,15 @@ import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 import type { InboundContent } from '../../src/domain/inbound.ts'
 import { Language } from '../../src/domain/language.ts'
-import { MAX_TEXT, type Message, storable } from '../../src/domain/transcript.ts'
-import type { Refusal } from '../refusals.ts'
+import { isStorable, type Message } from '../../src/domain/transcript.ts'
+import { type Refusal, refusalOf } from '../refusals.ts'
 
 /** The bot's account id in every conversation. */
 export const BOT_ID = 'bantam'
 
 /** A string that may be stored. */
-export const Line = (max: number) => z.string().min(1).max(max).overwrite(storable)
+export const Line = (max: number) =>
+  z.string().min(1).max(max).refine(isStorable, { error: 'has broken characters in it' })
 
 /** Clients send null for what they do not have. */
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined)
@@ -27,7 +28,7 @@ const ChoiceValue = z.object({ question: Line(200).nullish(), choice: Line(200) 
  */
 export const IncomingActivity = z.object({
   type: z.string().min(1).max(50),
-  text: optional(z.string().overwrite(storable)),
+  text: optional(z.string()),
   value: z.unknown().optional(),
   locale: optional(z.string().max(50)),
   attachments: optional(z.array(z.object({ contentType: z.string() }))),
@@ -35,7 +36,7 @@ export const IncomingActivity = z.object({
     z.object({
       clientActivityID: optional(Line(200)),
       choice: optional(ChoiceValue),
-      messageBack: optional(z.object({ displayText: optional(z.string().overwrite(storable)) })),
+      messageBack: optional(z.object({ displayText: optional(z.string()) })),
     }),
   ),
 })
@@ -54,7 +55,8 @@ export function contentOf(activity: Said): Content {
   const { text, value, channelData } = activity
   const words = text?.trim() ? text : (channelData?.messageBack?.displayText ?? '')
   const pressed = channelData?.choice ?? ChoiceValue.safeParse(value).data
-  if (words.length > MAX_TEXT) return { kind: 'refused', refusal: 'too_long' }
+  const refusal = refusalOf(words)
+  if (refusal) return { kind: 'refused', refusal }
   const spoken = LanguageValue.safeParse(value).data
   if (spoken && words.trim()) return { kind: 'language', text: words, language: spoken.language }
   if (pressed) {

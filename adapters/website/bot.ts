@@ -14,6 +14,7 @@ import { type Refusal, refusalIn } from '../refusals.ts'
 import { BOT_ID, contentOf, hasFiles, type IncomingActivity } from './activities.ts'
 import type { WebsiteAdapter } from './bot-adapter.ts'
 import type { Customer } from './identity.ts'
+import { signedInAs } from './identity-words.ts'
 
 export const CHANNEL = 'website'
 
@@ -24,7 +25,7 @@ export interface Sender {
   /** The engine's id of the same conversation. */
   row: string
   user: string
-  /** For words of refusal; asked for only when there are any. */
+  /** For words of our own; asked for only when there are any. */
   language: () => Language
 }
 
@@ -71,7 +72,7 @@ export function createBot({ adapter, receive }: BotOptions): Bot {
         membersAdded: [{ id: sender.user, name: '' }],
         channelData: arrival,
       }),
-    identify: ({ conversation, row }, { sub, ...contact }) => {
+    identify: ({ conversation, row, language }, { sub, ...contact }) => {
       const said = [contact.name, contact.company, contact.email, contact.phone].filter(Boolean).join(', ')
       const externalId = `${conversation}:customer:${digestOf(sub, said)}`
       return receive({
@@ -79,7 +80,7 @@ export function createBot({ adapter, receive }: BotOptions): Bot {
         conversationId: row,
         externalId,
         clientId: null,
-        content: { kind: 'contact', text: said === '' ? sub : said, contact },
+        content: { kind: 'contact', text: signedInAs(language(), said || sub), contact, vouched: true },
       })
     },
     hear: turn,

@@ -1,5 +1,6 @@
 /** Inside a conversation: what the prospect sends, and what there is to read. */
 import { randomUUID } from 'node:crypto'
+import type { Contact } from '../../src/domain/reading.ts'
 import type { ConversationStore } from '../../src/engine/ports.ts'
 import { activityId, IncomingActivity, PASSING_TYPES, toActivity } from './activities.ts'
 import type { Addresses } from './addresses.ts'
@@ -21,6 +22,8 @@ export interface ExchangeOptions {
   logger: Logger
   botName: string
   identify: Identify
+  /** Keeps what the page's server vouches for of the prospect. */
+  vouched: (row: string, contact: Contact) => Promise<void>
   /** Somebody read the conversation, by the engine's id. */
   polled: (row: string) => void
   /** The prospect is typing there. */
@@ -38,7 +41,7 @@ export interface Exchange {
 }
 
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { bot, addresses, limits, conversations, logger, botName, identify, polled, typed } = options
+  const { bot, addresses, limits, conversations, logger, botName, identify, vouched, polled, typed } = options
 
   function settle({ conversation }: Claims, result: TurnResult): Answer {
     switch (result.status) {
@@ -91,7 +94,11 @@ export function createExchange(options: ExchangeOptions): Exchange {
       if (known.status === 'refused') return { status: 422, detail: known.detail }
       const row = await addresses.find(claims.conversation)
       if (row === null) return GONE
-      return settle(claims, await bot.identify(senderOf(request, claims, row, null), known.customer))
+      const { sub: _sub, ...contact } = known.customer
+      const result = await bot.identify(senderOf(request, claims, row, body.value.locale), known.customer)
+      // Also of a repetition: it may be that only this was missing.
+      await vouched(row, contact)
+      return settle(claims, result)
     },
     async upload(request, claims) {
       const row = await addresses.find(claims.conversation)

@@ -87,7 +87,10 @@ export const Watermark = z
   .nullish()
   .transform((seq) => seq ?? 0)
 
-export const IdentityBody = z.object({ identity: z.string().min(1).max(10_000) })
+export const IdentityBody = z.object({
+  identity: z.string().min(1).max(10_000),
+  locale: z.string().max(50).nullish(),
+})
 
 export const ResumeBody = z.object({ resumeToken: z.string().min(1).max(4096), watermark: Watermark })
 

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import express, { type RequestHandler, type Router } from 'express'
 import { LRUCache } from 'lru-cache'
+import type { Contact } from '../../src/domain/reading.ts'
 import type { BehaviourStore } from '../../src/engine/behaviour-port.ts'
 import type { Changes, Clock, ConversationStore } from '../../src/engine/ports.ts'
 import type { Typed, Typing } from '../../src/engine/typing-port.ts'
@@ -38,6 +39,8 @@ export interface WebsiteOptions {
   secret: string
   /** Shared with the servers of pages, for customers who are signed in there; null: nobody can be identified. */
   identitySecret?: string | null
+  /** Keeps which contact details the page's server vouches for; absent: they are kept as any others. */
+  vouch?: (conversationId: string, contact: Contact, at: Date) => Promise<void>
   /** The pages that may have the chat, as `createOrigins` takes them; null: all. */
   origins?: readonly string[] | null
   clock: Clock
@@ -108,6 +111,7 @@ export function createWebsite(options: WebsiteOptions): Website {
         logger,
         botName,
         identify: createIdentify({ secret: options.identitySecret ?? null, clock }),
+        vouched: async (row, contact) => options.vouch?.(row, contact, clock.now()),
         polled: (row) => void polls.set(row, true),
         typed: async (row) => typing?.prospect(row),
         publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,

@@ -25,7 +25,8 @@ export const InboundContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), text }),
   /** Pressed a button; `text` is its label. `question` null: the channel does not carry it; then the open one. */
   z.object({ kind: z.literal('choice'), text, question: z.string().nullable(), choice: z.string().min(1) }),
-  z.object({ kind: z.literal('contact'), text, contact: Contact }),
+  /** `vouched`: the site's own server says so of a customer who is signed in there, and nobody has said it here. */
+  z.object({ kind: z.literal('contact'), text, contact: Contact, vouched: z.literal(true).optional() }),
   z.object({ kind: z.literal('command'), text, command: z.enum(['human', 'stop', 'restart']) }),
   z.object({ kind: z.literal('language'), text, language: Language }),
 ])

@@ -13,6 +13,9 @@ export const MAX_TEXT = 4096
 /** PostgreSQL stores neither NUL nor half a surrogate pair; U+FFFD keeps the length, and with it every quote's place. */
 export const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
+/** What people write comes back as it was, or is refused with why: only what no person writes is made storable unasked. */
+export const isStorable = (text: string): boolean => storable(text) === text
+
 /** One message of a conversation, whoever wrote it. */
 export const Message = z.object({
   conversationId: z.uuid(),

@@ -306,6 +306,8 @@ export interface ConversationView {
   contact: Contact
   /** Since when, by whom and why the contact details are held for wrong; new ones clear it. */
   doubted: { at: string; by: { id: string; name: string } | null; note: string | null } | null
+  /** Which of the contact details the site's own server vouches for, for the prospect is signed in there. */
+  vouched: { at: string; fields: (keyof Contact)[] } | null
   /** The latest, if the prospect left contact details. */
   consent: Consent | null
   /** Since when (ISO 8601) they want no more messages, their e-mail address refuses mail, their messenger our messages. */

@@ -124,7 +124,7 @@ function inboundMessage(inbound: Inbound, conversation: ConversationState, at: D
   if (inbound.content.kind === 'open') return null
   return {
     seq: conversation.lastSeq + 1,
-    author: 'prospect',
+    author: inbound.content.kind === 'contact' && inbound.content.vouched ? 'system' : 'prospect',
     repId: null,
     text: storable(inbound.content.text),
     choices: [],

@@ -37,6 +37,7 @@ import { createTimerStore } from './timers.ts'
 import { createTurnStore } from './turns.ts'
 import { createTyping } from './typing.ts'
 import { createUserStore } from './users.ts'
+import { createVouched } from './vouched.ts'
 import { createWaitingStore } from './waiting.ts'
 import { createWebhookOutbox, createWebhookStore } from './webhooks.ts'
 
@@ -70,6 +71,7 @@ export function createStores(client: Client) {
     timers: createTimerStore(client),
     outbox: createOutboxStore(client),
     mailboxes: createMailboxStore(client),
+    vouched: createVouched(client),
     handoffs: createHandoffStore(client),
     leads: createLeadStore(client),
     base: createBaseStore(client),

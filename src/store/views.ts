@@ -14,6 +14,7 @@ import { messageOf } from './conversations.ts'
 import type { Consent as ConsentRow, LedgerEntry, Prisma, Prospect } from './generated/client.ts'
 import { judged, judgementsOf } from './leads.ts'
 import { oldestFirst, stageChangeOf, staged } from './stages.ts'
+import { vouchedOf } from './vouched.ts'
 
 /** What a prospect is called by. */
 export const called = { name: true, email: true, phone: true, company: true } as const
@@ -149,6 +150,7 @@ export async function viewConversation(
     stages: row.prospect.stageChanges.map(stageChangeOf),
     contact: contactOf(row.prospect),
     doubted: doubtOf(row.prospect),
+    vouched: vouchedOf(row.prospect),
     consent: row.consents[0] ? consentOf(row.consents[0]) : null,
     barred: {
       optedOut: row.prospect.optedOutAt?.toISOString() ?? null,

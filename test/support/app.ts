@@ -58,7 +58,7 @@ export async function startApp(options: {
   const dataDir = await mkdtemp(join(tmpdir(), 'bantam-app-'))
   const telegram = options.telegram ? await startSandbox({ timeScale: 0.01 }) : null
   const azure = options.azure ? await startAzureService() : null
-  const port = await freePort()
+  const port = Number(options.environment?.PORT ?? (await freePort()))
   const url = `http://127.0.0.1:${port}`
   const config = loadConfig({
     PORT: String(port),

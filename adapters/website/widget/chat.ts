@@ -56,7 +56,7 @@ export interface ChatDependencies {
   client: Client
   memory: Memory
   /** What the page has said by now. */
-  settings: Pick<Settings, 'identity'>
+  settings: Pick<Settings, 'identity' | 'language'>
   openSocket: OpenSocket
   timers: Timers
   random: () => number
@@ -145,7 +145,7 @@ export function createChat(dependencies: ChatDependencies): Chat {
     const { identity } = settings
     if (identity === null || identity === identified || conversation.connection !== 'live') return
     identified = identity
-    const { status } = await connection.identify(identity)
+    const { status } = await connection.identify(identity, settings.language)
     if (status === 'unreachable') identified = null
     if (status === 'refused') reportError(new Error('bantam: the server refused the token of "identify"'))
   }

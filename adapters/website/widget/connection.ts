@@ -32,7 +32,7 @@ export interface Connection {
   tell(events: VisitorEvent[]): Promise<Answer<unknown>>
   /** Said once, and not again if it does not come through. */
   type(): void
-  identify(identity: string): Promise<Answer<unknown>>
+  identify(identity: string, locale: string): Promise<Answer<unknown>>
   ask(method: 'GET' | 'POST', what: string, body?: object): Promise<Answer<Record<string, unknown>>>
 }
 
@@ -225,7 +225,8 @@ export function createConnection({
       stopWaiting = null
     },
     send: (outgoing) => authorised((current) => client.send(current, outgoing)),
-    identify: (identity) => authorised((current) => client.ask(current, 'POST', 'identity', { identity })),
+    identify: (identity, locale) =>
+      authorised((current) => client.ask(current, 'POST', 'identity', { identity, locale })),
     ask: (method, what, body) => authorised((current) => client.ask(current, method, what, body)),
     tell: (events) => authorised((current) => client.tell(current, events)),
     type: () => {

@@ -89,10 +89,11 @@ test('lines that end the input are taken, however soon it ends', async () => {
   expect(given).toHaveLength(51)
 })
 
-test('what is too long is refused with why, and the chat goes on', async () => {
-  const { given, shown } = await typed(['x'.repeat(4097), 'short'], [])
+test('what is too long or broken is refused with why, and the chat goes on', async () => {
+  const { given, shown } = await typed(['x'.repeat(4097), 'nul \0 inside', 'short'], [])
   expect(given).toEqual([{ kind: 'open' }, { kind: 'text', text: 'short' }])
   expect(shown).toContain('longer than 4096 characters')
+  expect(shown).toContain('broken characters')
 })
 
 test('what people write cannot steer the terminal', async () => {

@@ -32,30 +32,39 @@ const mailbox: Mailbox = {
   since: new Date(AT),
 }
 
+const resumeUrl = 'https://chat.acme.example/r/abc'
+
 describe('a mailed transcript', () => {
   test('has every message with its author and local time, and an address that was kept nowhere', () => {
-    const { text, subject } = writeTranscript(talk, { mailbox, timeZone: 'Europe/Warsaw', botName: 'Acme' })
+    const { text, subject } = writeTranscript(talk, {
+      mailbox,
+      timeZone: 'Europe/Warsaw',
+      botName: 'Acme',
+      resumeUrl,
+    })
     expect(subject).toBe('Your chat with us')
     expect(text.split('\n\n')).toEqual([
       'This is our chat that began on March 2, 2026.',
       expect.stringMatching(/^Acme · Mar 2, 2026, 11:00\sAM\nWhat is your budget\?$/),
       expect.stringMatching(/^You · .*\n<b>10k<\/b> & more$/),
       expect.stringMatching(/^Maria Nowak · .*\nThank you!\nI call you\.$/),
+      `Continue: ${resumeUrl}`,
       expect.stringContaining('It was not kept.'),
     ])
   })
 
   test('shows what was typed as text', () => {
-    const { html } = writeTranscript(talk, { mailbox, timeZone: 'UTC', botName: null })
+    const { html } = writeTranscript(talk, { mailbox, timeZone: 'UTC', botName: null, resumeUrl })
     expect(html).toContain('&lt;b&gt;10k&lt;/b&gt; &amp; more')
     expect(html).toContain('Thank you!<br>I call you.')
+    expect(html).toContain(`<a href="${resumeUrl}">Continue</a>`)
   })
 
   test.each([
     ['pl', 'Zapis rozmowy z nami', 'Ty · '],
     ['ru', 'Запись нашего чата', 'Вы · '],
   ] as const)('speaks the language of the conversation: %s', (language, subject, you) => {
-    const of = { mailbox: { ...mailbox, language }, timeZone: 'UTC', botName: null }
+    const of = { mailbox: { ...mailbox, language }, timeZone: 'UTC', botName: null, resumeUrl }
     const letter = writeTranscript(talk, of)
     expect(letter.subject).toBe(subject)
     expect(letter.text).toContain(you)
@@ -71,6 +80,8 @@ describe('a mailed transcript', () => {
         },
       },
       from: { name: 'Acme', address: 'chat@acme.example' },
+      links: { mint: (purpose, conversation) => `${purpose}-${conversation}` },
+      publicUrl: 'https://chat.acme.example',
       mailboxes: { find: async (id) => (id === 'gone' ? null : mailbox) },
       conversations: { messages: async (_id, after) => talk.slice(after, after + 2) },
       playbooks: { get: async () => saas },
@@ -81,6 +92,7 @@ describe('a mailed transcript', () => {
     expect(posts).toHaveLength(1)
     expect(posts[0]).toMatchObject({ to: 'anna@firm.example', unsubscribeUrl: null })
     expect(posts[0]?.text).toContain('I call you.')
+    expect(posts[0]?.text).toContain('https://chat.acme.example/r/resume-here')
     expect(posts[0]?.messageId).toMatch(/^<transcript\.[\w-]+@acme\.example>$/)
   })
 })

@@ -61,7 +61,8 @@ test.each([{ user_id: 8 }, {}])('takes somebody else’s card (%j) for something
 
 test('refuses a text that is longer than any channel takes', () => {
   expect(actOf({ text: 'x'.repeat(4096) })).toMatchObject({ type: 'said' })
-  expect(actOf({ text: '😀'.repeat(4096) })).toEqual({ type: 'sent_unreadable', refuse: 'tooLong' })
+  expect(actOf({ text: '😀'.repeat(4096) })).toEqual({ type: 'sent_unreadable', refuse: 'too_long' })
+  expect(actOf({ text: 'half \ud83d' })).toEqual({ type: 'sent_unreadable', refuse: 'broken' })
 })
 
 test.each(['photo', 'voice', 'sticker', 'document'])('cannot read a %s', (kind) => {

@@ -90,8 +90,9 @@ describe('POST /conversations/{id}/identity', () => {
     expect(new Set(heard().map(({ externalId }) => externalId)).size).toBe(1)
     expect(heard()[0]?.content).toEqual({
       kind: 'contact',
-      text: 'Anna Nowak, anna@firm.example',
+      text: 'Signed in on this site, verified: Anna Nowak, anna@firm.example',
       contact: { name: 'Anna Nowak', email: 'anna@firm.example' },
+      vouched: true,
     })
   })
 

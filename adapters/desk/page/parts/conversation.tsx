@@ -12,6 +12,7 @@ import type { User, Conversation as View } from '../types.ts'
 import { ActionBar } from './action-bar.tsx'
 import { Card } from './card/card.tsx'
 import { Note, Spinner } from './note.tsx'
+import { OtherChannels } from './other-channels.tsx'
 import { ReplyBox } from './reply-box.tsx'
 import { Score } from './score.tsx'
 import { Transcript } from './transcript.tsx'
@@ -93,7 +94,9 @@ function Shown({ desk, state, view, user, reach }: Omit<ConversationProps, 'open
         ))}
       </div>
       <div class="conversation-body">
-        <Card view={view} onQuote={showQuote} />
+        <Card view={view} onQuote={showQuote}>
+          <OtherChannels api={desk.api} view={view} user={user} />
+        </Card>
         <section class="chat" aria-label={strings.chat.heading}>
           <Transcript
             desk={desk}

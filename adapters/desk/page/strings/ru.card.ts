@@ -145,6 +145,7 @@ export const card: Strings['card'] = {
     temperature: (temperature) => `дало бы уровень «${warmth[temperature]}»`,
     and: (temperature) => `, уровень «${warmth[temperature]}»`,
     byPoints: 'дало бы этот итог одними баллами',
+    besides: (titles) => `, если хорошо сложится и остальное: ${titles}`,
     atLeast: (points) => `${points} или больше`,
     upTo: (points) => `до ${points}`,
     cools: (temperature, when) => `Опустится до уровня «${warmth[temperature]}» ${when}`,
@@ -160,6 +161,7 @@ export const card: Strings['card'] = {
     email: (when) => `Почтовый адрес не принимает писем, ${when}`,
     channel: (when) => `Заблокировал наши сообщения, ${when}`,
   },
+  vouched: 'Со входа на вашем сайте, проверено',
   contactFields: {
     name: 'Имя',
     email: 'Эл. почта',

@@ -1,4 +1,6 @@
 /** One conversation in a real browser: reading it, talking in it, deciding on it, on a bad line too. */
+import { randomUUID } from 'node:crypto'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { fillQueue, PHONE, type Screen } from '../support/browsing.ts'
 import { act, dialog, open, said, useBench } from '../support/page-bench.ts'
@@ -15,6 +17,39 @@ describe('a conversation', () => {
     await card.getByText(/^Wants no more messages, /).waitFor()
     await card.getByText(/^E-mail address refuses mail, /).waitFor()
     expect(await card.getByText(/blocked/).count()).toBe(0)
+  })
+
+  it('says where else they wrote, and lets a manager separate what was taken for one person', async () => {
+    const lead = bench.world.addLead()
+    bench.world.continuations.add({
+      id: randomUUID(),
+      conversationId: lead.id,
+      channel: 'telegram',
+      at: '2026-03-02T10:00:00.000Z',
+      otherConversationId: randomUUID(),
+      otherProspectId: randomUUID(),
+      undone: null,
+    })
+    const others = (page: Page) => page.getByRole('region', { name: 'Other channels' })
+    const rep = await bench.sit()
+    await open(rep, 'Maria Nowak')
+    await others(rep)
+      .getByText(/^Also wrote on Telegram, /)
+      .waitFor()
+    await others(rep).getByText('taken for the same person').waitFor()
+    expect(await others(rep).getByRole('button').count()).toBe(0)
+
+    const page = await bench.sit(await bench.world.addUser({ name: 'Ewa Lis', role: 'manager' }))
+    await page.goto(rep.url())
+    await others(page).getByRole('button', { name: 'Separate…' }).click()
+    await dialog(page).getByText('The log says who did it.').waitFor()
+    await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+    await others(page).getByRole('button', { name: 'Separate…' }).click()
+    await dialog(page).getByRole('button', { name: 'Separate', exact: true }).click()
+    await others(page)
+      .getByText(/^Separated by Ewa Lis, /)
+      .waitFor()
+    expect(await others(page).getByRole('button').count()).toBe(0)
   })
 
   it('goes on live: claim, answer with Enter, hear the prospect, without a reload', async () => {

@@ -209,6 +209,7 @@ export function conversation(
     contact: shown.contact,
     barred: { optedOut: null, email: null, channel: null },
     doubted: null,
+    vouched: null,
     consent: {
       version: '1',
       language,

@@ -23,6 +23,7 @@ import { anExplanation } from '../../../support/explanations.ts'
 import { createBase, says } from './base.ts'
 import { createBeside } from './beside.ts'
 import { conversation, message, NOON } from './builders.ts'
+import { createMemoryContinuations } from './continuations.ts'
 import { createLeads, type Kept, type Note } from './leads.ts'
 import { aPerson, createMemoryAudit, createMemoryPeople, type KeptPerson } from './people.ts'
 import { createMemoryRepChats } from './rep-chats.ts'
@@ -361,7 +362,7 @@ export function createWorld() {
     calibrations: { latest: async (): Promise<StoredCalibration | null> => null },
     // Nobody is erased here: that is the store's.
     erasures: { erasedAt: async () => null },
-    continuations: { list: async () => [], undo: async () => ({ status: 'not_found' as const }) },
+    continuations: createMemoryContinuations((userId) => nameOf(userId)),
     audit,
     people: createPeople({ people, clock }),
     /** What was noted of what people did, oldest first. */

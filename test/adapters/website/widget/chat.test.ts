@@ -14,7 +14,7 @@ function chatWith(overrides: Partial<Client> = {}, earlier: Remembered | null = 
   let ends = 0
   const clock = { now: 0 }
   const visit = { returning: false, opened: false, language: null }
-  const settings = { identity: null as string | null }
+  const settings = { identity: null as string | null, language: 'en' as const }
   const memory: Memory = {
     recall: () => kept,
     remember: (remembered) => {
@@ -248,7 +248,7 @@ describe('createChat', () => {
     await settled()
     chat.identify()
     await settled()
-    expect(calls).toEqual(['start', 'POST identity {"identity":"token"} t1'])
+    expect(calls).toEqual(['start', 'POST identity {"identity":"token","locale":"en"} t1'])
   })
 
   it('is over when it is let go of: nothing is kept, nothing more is heard', async () => {

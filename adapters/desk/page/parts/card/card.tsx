@@ -1,4 +1,5 @@
 /** What a rep reads first: how good it is, what to do next, what was said, why the score is what it is, how to reach them. */
+import type { ComponentChildren } from 'preact'
 import { criteriaOf } from '../../criteria.ts'
 import { useNow } from '../../hooks.ts'
 import { strings } from '../../strings.ts'
@@ -13,7 +14,16 @@ import { Top } from './top.tsx'
 import { WhatIf } from './what-if.tsx'
 import { Why } from './why.tsx'
 
-export function Card({ view, onQuote }: { view: Conversation; onQuote: OnQuote }) {
+export function Card({
+  view,
+  onQuote,
+  children,
+}: {
+  view: Conversation
+  onQuote: OnQuote
+  /** What else there is to know of them. */
+  children?: ComponentChildren
+}) {
   const { card, explanation } = view
   const judgements = (view.judgements ?? []).filter(({ superseded }) => !superseded)
   return (
@@ -35,6 +45,7 @@ export function Card({ view, onQuote }: { view: Conversation; onQuote: OnQuote }
         {explanation !== null && <WhatIf explanation={explanation} ended={view} />}
         <Contact view={view} />
         <Lead view={view} />
+        {children}
         <History steps={view.stages ?? []} />
       </section>
     </Reading.Provider>

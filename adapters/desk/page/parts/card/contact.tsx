@@ -17,7 +17,7 @@ const fields = ['name', 'role', 'company', 'email', 'phone'] as const
 
 const ways = ['optedOut', 'email', 'channel'] as const
 
-export function Contact({ view: { contact, consent, doubted, barred } }: { view: Conversation }) {
+export function Contact({ view: { contact, consent, doubted, barred, vouched } }: { view: Conversation }) {
   const known = fields.flatMap((field) => {
     const value = contact[field]
     return value === undefined ? [] : [{ field, value }]
@@ -35,6 +35,7 @@ export function Contact({ view: { contact, consent, doubted, barred } }: { view:
         {known.map(({ field, value }) => (
           <Fact key={field} name={words().contactFields[field]}>
             {links[field] ? <a href={links[field](value)}>{value}</a> : value}
+            {vouched?.fields.includes(field) && <span class="brought">{words().vouched}</span>}
           </Fact>
         ))}
         {closed.length > 0 && (
