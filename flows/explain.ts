@@ -27,6 +27,7 @@ import { qualityOf } from './quality.ts'
 import { findQuestion } from './questions.ts'
 import type { NextAction } from './rubric.ts'
 import { failedGate, holds, missingCriteria, warmthOf } from './scoring.ts'
+import { missingByAnswer } from './segments.ts'
 import { valueInWords } from './values.ts'
 import { inWords, type Playbook, type Question } from './vocabulary.ts'
 import { whatIf } from './whatIf.ts'
@@ -83,8 +84,14 @@ export function explain(playbook: Playbook, facts: Facts, at: Date): Explanation
       temperature,
       isReady: missing.length === 0,
     }),
-    action: actionFor(playbook, facts, { temperature, missing }),
+    action: actionFor(playbook, facts, { temperature, missing: lackedBy(playbook, context, missing) }),
   }
+}
+
+/** What an answer keeps from holding says what to do next, before what has only not been asked. */
+function lackedBy(playbook: Playbook, { answers }: Context, missing: string[]): string[] {
+  const lacking = missingByAnswer(playbook, answers)
+  return lacking.length > 0 ? lacking : missing
 }
 
 /** It decides nothing, or it holds, or nothing is known that speaks against it. */

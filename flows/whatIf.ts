@@ -4,7 +4,9 @@ import type { WhatIf } from '../src/domain/explanation.ts'
 import type { OutcomeKind, Temperature } from '../src/domain/outcome.ts'
 import { isMeantFor } from './audience.ts'
 import type { Context } from './context.ts'
+import { isUnsettled } from './interval.ts'
 import { type Answers, judge, missingCriteria, pointsOf, warmthOf } from './scoring.ts'
+import { lackingQuestions } from './segments.ts'
 import { inWords, type Playbook, type PlaybookChoice, type Question } from './vocabulary.ts'
 
 interface End {
@@ -16,8 +18,10 @@ interface End {
 const OUTCOMES: readonly OutcomeKind[] = ['handed_off', 'nurture', 'incomplete', 'disqualified']
 const TEMPERATURES: readonly Temperature[] = ['hot', 'warm', 'vague']
 
+/** How warm somebody is matters nothing once they are disqualified. */
 const rank = ({ outcome, temperature }: End): number =>
-  OUTCOMES.indexOf(outcome) * TEMPERATURES.length + TEMPERATURES.indexOf(temperature)
+  OUTCOMES.indexOf(outcome) * TEMPERATURES.length +
+  (outcome === 'disqualified' ? 0 : TEMPERATURES.indexOf(temperature))
 
 /** `beyond`: the points that the score has from elsewhere than answers. Better ends first, by the fewest points. */
 export function whatIf(playbook: Playbook, context: Context, beyond: number): WhatIf[] {
@@ -31,7 +35,54 @@ export function whatIf(playbook: Playbook, context: Context, beyond: number): Wh
     .flatMap((criterion) => criterion.questions)
     .filter((question) => mayBeAsked(context, question))
     .flatMap((question) => changesBy(context, question, now, endOf))
-  return found.toSorted((one, other) => rank(one) - rank(other) || one.points - other.points)
+  return [...found, ...togetherWithOpen(playbook, context, endOf)].toSorted(
+    (one, other) =>
+      rank(one) - rank(other) || one.besides.length - other.besides.length || one.points - other.points,
+  )
+}
+
+/**
+ * Whoever lacks one thing is not asked the rest, so that no answer to it would make a hand-off alone: those that would if
+ * everything that is open turned out well.
+ */
+function togetherWithOpen(playbook: Playbook, context: Context, endOf: (answers: Answers) => End): WhatIf[] {
+  const open = playbook.criteria
+    .flatMap((criterion) => criterion.questions)
+    .filter(
+      (question) => question.decisive && isUnsettled(context, question) && mayBeAsked(context, question),
+    )
+  const isHandedOff = (answers: Answers) => endOf(answers).outcome === 'handed_off'
+  return lackingQuestions(playbook, context.answers).flatMap((question) => {
+    const others = open.filter(({ id }) => id !== question.id)
+    const hoped = { ...context.answers, ...Object.fromEntries(others.flatMap((other) => bestOf(other))) }
+    if (others.length === 0 || isHandedOff(hoped)) return []
+    const before = pointsIn(context, question)
+    const choices = valuesOf(question).filter((choice) => {
+      const answer = { [question.id]: answered(question, choice) }
+      return isHandedOff({ ...hoped, ...answer }) && !isHandedOff({ ...context.answers, ...answer })
+    })
+    const [least] = choices.toSorted((one, other) => one.points - other.points)
+    if (!least) return []
+    const end = endOf({ ...hoped, [question.id]: answered(question, least) })
+    const besides = others.map(({ title }) => inWords(title, context.language))
+    return [told(context, question, choices, before, { ...end, besides })]
+  })
+}
+
+/** The answer that brings most of those that hold. */
+function bestOf(question: Question): [string, Answer][] {
+  const [best] = valuesOf(question)
+    .filter(({ holds }) => holds)
+    .toSorted((one, other) => other.points - one.points)
+  return best ? [[question.id, answered(question, best)]] : []
+}
+
+const valuesOf = ({ choices }: Question): PlaybookChoice[] =>
+  choices.filter(({ absence }) => absence === null)
+
+function pointsIn({ answers }: Context, question: Question): number {
+  const present = answers[question.id]
+  return present ? pointsOf(question, present) : 0
 }
 
 /** A question that only follows another's answer cannot be answered before that. */
@@ -46,26 +97,37 @@ function changesBy(
   endOf: (answers: Answers) => End,
 ): WhatIf[] {
   const present = context.answers[question.id]
-  const before = present ? pointsOf(question, present) : 0
   const byEnd = new Map<number, { end: End; choices: PlaybookChoice[] }>()
-  for (const choice of question.choices) {
-    if (choice.absence !== null || choice.id === present?.choice) continue
+  for (const choice of valuesOf(question)) {
+    if (choice.id === present?.choice) continue
     const end = endOf({ ...context.answers, [question.id]: answered(question, choice) })
     if (rank(end) === rank(now)) continue
     const known = byEnd.get(rank(end))
     if (known) known.choices.push(choice)
     else byEnd.set(rank(end), { end, choices: [choice] })
   }
-  const worth = (choice: PlaybookChoice) => choice.points - before
-  return [...byEnd.values()].map(({ end, choices }) => ({
-    question: question.id,
-    title: inWords(question.title, context.language),
-    choices: choices
-      .toSorted((one, other) => worth(one) - worth(other))
-      .map(({ id, label }) => ({ id, label: inWords(label, context.language) })),
-    points: Math.min(...choices.map(worth)),
+  const before = pointsIn(context, question)
+  return [...byEnd.values()].map(({ end, choices }) =>
+    told(context, question, choices, before, { ...end, besides: [] }),
+  )
+}
+
+/** The choice that brings least first. `before`: what the question brings now. */
+function told(
+  { language }: Context,
+  { id, title }: Question,
+  choices: readonly PlaybookChoice[],
+  before: number,
+  end: End & Pick<WhatIf, 'besides'>,
+): WhatIf {
+  const ordered = choices.toSorted((one, other) => one.points - other.points)
+  return {
+    question: id,
+    title: inWords(title, language),
+    choices: ordered.map((choice) => ({ id: choice.id, label: inWords(choice.label, language) })),
+    points: (ordered[0]?.points ?? 0) - before,
     ...end,
-  }))
+  }
 }
 
 const answered = (question: Question, choice: PlaybookChoice): Answer => ({

@@ -81,6 +81,8 @@ export interface OpenIdSettings {
   clientSecret: string
   /** What people are sent back to begins with. */
   publicUrl: string
+  /** Whether an address counts of which the provider does not say that it has verified it. */
+  trustsEmail: boolean
 }
 
 export interface MailAddress {
@@ -188,6 +190,7 @@ const Environment = z.object({
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_TRUST_EMAIL: z.enum(['true', 'false'], { error: shown('give true or false.') }).optional(),
   LOG_LEVEL: z
     .enum(LogLevel.options, { error: shown(`give one of ${LogLevel.options.join(', ')}.`) })
     .default('info'),
@@ -333,7 +336,7 @@ function openIdOf(values: Environment): OpenIdSettings | null {
   const { OIDC_ISSUER: issuer, PUBLIC_URL: publicUrl } = values
   const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values
   if (issuer === undefined) {
-    const own = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
+    const own = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_TRUST_EMAIL'] as const
     const first = own.find((name) => values[name] !== undefined)
     if (!first) return null
     throw missing('OIDC_ISSUER', first, 'add the address of your identity provider')
@@ -344,7 +347,7 @@ function openIdOf(values: Environment): OpenIdSettings | null {
     throw missing('OIDC_CLIENT_SECRET', 'OIDC_ISSUER', 'add the secret that the provider gave to Bantam')
   if (publicUrl === undefined)
     throw missing('PUBLIC_URL', 'OIDC_ISSUER', 'add the address that people are sent back to')
-  return { issuer, clientId, clientSecret, publicUrl }
+  return { issuer, clientId, clientSecret, publicUrl, trustsEmail: values.OIDC_TRUST_EMAIL === 'true' }
 }
 
 function missing(name: string, beside: string, remedy: string): ConfigError {

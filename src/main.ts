@@ -28,6 +28,7 @@ import { createRepChats } from './engine/rep-chats.ts'
 import type { RepNoticeStore } from './engine/rep-notice-port.ts'
 import { createRouting } from './engine/routing.ts'
 import { createRubrics } from './engine/rubrics.ts'
+import { tellingWhoCould } from './engine/told-who-could.ts'
 import type { WebhookOutbox } from './engine/webhook-port.ts'
 import { createWebhooks } from './engine/webhooks.ts'
 import { createHttpServer, listen } from './http.ts'
@@ -143,7 +144,8 @@ async function start(
   const secret = await loadSecret(config)
   const links = createLinks({ secret, clock })
   const telegramBot = () => telegram?.username() ?? null
-  const mailing = createMailing(config.mail, { ...stores, changes, clock, logger, links })
+  const repNotices = tellingWhoCould(stores)
+  const mailing = createMailing(config.mail, { ...stores, repNotices, changes, clock, logger, links })
 
   const website = createWebsite({
     ...shared,
@@ -170,7 +172,7 @@ async function start(
         playbook: playbooks.standard,
         config: { ...config.telegram, publicUrl: config.publicUrl },
         poison: (externalId, error) => stores.poison.add('telegram', externalId, error, clock.now()),
-        reps: { ...stores, repChats, desk: engine.desk, publicUrl: config.publicUrl },
+        reps: { ...stores, repNotices, repChats, desk: engine.desk, publicUrl: config.publicUrl },
       })
     : null
   const azure = config.microsoft

@@ -100,6 +100,7 @@ describe('loadConfig', () => {
         issuer: 'https://login.fernhill.example/tenant/',
         clientId: 'bantam',
         clientSecret: 's',
+        trustsEmail: false,
         publicUrl: 'https://chat.example.com',
       },
       resumeUrl: 'https://fernhill.example/talk?from=mail',

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { examine } from '../flows/check/examine.ts'
 import { playbooks } from '../flows/playbooks/index.ts'
 import { saas } from '../flows/playbooks/saas.ts'
 import { checkReport, drawings, playbooksNamed, tableReport, writeTables } from '../src/flows.ts'
@@ -17,6 +18,21 @@ describe('bantam flows', () => {
 })
 
 describe('bantam flows check', () => {
+  describe.each(playbooks)('of playbook $id', (playbook) => {
+    // What follows looks at what is walked through here.
+    const { findings, most, mean } = examine(playbook)
+
+    it('finds nothing to mend', () => {
+      expect(findings).toEqual([])
+    })
+
+    it('finds as many questions at most as it states, and fewer in the mean', () => {
+      expect(most).toBeLessThanOrEqual(playbook.mostQuestions)
+      expect(mean).toBeLessThan(most)
+      expect(mean).toBeGreaterThan(1)
+    })
+  })
+
   it('says of a good playbook in one line how large it is', () => {
     const { good, lines } = checkReport([saas])
     expect(good).toBe(true)

@@ -6,6 +6,7 @@ import type { BaseStore } from '../../src/engine/base-port.ts'
 import type { CalibrationStore } from '../../src/engine/crm-ports.ts'
 import type { Desk } from '../../src/engine/desk.ts'
 import type { DeliveryStore, NoteStore, SavedReplyStore } from '../../src/engine/desk-ports.ts'
+import type { HoldingStore } from '../../src/engine/holding-port.ts'
 import type { LeadStore } from '../../src/engine/lead-port.ts'
 import type { People } from '../../src/engine/people.ts'
 import type { Changes, Clock, HandoffStore, UserStore } from '../../src/engine/ports.ts'
@@ -20,6 +21,7 @@ import { baseRoutes } from './base-routes.ts'
 import { type ContinuationRouteOptions, continuationRoutes } from './continuation-routes.ts'
 import { conversationRoutes, type Erasures } from './conversation-routes.ts'
 import { handoffRoutes } from './handoff-routes.ts'
+import { holdingRoutes } from './holding-routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { linkRoutes, type MailPasswordLink } from './link-routes.ts'
 import { createLoginLimit } from './login-limit.ts'
@@ -45,6 +47,7 @@ export interface DeskOptions {
   handoffs: HandoffStore
   leads: LeadStore
   base: BaseStore
+  holdings: HoldingStore
   privateNotes: NoteStore
   savedReplies: SavedReplyStore
   deliveries: DeliveryStore
@@ -134,6 +137,7 @@ export function createDesk(options: DeskOptions): { router: Router; stop(): void
     ...savedReplyRoutes({ savedReplies, clock }),
     ...rubricRoutes({ rubrics, calibrations }),
     ...routingRoutes({ routing, desk }),
+    ...holdingRoutes(options),
     ...webhookRoutes({ webhooks }),
     ...tellingRoutes(options),
     ...titleRoutes(options),

@@ -11,7 +11,7 @@ import { askedQuestions, type Playbook } from '../vocabulary.ts'
 import { type Dialogues, type Exploration, explorationOf, LIMIT } from './exploration.ts'
 import { pathTo } from './explore.ts'
 import type { Finding } from './finding.ts'
-import { lengthOf } from './length.ts'
+import { type Length, lengthOf } from './length.ts'
 import { statesOf } from './machine.ts'
 import { followUpFindings, handlingFindings, segmentFindings } from './nurture.ts'
 import { outcomeFindings } from './outcomes.ts'
@@ -29,55 +29,68 @@ export interface Examination {
   mean: number
 }
 
-/** Nothing, if the playbook may ship. */
-export const checkPlaybook = (playbook: Playbook): Finding[] => examine(playbook).findings
-
 export function examine(playbook: Playbook, limit = LIMIT): Examination {
-  const faults = faultsOfStructure(playbook).map(
-    ({ path, message }): Finding => ({
-      kind: 'fault',
-      place: path.join('.'),
-      message,
-      path: [],
-      remedy: 'mend it, then check again for what it hides',
-    }),
-  )
-  if (faults.length > 0) return { findings: faults, states: 0, transitions: 0, most: 0, mean: 0 }
-  return examineDialogues(playbook, explorationOf(withoutGaps(playbook), limit))
-}
-
-function examineDialogues(
-  playbook: Playbook,
-  { machine, everything, answers, all }: Exploration,
-): Examination {
-  const graphs = [answers, all]
-  const loops = endlessLoops(answers)
-  const length = loops.length > 0 ? null : lengthOf(answers)
-  const wayTo = (question: string): string[] => wayIn(answers, question)
+  const findings = [...findingsIn(playbook, limit)]
+  if (faultsOfStructure(playbook).length > 0) return { findings, states: 0, transitions: 0, most: 0, mean: 0 }
+  const { machine, answers, all } = explorationOf(withoutGaps(playbook), limit)
+  const length = lengthWithoutLoops(answers)
   return {
+    findings,
     states: statesOf(machine).length,
-    transitions: graphs.reduce(
+    transitions: [answers, all].reduce(
       (sum, { nodes }) => sum + nodes.reduce((out, node) => out + node.out.length, 0),
       0,
     ),
     most: length?.most ?? Number.POSITIVE_INFINITY,
     mean: length?.mean ?? Number.POSITIVE_INFINITY,
-    findings: [
-      ...graphs.flatMap((graph) => [...failures(graph), ...bounded(graph), ...deadEnds(graph)]),
-      ...unreachable(statesOf(machine), graphs),
-      ...loops,
-      ...neverEnding(everything, all, { label: 'not understood', most: mostMisses(playbook) }),
-      ...outcomeFindings(playbook, answers, wayTo),
-      ...(length && length.most > playbook.mostQuestions ? [tooMany(playbook, length)] : []),
-      ...segmentFindings(playbook, graphs),
-      ...handlingFindings(playbook),
-      ...followUpFindings(playbook, everything, graphs),
-      ...rangeFindings(playbook, wayTo),
-      ...textFindings(playbook, wayTo),
-      ...choiceFindings(playbook, wayTo),
-    ],
   }
 }
+
+/** What is found, one after the other: what takes long is looked for last, and not at all by whoever has seen enough. */
+export function* findingsIn(playbook: Playbook, limit = LIMIT): Generator<Finding> {
+  const faults = faultsOfStructure(playbook)
+  for (const { path, message } of faults)
+    yield {
+      kind: 'fault',
+      place: path.join('.'),
+      message,
+      path: [],
+      remedy: 'mend it, then check again for what it hides',
+    }
+  if (faults.length > 0) return
+  const exploration = explorationOf(withoutGaps(playbook), limit)
+  yield* ofAnswers(playbook, exploration)
+  yield* ofEverything(playbook, exploration)
+}
+
+function* ofAnswers(playbook: Playbook, { answers }: Exploration): Generator<Finding> {
+  const wayTo = (question: string): string[] => wayIn(answers, question)
+  const length = lengthWithoutLoops(answers)
+  yield* [...failures(answers), ...bounded(answers), ...deadEnds(answers), ...endlessLoops(answers)]
+  yield* outcomeFindings(playbook, answers, wayTo)
+  if (length && length.most > playbook.mostQuestions) yield tooMany(playbook, length)
+  yield* [
+    ...handlingFindings(playbook),
+    ...rangeFindings(playbook, wayTo),
+    ...textFindings(playbook, wayTo),
+    ...choiceFindings(playbook, wayTo),
+  ]
+}
+
+function* ofEverything(
+  playbook: Playbook,
+  { machine, everything, answers, all }: Exploration,
+): Generator<Finding> {
+  const graphs = [answers, all]
+  yield* [...failures(all), ...bounded(all), ...deadEnds(all)]
+  yield* unreachable(statesOf(machine), graphs)
+  yield* neverEnding(everything, all, { label: 'not understood', most: mostMisses(playbook) })
+  yield* segmentFindings(playbook, graphs)
+  yield* followUpFindings(playbook, everything, graphs)
+}
+
+const lengthWithoutLoops = (answers: Dialogues): Length | null =>
+  endlessLoops(answers).length > 0 ? null : lengthOf(answers)
 
 /** Nobody is asked more often than every question once, and again as long as the playbook has patience. */
 const mostMisses = (playbook: Playbook): number => askedQuestions(playbook).length * (playbook.patience + 1)

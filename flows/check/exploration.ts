@@ -12,9 +12,9 @@ export interface Exploration {
   machine: Machine
   answering: DialogueModel
   everything: DialogueModel
-  /** Of somebody who only answers; and of somebody who does anything. */
-  answers: Dialogues
-  all: Dialogues
+  /** Of somebody who only answers; and of somebody who does anything. Each is walked through when it is first asked for. */
+  readonly answers: Dialogues
+  readonly all: Dialogues
 }
 
 /** So many situations are looked at before it is called a bounded look. A playbook of ten questions has about a thousand. */
@@ -30,9 +30,20 @@ export function explorationOf(playbook: Playbook, limit = LIMIT): Exploration {
   const machine = machineOf(playbook)
   const answering = answeringModel(playbook, machine)
   const everything = everythingModel(playbook, machine)
-  const answers = explore(answering, limit)
-  const all = explore(everything, limit)
-  const exploration = { machine, answering, everything, answers, all }
+  const walked: { answers?: Dialogues; all?: Dialogues } = {}
+  const exploration: Exploration = {
+    machine,
+    answering,
+    everything,
+    get answers() {
+      walked.answers ??= explore(answering, limit)
+      return walked.answers
+    },
+    get all() {
+      walked.all ??= explore(everything, limit)
+      return walked.all
+    },
+  }
   if (limit === LIMIT) explorations.set(playbook, exploration)
   return exploration
 }

@@ -1,4 +1,5 @@
 /** A calibration's report, for people. */
+import { FEWEST } from '../calibration/fewest.ts'
 import type { Report } from '../calibration/report.ts'
 
 const LABEL_WIDTH = 22
@@ -13,7 +14,7 @@ export function printed(report: Report): string[] {
     ...numbers(report),
     ...reliability(report),
     ...thresholds(report),
-    ...report.points.flatMap(points),
+    ...pointsOfAll(report),
     ...influences(report),
     ...refused(report),
     ...report.warnings.map((warning) => `Warning: ${warning}.`),
@@ -72,9 +73,21 @@ function thresholds({ thresholds: found, proposal }: Report): string[] {
   ])
   return [
     '',
-    'Handing off from a probability on',
+    'What lies above a probability',
     ...table(['from', 'precision', 'recall', 'a week', ''], rows),
     ...(proposal ? [`  Proposed: ${proposal}.`] : []),
+    '  A guide to whom to call first. Hand-offs go by points: a probability hands nobody off.',
+  ]
+}
+
+/** Nothing but conversations gives points: the CRM's leads alone propose no threshold in them. */
+function pointsOfAll({ points: found }: Report): string[] {
+  if (found.some(({ thresholds }) => thresholds.length > 0)) return found.flatMap(points)
+  const said =
+    found.length > 0 ? found.flatMap(points) : ['', 'Points: none of these leads had a conversation here.']
+  return [
+    ...said,
+    `  With ${FEWEST} won and ${FEWEST} lost leads who had one, thresholds in points are proposed.`,
   ]
 }
 

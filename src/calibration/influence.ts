@@ -13,12 +13,16 @@ export interface Influence {
   share: number
 }
 
+/** Half a percent more or less matters nothing: where no feature helps, all are like that. */
+const LEAST = 0.005
+
 export const RARE_LABEL = '(rare values)'
 
 /** The `most` that matter most: much for few leads, or a little for many. */
 export function influencesOf(model: Model, most: number): Influence[] {
   return model.features
     .flatMap((feature) => ofFeature(feature).map((found) => ({ ...found, odds: Math.exp(found.logOdds) })))
+    .filter(({ logOdds }) => Math.abs(logOdds) >= LEAST)
     .map((found) => ({ found, weight: Math.abs(found.logOdds) * Math.sqrt(found.share) }))
     .toSorted((one, other) => other.weight - one.weight)
     .slice(0, most)

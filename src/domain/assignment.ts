@@ -120,7 +120,7 @@ export function assign(
   const candidates = candidatesOf(rule?.id ?? null).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   if (!rule || rule.way.kind === 'pull')
     return { rule: rule?.id ?? null, way: 'pull', chosen: null, others: [] }
-  const shut = candidates.map((candidate) => ({ candidate, why: ineligible(rule, lead, candidate) }))
+  const shut = candidates.map((candidate) => ({ candidate, why: shutOut(rule, lead, candidate) }))
   const eligible = shut.flatMap(({ candidate, why }) => (why === null ? [candidate] : []))
   const ranked = ranking(rule.way, eligible)
   const [best] = ranked
@@ -158,9 +158,14 @@ export function matches(when: RoutingCondition, lead: RoutedLead): boolean {
 /** Campaigns and regions come from links and forms, in whatever case. */
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
-function ineligible(rule: RoutingRule, lead: RoutedLead, candidate: Candidate): NotChosen | null {
+/** Why somebody may not be given a lead; null: they may. `rule` null: none matches, and it is anybody's. */
+export function shutOut(
+  rule: RoutingRule | null,
+  lead: RoutedLead,
+  candidate: Pick<Candidate, 'id' | 'active' | 'away' | 'skills' | 'held' | 'capacity'>,
+): NotChosen | null {
   if (!candidate.active) return 'inactive'
-  const never = outsideOf(rule, lead.owner, candidate)
+  const never = rule && outsideOf(rule, lead.owner, candidate)
   if (never) return never
   if (candidate.away) return candidate.away
   if (lead.had.includes(candidate.id)) return 'had_it'

@@ -45,6 +45,8 @@ export const WhatIf = z.object({
   /** How the qualification would then end, and how warm the prospect would be. */
   outcome: OutcomeKind,
   temperature: Temperature,
+  /** The titles of what must turn out well, too, and is not known yet; none: the answer does it alone. */
+  besides: z.array(z.string()),
 })
 export type WhatIf = z.infer<typeof WhatIf>
 

@@ -41,6 +41,8 @@ export interface WaitingHandoff {
 }
 
 export interface WaitingStore {
+  /** Null: there is no such hand-off. */
+  find(handoffId: string): Promise<WaitingHandoff | null>
   /** Best first, then longest waiting; those after `from`. */
   waiting(from: WaitingHandoff | null, limit: number): Promise<WaitingHandoff[]>
   /** Those that go to who had them last, by their playbook, before any rule is asked; best first. */

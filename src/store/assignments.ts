@@ -13,7 +13,7 @@ export const assigned = {
 type AssignedRow = Prisma.AssignmentGetPayload<{ include: typeof assigned }>
 
 export const Others = z.array(z.object({ id: z.string(), why: NotChosen, detail: z.string().nullable() }))
-const Way = z.enum([...RoutingWay.options.map(({ shape }) => shape.kind.value), 'hand'])
+export const Way = z.enum([...RoutingWay.options.map(({ shape }) => shape.kind.value), 'hand'])
 
 /** The names of these users, by id. */
 export async function namesOf(client: Client, ids: readonly string[]): Promise<Map<string, string>> {

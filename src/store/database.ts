@@ -17,6 +17,7 @@ import { createEndedStore } from './ended.ts'
 import { createErasureStore } from './erasure.ts'
 import { createExclusive } from './exclusive.ts'
 import { createHandoffStore } from './handoffs.ts'
+import { createHoldingStore } from './holdings.ts'
 import { createLeadStore } from './leads.ts'
 import { createMailboxStore } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
@@ -92,6 +93,7 @@ export function createStores(client: Client) {
     roster: createRosterStore(client),
     waiting: createWaitingStore(client),
     breaches: createBreachStore(client),
+    holdings: createHoldingStore(client),
     repChats: createRepChatStore(client),
     repNotices: createRepNoticeStore(client),
     webhooks: createWebhookStore(client),

@@ -111,6 +111,7 @@ export async function factsOf(client: Client, ids: readonly string[]): Promise<M
 
 export function createWaitingStore(client: Client): WaitingStore {
   return {
+    find: async (id) => (await factsOf(client, [id])).get(id) ?? null,
     async waiting(from, limit) {
       const after = from
         ? Prisma.sql`(-h.score, h.waiting_since, h.id) >

@@ -47,8 +47,7 @@ export interface Found<V> {
 
 /** What a phrase means, and where it stands. */
 interface Mark extends Found<Meanings[MeaningKind]> {
-  kind: MeaningKind
-  sets: KindSet
+  entry: Entry
   /** The one before it that ends at the same place. */
   older: Mark | null
   /** The one before it of the same kind. */
@@ -72,9 +71,9 @@ export class Message {
   /** By where they begin. */
   readonly #marks: Mark[] = []
   /** By token: how many marks begin before it. */
-  readonly #begun: number[] = [0]
+  readonly #begun: number[]
   /** By token: the sets of all that begins there, and of what the token is. */
-  readonly #sets: KindSet[] = []
+  readonly #sets: KindSet[]
   /** By token: the last mark that ends right before it, where there is one. */
   readonly #ending: (Mark | undefined)[]
   /** By the number of a kind: the last mark of it, where there is one. */
@@ -85,23 +84,28 @@ export class Message {
     this.tokens = tokens
     this.vocabulary = vocabulary
     this.meant = meant
+    // Their lengths are known: arrays that grow are made anew again and again.
     this.#ending = new Array<Mark | undefined>(tokens.length + 1)
+    this.#begun = new Array<number>(tokens.length + 1)
+    this.#sets = new Array<KindSet>(tokens.length)
     const note = this.#noter()
     for (let first = 0; first < tokens.length; first += 1) {
-      this.#sets.push(setsOf(tokens[first]))
+      this.#begun[first] = this.#marks.length
+      this.#sets[first] = setsOf(tokens[first])
       vocabulary.lexicon.visit(meant, first, note)
-      this.#begun.push(this.#marks.length)
     }
+    this.#begun[tokens.length] = this.#marks.length
   }
 
   #noter(): (entry: Entry, first: number, next: number) => void {
     return (entry, first, next) => this.#note(entry, first, next)
   }
 
-  #note({ kind, value, sets, number }: Entry, first: number, next: number): void {
+  #note(entry: Entry, first: number, next: number): void {
+    const { value, sets, number } = entry
     const older = this.#ending[next] ?? null
     const former = this.#last[number] ?? null
-    const mark: Mark = { kind, value, sets, first, next, older, former }
+    const mark: Mark = { value, first, next, entry, older, former }
     this.#ending[next] = mark
     this.#last[number] = mark
     this.#marks.push(mark)
@@ -155,7 +159,7 @@ export class Message {
     const end = this.#begun[index + 1] ?? 0
     for (let place = this.#begun[index] ?? end; place < end; place += 1) {
       const mark = this.#marks[place]
-      if (mark && (mark.sets & sets) !== 0 && ends(mark.next)) return true
+      if (mark && (mark.entry.sets & sets) !== 0 && ends(mark.next)) return true
     }
     return false
   }
@@ -233,6 +237,6 @@ function setsOf(token: Token | undefined): KindSet {
   return token?.text.length === 1 ? LETTER : 0
 }
 
-function isOf<K extends MeaningKind>(mark: Mark, kind: K): mark is Mark & { kind: K } & Found<Meanings[K]> {
-  return mark.kind === kind
+function isOf<K extends MeaningKind>(mark: Mark, kind: K): mark is Mark & Found<Meanings[K]> {
+  return mark.entry.kind === kind
 }

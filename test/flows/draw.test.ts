@@ -12,6 +12,9 @@ const STYLE = /^ {2}classDef [a-z_]+ fill:#[0-9a-f]{6},stroke:#[0-9a-f]{6},color
 const box = (key: string, text: string): Box => ({ key, text, shape: 'square', style: 'question' })
 
 describe.each(playbooks)('the diagram of $id', (playbook) => {
+  // The others are drawn from what is walked through here.
+  const drawn = draw(playbook, 'en')
+
   it.each(playbook.languages)('is Mermaid throughout, in %s', (language) => {
     const [comment, first, ...lines] = draw(playbook, language).trimEnd().split('\n')
     expect(comment).toBe(`%% ${playbook.id}, ${language}`)
@@ -21,7 +24,6 @@ describe.each(playbooks)('the diagram of $id', (playbook) => {
   })
 
   it('shows every question by its title, and every gate and end, and leads somewhere from each', () => {
-    const drawn = draw(playbook, 'en')
     for (const question of askedQuestions(playbook))
       expect(drawn).toContain(`["${inWords(question.title, 'en').replaceAll('"', '#quot;')}`)
     expect(drawn.match(/"\}\}:::gate/g)).toHaveLength(playbook.gates.length)

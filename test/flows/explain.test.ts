@@ -191,7 +191,33 @@ describe('what if', () => {
       points: 6,
       outcome: 'handed_off',
       temperature: 'hot',
+      besides: [],
     })
+  })
+
+  it('names the answer that is missing although another has not been asked for its sake, and says which', () => {
+    const budgetless = { ...answering({ product: 'crm', pain: 'slowed', role: 'shares' }) }
+    const answers = { ...budgetless, amount: anAnswer('amount', null, 'no') }
+    const [best, ...others] = explained(answers).whatIf
+    expect(best).toMatchObject({
+      question: 'amount',
+      choices: [{ id: '10k-50k' }, { id: '50k-plus' }],
+      outcome: 'handed_off',
+      besides: [saasTitle('start')],
+    })
+    expect(others.filter(({ outcome }) => outcome === 'handed_off')).toEqual([])
+    expect(judge(saas, { ...answers, ...answering({ amount: '10k-50k', start: 'month' }) }).kind).toBe(
+      'handed_off',
+    )
+    expect(judge(saas, { ...answers, ...answering({ amount: '2k-10k', start: 'month' }) }).kind).toBe(
+      'nurture',
+    )
+  })
+
+  it('says nothing of warmth where a minimum fails all the same', () => {
+    const turnedAway = explained(answering({ ...warm, amount: 'under-2k' })).whatIf
+    expect(turnedAway.filter(({ outcome }) => outcome === 'disqualified')).toEqual([])
+    expect(turnedAway[0]).toMatchObject({ question: 'amount', outcome: 'handed_off' })
   })
 
   it('is true: with any of the answers the outcome is the one foretold', () => {
@@ -207,8 +233,8 @@ describe('what if', () => {
     fc.assert(
       fc.property(given, (choices) => {
         const answers = answering(choices)
-        for (const { question, choices: others, outcome } of explained(answers).whatIf)
-          for (const { id } of others)
+        for (const { question, choices: others, outcome, besides } of explained(answers).whatIf)
+          for (const { id } of besides.length > 0 ? [] : others)
             expect(judge(saas, { ...answers, [question]: anAnswer(question, id) }).kind).toBe(outcome)
       }),
     )
@@ -240,6 +266,12 @@ describe('the recommended next action', () => {
   it.each([
     ['hot', { ...warm, pain: 'losing', amount: '50k-plus' }, {}, 'call_offer'],
     ['who decides is missing', { ...warm, role: 'influences' }, {}, 'find_decider'],
+    [
+      'need is missing, and the date was not asked for',
+      { product: 'crm', amount: '2k-10k', role: 'decides', pain: 'bearable' },
+      {},
+      'send_material',
+    ],
     ['money is missing', { product: 'crm', role: 'decides' }, {}, 'next_budget'],
     [
       'a person was asked for, and there is no address',

@@ -16,6 +16,8 @@ export interface OpenIdSettings {
   issuer: string
   clientId: string
   clientSecret: string
+  /** Whether an address counts of which the provider does not say that it has verified it. */
+  trustsEmail: boolean
   /** As people reach us, without a trailing slash. */
   publicUrl: string
 }

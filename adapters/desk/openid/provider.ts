@@ -22,6 +22,8 @@ export interface ProviderSettings {
   clientSecret: string
   /** Where it sends people back to, as it is registered there. */
   callbackUrl: string
+  /** An address counts although nothing is said of its being verified; one that is said not to be never does. */
+  trustsEmail: boolean
 }
 
 /** What a browser keeps from the way there until the way back. */
@@ -57,7 +59,8 @@ export class ProviderError extends Error {
 
 const TIMEOUT_SECONDS = 10
 
-export function createProvider({ issuer, clientId, clientSecret, callbackUrl }: ProviderSettings): Provider {
+export function createProvider(settings: ProviderSettings): Provider {
+  const { issuer, clientId, clientSecret, callbackUrl, trustsEmail } = settings
   const server = new URL(issuer)
   const isPlain = server.protocol === 'http:'
   let found: Promise<Configuration> | null = null
@@ -110,12 +113,13 @@ export function createProvider({ issuer, clientId, clientSecret, callbackUrl }: 
           idTokenExpected: true,
         })
         const said = Claims.parse(tokens.claims())
-        const isComplete = typeof said.email === 'string' && typeof said.email_verified === 'boolean'
+        const isComplete =
+          typeof said.email === 'string' && (trustsEmail || typeof said.email_verified === 'boolean')
         const asked = isComplete
           ? said
           : Claims.parse(await fetchUserInfo(config, tokens.access_token, said.sub))
         const { email, email_verified: isVerified } = asked
-        return email && isVerified ? { status: 'proved', email } : { status: 'unverified' }
+        return email && (isVerified ?? trustsEmail) ? { status: 'proved', email } : { status: 'unverified' }
       } catch (error) {
         return { status: 'refused', reason: told(error) }
       }

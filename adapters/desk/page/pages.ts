@@ -39,6 +39,13 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/routing/routing.tsx')).Routing,
   },
   {
+    path: 'results',
+    title: () => titles().results,
+    role: 'manager',
+    isListed: true,
+    load: async () => (await import('./pages/results/results.tsx')).Results,
+  },
+  {
     path: 'webhooks',
     title: () => titles().webhooks,
     role: 'manager',

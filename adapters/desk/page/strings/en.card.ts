@@ -139,6 +139,9 @@ export const card = {
     temperature: (temperature: Temperature) => `would make this ${warmth[temperature]}`,
     and: (temperature: Temperature) => `, and ${warmth[temperature]}`,
     byPoints: 'would earn this outcome by its points alone',
+    /** What else must turn out well. */
+    besides: (titles: string, count: number) =>
+      `, if ${titles} ${count === 1 ? 'turns' : 'turn'} out well, too`,
     atLeast: (points: string) => `${points} or more`,
     upTo: (points: string) => `up to ${points}`,
     cools: (temperature: Temperature, when: string) => `Falls to ${warmth[temperature]} on ${when}`,

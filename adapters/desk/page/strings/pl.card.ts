@@ -145,6 +145,7 @@ export const card: Strings['card'] = {
     temperature: (temperature) => `dałoby poziom „${warmth[temperature]}”`,
     and: (temperature) => `, poziom „${warmth[temperature]}”`,
     byPoints: 'dałoby ten wynik samymi punktami',
+    besides: (titles) => `, jeśli dobrze wypadnie też: ${titles}`,
     atLeast: (points) => `${points} lub więcej`,
     upTo: (points) => `do ${points}`,
     cools: (temperature, when) => `Spadnie na poziom „${warmth[temperature]}” ${when}`,

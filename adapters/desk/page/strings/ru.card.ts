@@ -145,6 +145,7 @@ export const card: Strings['card'] = {
     temperature: (temperature) => `дало бы уровень «${warmth[temperature]}»`,
     and: (temperature) => `, уровень «${warmth[temperature]}»`,
     byPoints: 'дало бы этот итог одними баллами',
+    besides: (titles) => `, если хорошо сложится и остальное: ${titles}`,
     atLeast: (points) => `${points} или больше`,
     upTo: (points) => `до ${points}`,
     cools: (temperature, when) => `Опустится до уровня «${warmth[temperature]}» ${when}`,

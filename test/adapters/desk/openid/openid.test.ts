@@ -16,10 +16,10 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-const serve = async (overrides: Partial<typeof CLIENT & { issuer: string }> = {}) => {
+const serve = async (overrides: Partial<typeof CLIENT & { issuer: string; trustsEmail: boolean }> = {}) => {
   const port = await freePort()
   const publicUrl = `http://127.0.0.1:${port}`
-  const openId = { issuer: issuer.url, ...CLIENT, publicUrl, ...overrides }
+  const openId = { issuer: issuer.url, ...CLIENT, publicUrl, trustsEmail: false, ...overrides }
   return serveDesk(world, { port, publicUrl, openId })
 }
 
@@ -130,6 +130,17 @@ describe('signing in with a company account', () => {
       await world.addUser({ email: 'boss@fernhill.example' })
     issuer.person = person
     expect(whyNot(await signIn())).toBe('unverified')
+  })
+
+  it('takes the address of a provider that is trusted with it as it is, unless that says that it is not verified', async () => {
+    const trusting = await serve({ trustsEmail: true })
+    if (!(await world.users.findByEmail('entra@fernhill.example')))
+      await world.addUser({ email: 'entra@fernhill.example' })
+    issuer.person = { email: 'entra@fernhill.example' }
+    expect(cookieOf(await signIn(trusting.origin), 'bantam_session')).toBeDefined()
+    issuer.person = { email: 'entra@fernhill.example', email_verified: false }
+    expect(whyNot(await signIn(trusting.origin))).toBe('unverified')
+    await trusting.close()
   })
 })
 

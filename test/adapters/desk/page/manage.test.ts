@@ -1,6 +1,8 @@
 /** The pages of managers, and of whoever comes in by a link, in a real browser against the real API. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { hashRepCode } from '../../../../adapters/rep-codes.ts'
+import type { Holding, Measure } from '../../../../src/engine/holding-port.ts'
 import { barriers, PHONE, type Screen } from '../support/browsing.ts'
 import { useBench } from '../support/page-bench.ts'
 import { aReport, createScoring } from '../support/scoring.ts'
@@ -92,6 +94,77 @@ describe('how one is told', () => {
     const link = await page.getByRole('textbox', { name: 'Open this link in Telegram' }).inputValue()
     expect(link).toMatch(/^https:\/\/t\.me\/bantam_bot\?start=/)
     expect(await look(page)).toEqual([])
+  })
+})
+
+const aHolding = (conversationId: string): Holding => ({
+  id: 'a1',
+  at: '2026-11-20T10:00:00.000Z',
+  by: null,
+  way: 'round_robin',
+  rule: { id: 'r', name: 'In turn' },
+  rep: { id: 'anna', name: 'Anna Kowalska' },
+  others: [{ rep: { id: 'boris', name: 'Boris Ivanov' }, why: 'at_capacity', detail: null }],
+  note: null,
+  handoffId: 'h',
+  conversationId,
+  name: 'Maria Nowak',
+  queue: 'crm',
+  source: null,
+  campaign: null,
+  waitingSince: '2026-11-20T09:58:00.000Z',
+  answeredAt: '2026-11-20T10:02:00.000Z',
+  endedAt: '2026-11-20T11:00:00.000Z',
+  end: 'rejected',
+  accepted: false,
+  rejection: 'no_budget',
+  stage: 'lost',
+})
+
+const aMeasure = (key: string): Measure => ({
+  key,
+  name: key === 'crm' ? null : key,
+  got: 1,
+  answered: 1,
+  medianAnswerSeconds: 240,
+  accepted: 0,
+  rejected: 1,
+  reasons: [{ reason: 'no_budget', count: 1 }],
+  lost: 0,
+  won: 0,
+})
+
+describe('groups', () => {
+  it('of Telegram are linked by a code, listed and unlinked on the team’s page', async () => {
+    const { page } = await asBoss('#/team')
+    await page.getByText('No group is linked.').waitFor()
+    await button(page, 'Link a group').click()
+    const field = page.getByRole('textbox', { name: 'Open this link in Telegram, and choose the group' })
+    const code = /startgroup=(\S+)$/.exec(await field.inputValue())?.[1] ?? ''
+    await bench.world.repChats.link(hashRepCode(code), { chat: '-7', title: 'Night shift', isGroup: true })
+    await button(page, 'Look again').click()
+    await button(page, 'Unlink: Night shift').waitFor()
+    expect(await look(page)).toEqual([])
+    await button(page, 'Unlink: Night shift').click()
+    await page.getByText('No group is linked.').waitFor()
+    expect(await bench.world.repChats.groups()).toEqual([])
+  })
+})
+
+describe('results', () => {
+  it('are counted by rep, queue or campaign, and told one by one with why nobody else', async () => {
+    const lead = bench.world.addLead()
+    bench.world.holdings.page = async () => ({ items: [aHolding(lead.id)], cursor: null })
+    bench.world.holdings.measures = async (by) => [aMeasure(by === 'queue' ? 'crm' : 'Anna Kowalska')]
+    const { page } = await asBoss('#/results', PHONE)
+    await page.getByRole('rowheader', { name: 'Anna Kowalska' }).waitFor()
+    await page.getByText('No budget 1').waitFor()
+    await page.getByText('By the rule “In turn”: In turn: who has waited longest').waitFor()
+    await page.getByText('Why nobody else?').click()
+    await page.getByText('Boris Ivanov: holds as many as they can').waitFor()
+    expect(await look(page)).toEqual([])
+    await button(page, 'By queue').click()
+    await page.getByRole('rowheader', { name: 'Fernhill CRM' }).waitFor()
   })
 })
 

@@ -12,6 +12,7 @@ import { move as moveLead } from '../../../../src/domain/stage.ts'
 import type { Message } from '../../../../src/domain/transcript.ts'
 import type { StoredCalibration } from '../../../../src/engine/crm-ports.ts'
 import type { Actor, Desk, HeldResult } from '../../../../src/engine/desk.ts'
+import type { HoldingStore } from '../../../../src/engine/holding-port.ts'
 import { createPeople } from '../../../../src/engine/people.ts'
 import type { Change, Changes, HandoffStore, HandoffView, UserStore } from '../../../../src/engine/ports.ts'
 import { createRepChats } from '../../../../src/engine/rep-chats.ts'
@@ -313,11 +314,18 @@ export function createWorld() {
     accept: async () => ({ status: 'no_playbook' }),
   }
 
+  /** Nobody has got anything, until a test says so. */
+  const holdings: HoldingStore = {
+    page: async () => ({ items: [], cursor: null }),
+    measures: async () => [],
+  }
+
   const { webhooks, aWebhook, aDelivery, noWebhooks } = createMemoryWebhooks(audit)
   const secretOf = ({ id, generation }: { id: string; generation: number }) => `whsec_${id}.${generation}`
 
   return {
     playbooks: { all: () => [saas] },
+    holdings,
     webhooks: createWebhooks({
       webhooks,
       secretOf,

@@ -19,7 +19,7 @@ const en = {
     mail: 'By e-mail',
     telegram: 'In Telegram',
     of: {
-      queued: 'All that wait, and what is given to me',
+      queued: 'All that I could take, and what is given to me',
       assigned: 'Only what is given to me',
       none: 'Nothing',
     },
@@ -53,7 +53,7 @@ const pl: Words = {
     mail: 'E-mailem',
     telegram: 'W Telegramie',
     of: {
-      queued: 'O wszystkich czekających i o przydzielonych mnie',
+      queued: 'O wszystkich, których mogę wziąć, i o przydzielonych mnie',
       assigned: 'Tylko o przydzielonych mnie',
       none: 'O niczym',
     },
@@ -86,7 +86,7 @@ const ru: Words = {
     mail: 'По почте',
     telegram: 'В Telegram',
     of: {
-      queued: 'Обо всех, кто ждёт, и о переданных мне',
+      queued: 'Обо всех, кого могу взять, и о переданных мне',
       assigned: 'Только о переданных мне',
       none: 'Ни о чём',
     },

@@ -1,14 +1,14 @@
-/** Who gets which lead: the rules, how those who hold one came to it, promises that were not kept, earlier rules. */
+/** Who gets which lead: the rules, who got which and why, promises that were not kept, earlier rules. */
 import { linkToPage } from '../../address.ts'
 import { queuesKnown } from '../../called.ts'
 import type { PageProps } from '../../page-entry.ts'
 import { Await, useLoaded } from '../shared/loaded.tsx'
 import { listPeople } from '../shared/people.ts'
 import { PageHead } from '../shared/pieces.tsx'
+import { Decisions } from './decisions.tsx'
 import { History } from './history.tsx'
 import type { InForce } from './plan.ts'
 import { Promises } from './promises.tsx'
-import { Recent } from './recent.tsx'
 import { Rules } from './rules.tsx'
 import { words } from './words.ts'
 
@@ -31,7 +31,7 @@ export function Routing({ desk, rest }: PageProps) {
         ))}
       </nav>
       {view === 'rules' && <TheRules desk={desk} />}
-      {view === 'recent' && <Recent desk={desk} />}
+      {view === 'recent' && <Decisions desk={desk} />}
       {view === 'promises' && <Promises desk={desk} />}
       {view === 'history' && <History desk={desk} />}
     </section>

@@ -7,10 +7,19 @@ import type { Desk } from '../../state/desk.ts'
 import { strings } from '../../strings.ts'
 import { Await, useLoaded } from '../shared/loaded.tsx'
 import { Sheet } from '../shared/pieces.tsx'
+import type { Parts } from './draft.ts'
+import { featureInWords, valueInWords } from './feature-words.ts'
 import { cautionInWords, type Report, refusalInWords, verdictInWords } from './verdict-words.ts'
 import { words } from './words.ts'
 
-export function Calibration({ desk, playbook }: { desk: Desk; playbook: string }) {
+interface CalibrationProps {
+  desk: Desk
+  playbook: string
+  /** What the playbook's answers are called. */
+  parts: Parts
+}
+
+export function Calibration({ desk, playbook, parts }: CalibrationProps) {
   const calibrated = useLoaded(() => desk.api.call<CalibratedBody>('GET', '/calibration'), 'calibration')
   return (
     <Await of={calibrated}>
@@ -23,8 +32,8 @@ export function Calibration({ desk, playbook }: { desk: Desk; playbook: string }
             <Reliability report={calibration.report} />
             <PointsThresholds report={calibration.report} playbook={playbook} />
             <Thresholds report={calibration.report} />
-            <Influences report={calibration.report} />
-            <Refused report={calibration.report} />
+            <Influences report={calibration.report} parts={parts} />
+            <Refused report={calibration.report} parts={parts} />
           </>
         )
       }
@@ -182,8 +191,10 @@ function PointsThresholds({ report, playbook }: OfReport & { playbook: string })
   const [won, lost] = [plain(found?.won ?? 0), plain(found?.lost ?? 0)]
   if (!found || found.thresholds.length === 0)
     return <Sheet title={said.pointsThresholds} lead={said.pointsTooFew(won, lost)} children={null} />
+  const { median } = found
+  const lead = [said.pointsLead(won, lost), median === null ? '' : said.pointsMedian(plain(median))].join(' ')
   return (
-    <Sheet title={said.pointsThresholds} lead={said.pointsLead(won, lost)}>
+    <Sheet title={said.pointsThresholds} lead={lead}>
       <ThresholdTable
         rows={found.thresholds.map((threshold) => ({
           ...threshold,
@@ -204,6 +215,8 @@ function Thresholds({ report: { thresholds } }: OfReport) {
         rows={thresholds.map((threshold) => ({
           ...threshold,
           from: percent(threshold.probability),
+          // Hand-offs go by points: this one cannot be put in force.
+          proposed: false,
           link: null,
         }))}
       />
@@ -211,7 +224,7 @@ function Thresholds({ report: { thresholds } }: OfReport) {
   )
 }
 
-function Influences({ report: { influences } }: OfReport) {
+function Influences({ report: { influences }, parts }: OfReport & { parts: Parts }) {
   const said = words().calibration
   if (influences.length === 0) return null
   return (
@@ -221,9 +234,9 @@ function Influences({ report: { influences } }: OfReport) {
           <li key={`${feature} ${value} ${per}`} class="influence">
             <strong>×{exactly(odds)}</strong>
             <span>
-              {feature}
+              {featureInWords(feature, parts)}
               {per === undefined
-                ? `: ${value ?? said.blank}`
+                ? `: ${value === null || value === undefined ? said.blank : valueInWords(feature, value, parts)}`
                 : `, ${per === 'tenfold' ? said.tenfold : said.perUnit(plain(per))}`}
             </span>
             <span class="muted">{said.ofLeads(percent(share))}</span>
@@ -234,7 +247,7 @@ function Influences({ report: { influences } }: OfReport) {
   )
 }
 
-const Refused = ({ report: { refused, cautions } }: OfReport) => (
+const Refused = ({ report: { refused, cautions }, parts }: OfReport & { parts: Parts }) => (
   <>
     {cautions.length > 0 && (
       <Sheet title={words().calibration.warnings}>
@@ -254,7 +267,7 @@ const Refused = ({ report: { refused, cautions } }: OfReport) => (
         <ul class="faults">
           {refused.map(({ feature, why }) => (
             <li key={feature}>
-              <strong>{feature}</strong>: {refusalInWords(why)}
+              <strong>{featureInWords(feature, parts)}</strong>: {refusalInWords(why)}
             </li>
           ))}
         </ul>

@@ -92,26 +92,24 @@ function Of({ desk, playbook, view, threshold }: OfProps) {
           </a>
         ))}
       </nav>
-      {view === 'calibration' ? (
-        <Calibration desk={desk} playbook={playbook} />
-      ) : (
-        <Await of={inForce}>
-          {(found) =>
-            view === 'history' ? (
-              <History inForce={found} />
-            ) : (
-              <Points
-                key={`${found.version} ${threshold}`}
-                desk={desk}
-                playbook={playbook}
-                inForce={found}
-                threshold={threshold !== null && Number.isFinite(threshold) ? threshold : null}
-                accepted={inForce.reload}
-              />
-            )
-          }
-        </Await>
-      )}
+      <Await of={inForce}>
+        {(found) =>
+          view === 'calibration' ? (
+            <Calibration desk={desk} playbook={playbook} parts={found.parts} />
+          ) : view === 'history' ? (
+            <History inForce={found} />
+          ) : (
+            <Points
+              key={`${found.version} ${threshold}`}
+              desk={desk}
+              playbook={playbook}
+              inForce={found}
+              threshold={threshold !== null && Number.isFinite(threshold) ? threshold : null}
+              accepted={inForce.reload}
+            />
+          )
+        }
+      </Await>
     </>
   )
 }

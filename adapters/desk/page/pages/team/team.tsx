@@ -11,6 +11,7 @@ import { listPeople, type Person } from '../shared/people.ts'
 import { PageHead } from '../shared/pieces.tsx'
 import { runsOf } from '../shared/week.ts'
 import { shared } from '../shared/words.ts'
+import { Groups } from './groups.tsx'
 import { Invite } from './invite.tsx'
 import { PersonView } from './person.tsx'
 import { Standing } from './standing.tsx'
@@ -54,6 +55,7 @@ export function Team({ desk, user, rest }: PageProps) {
         <Invite desk={desk} user={user} close={() => setInviting(false)} invited={people.reload} />
       )}
       <Await of={people}>{({ items }) => <People people={items} user={user} />}</Await>
+      <Groups desk={desk} />
     </section>
   )
 }

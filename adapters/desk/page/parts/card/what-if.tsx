@@ -22,7 +22,10 @@ export function WhatIf({ explanation, ended }: { explanation: Explanation; ended
       <h3>{words().heading}</h3>
       <ul class="changes">
         {changes.slice(0, MOST).map((change) => (
-          <li key={`${change.question} ${change.outcome} ${change.temperature}`} class={toneOf(change)}>
+          <li
+            key={`${change.question} ${change.outcome} ${change.temperature} ${change.besides.length}`}
+            class={toneOf(change, { outcome: ended.outcome, temperature: explanation.temperature })}
+          >
             <span class="change-sign" aria-hidden="true" />
             <span>
               <strong>
@@ -54,13 +57,34 @@ export function changesOf(
   { outcome, reasons }: Ended,
 ): (Change & { end: string })[] {
   if (!reasons.some((reason) => reason.startsWith('asked:')))
-    return whatIf.map((change) => ({ ...change, end: endOf(change, { outcome, temperature }) }))
+    return whatIf.map((change) => ({
+      ...change,
+      end: endOf(change, { outcome, temperature }) + besidesOf(change),
+    }))
   return whatIf
-    .filter((change) => change.temperature !== temperature)
+    .filter((change) => change.temperature !== temperature && change.besides.length === 0)
     .map((change) => ({ ...change, end: words().temperature(change.temperature) }))
 }
 
-const toneOf = ({ points: worth }: Change): string => (worth < 0 ? 'worse' : 'better')
+/** "if “Start” turns out well, too". */
+const besidesOf = ({ besides }: Pick<Change, 'besides'>): string =>
+  besides.length === 0 ? '' : words().besides(allOf(besides.map(strings.card.quoted)), besides.length)
+
+/** From the best end to the worst. */
+const OUTCOMES = ['handed_off', 'nurture', 'incomplete', 'disqualified']
+const TEMPERATURES = ['hot', 'warm', 'vague']
+
+/** By the end, not by the points: an answer may bring some and fail a minimum all the same. */
+export function toneOf(
+  change: Pick<Change, 'outcome' | 'temperature' | 'points'>,
+  now: { outcome: string | null; temperature: Change['temperature'] },
+): 'better' | 'worse' {
+  const before = now.outcome ?? change.outcome
+  const further =
+    OUTCOMES.indexOf(change.outcome) - OUTCOMES.indexOf(before) ||
+    TEMPERATURES.indexOf(change.temperature) - TEMPERATURES.indexOf(now.temperature)
+  return further > 0 || (further === 0 && change.points < 0) ? 'worse' : 'better'
+}
 
 /** "would make this a hand-off, and hot": what would be other than it is. */
 export function endOf(

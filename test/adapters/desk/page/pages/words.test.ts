@@ -3,6 +3,9 @@ import { expect, it } from 'vitest'
 import { en as audit } from '../../../../../adapters/desk/page/pages/audit/words/en.ts'
 import { pl as auditPl } from '../../../../../adapters/desk/page/pages/audit/words/pl.ts'
 import { ru as auditRu } from '../../../../../adapters/desk/page/pages/audit/words/ru.ts'
+import { en as results } from '../../../../../adapters/desk/page/pages/results/words/en.ts'
+import { pl as resultsPl } from '../../../../../adapters/desk/page/pages/results/words/pl.ts'
+import { ru as resultsRu } from '../../../../../adapters/desk/page/pages/results/words/ru.ts'
 import { en as routing } from '../../../../../adapters/desk/page/pages/routing/words/en.ts'
 import { pl as routingPl } from '../../../../../adapters/desk/page/pages/routing/words/pl.ts'
 import { ru as routingRu } from '../../../../../adapters/desk/page/pages/routing/words/ru.ts'
@@ -21,6 +24,7 @@ import { TEST_EVENT, WebhookEvent } from '../../../../../src/domain/webhook.ts'
 
 it.each([
   ['audit', audit, auditPl, auditRu],
+  ['results', results, resultsPl, resultsRu],
   ['routing', routing, routingPl, routingRu],
   ['scoring', scoring, scoringPl, scoringRu],
   ['team', team, teamPl, teamRu],

@@ -42,6 +42,29 @@ const outcomes: Record<string, string> = {
   incomplete: 'incomplete',
 }
 
+const features: Record<string, string> = {
+  'created weekday': 'Day of the week they came',
+  email: 'E-mail address',
+  phone: 'Phone number',
+  company: 'Company',
+  role: 'Position',
+  source: 'Source',
+  campaign: 'Campaign',
+  channel: 'Channel',
+  language: 'Language',
+  stage: 'Stage',
+  closed_at: 'Day of the end',
+  value: 'Value',
+  reason: 'Reason',
+}
+const values: Record<string, string> = {
+  given: 'given',
+  business: 'a company’s',
+  free: 'a private one',
+  disposable: 'a throw-away one',
+  '(rare values)': 'rare values',
+}
+
 export const en = {
   title: 'Scoring',
   lead: 'What an answer is worth, and from where on a lead goes to a rep.',
@@ -179,13 +202,15 @@ export const en = {
     leads: 'Leads',
     mean: 'Forecast on average',
     won: 'Won',
-    thresholds: 'From which probability to hand over',
+    thresholds: 'What lies above each probability',
     pointsThresholds: 'From how many points to hand over',
     pointsLead: (won: string, lost: string) =>
       `By ${won} won and ${lost} lost leads whose conversation ended here.`,
+    pointsMedian: (points: string) => `The middle one of the won deals had ${points} points.`,
     pointsTooFew: (won: string, lost: string) =>
       `${won} won and ${lost} lost leads had a conversation here. With 40 of each, thresholds in points are proposed.`,
-    thresholdsLead: 'What each threshold would have meant for leads whose end is known.',
+    thresholdsLead:
+      'A guide to whom to call first, by leads whose end is known. Hand-offs go by points: a probability hands nobody over.',
     from: 'From',
     precision: 'Won, of those handed over',
     recall: 'Handed over, of those won',
@@ -194,6 +219,8 @@ export const en = {
     proposal:
       'Proposed is the highest threshold from which on at least 80 % of the won deals are handed over.',
     use: (from: string) => `Try ${from} points`,
+    feature: (id: string) => features[id] ?? id,
+    value: (id: string) => values[id] ?? id,
     influences: 'What matters most',
     influencesLead: 'How much the odds rise or fall against the average lead.',
     blank: 'left empty',

@@ -43,6 +43,29 @@ const outcomes: Record<string, string> = {
   incomplete: 'niedokończony',
 }
 
+const features: Record<string, string> = {
+  'created weekday': 'Dzień tygodnia, w którym przyszli',
+  email: 'Adres e-mail',
+  phone: 'Numer telefonu',
+  company: 'Firma',
+  role: 'Stanowisko',
+  source: 'Źródło',
+  campaign: 'Kampania',
+  channel: 'Kanał',
+  language: 'Język',
+  stage: 'Etap',
+  closed_at: 'Dzień zakończenia',
+  value: 'Wartość',
+  reason: 'Powód',
+}
+const values: Record<string, string> = {
+  given: 'podano',
+  business: 'firmowy',
+  free: 'prywatny',
+  disposable: 'jednorazowy',
+  '(rare values)': 'rzadkie wartości',
+}
+
 export const pl: Words = {
   title: 'Ocena',
   lead: 'Ile warta jest odpowiedź i od kiedy lead trafia do handlowca.',
@@ -175,13 +198,15 @@ export const pl: Words = {
     leads: 'Leady',
     mean: 'Średnia prognoza',
     won: 'Wygrane',
-    thresholds: 'Od jakiego prawdopodobieństwa przekazywać',
+    thresholds: 'Co leży powyżej każdego prawdopodobieństwa',
     pointsThresholds: 'Od ilu punktów przekazywać',
     pointsLead: (won, lost) =>
       `Na podstawie ${won} wygranych i ${lost} przegranych leadów, których rozmowa tu się skończyła.`,
+    pointsMedian: (points) => `Środkowa z wygranych umów miała punktów: ${points}.`,
     pointsTooFew: (won, lost) =>
       `Rozmowę miało tu ${won} wygranych i ${lost} przegranych leadów. Przy 40 każdego rodzaju zaproponujemy progi w punktach.`,
-    thresholdsLead: 'Co każdy próg znaczyłby dla leadów, których koniec jest znany.',
+    thresholdsLead:
+      'Wskazówka, do kogo dzwonić najpierw, na podstawie leadów, których koniec jest znany. O przekazaniu decydują punkty: samo prawdopodobieństwo nikogo nie przekazuje.',
     from: 'Od',
     precision: 'Wygrane wśród przekazanych',
     recall: 'Przekazane wśród wygranych',
@@ -189,6 +214,8 @@ export const pl: Words = {
     proposed: 'Propozycja',
     proposal: 'Proponujemy najwyższy próg, od którego przekazywanych jest co najmniej 80 % wygranych umów.',
     use: (from) => `Wypróbuj ${from} p.`,
+    feature: (id) => features[id] ?? id,
+    value: (id) => values[id] ?? id,
     influences: 'Co liczy się najbardziej',
     influencesLead: 'O ile szanse rosną lub maleją wobec przeciętnego leada.',
     blank: 'puste',

@@ -43,6 +43,29 @@ const outcomes: Record<string, string> = {
   incomplete: 'не закончен',
 }
 
+const features: Record<string, string> = {
+  'created weekday': 'День недели, когда пришли',
+  email: 'Адрес почты',
+  phone: 'Телефон',
+  company: 'Компания',
+  role: 'Должность',
+  source: 'Источник',
+  campaign: 'Кампания',
+  channel: 'Канал',
+  language: 'Язык',
+  stage: 'Этап',
+  closed_at: 'День завершения',
+  value: 'Сумма',
+  reason: 'Причина',
+}
+const values: Record<string, string> = {
+  given: 'указано',
+  business: 'корпоративный',
+  free: 'личный',
+  disposable: 'одноразовый',
+  '(rare values)': 'редкие значения',
+}
+
 export const ru: Words = {
   title: 'Оценка',
   lead: 'Сколько стоит ответ и с какого балла лид попадает к менеджеру.',
@@ -178,13 +201,15 @@ export const ru: Words = {
     leads: 'Лиды',
     mean: 'Прогноз в среднем',
     won: 'Выиграно',
-    thresholds: 'С какой вероятности передавать',
+    thresholds: 'Что лежит выше каждой вероятности',
     pointsThresholds: 'Со скольких баллов передавать',
     pointsLead: (won, lost) =>
       `По ${won} выигранным и ${lost} проигранным лидам, чей разговор закончился здесь.`,
+    pointsMedian: (points) => `У средней из выигранных сделок баллов: ${points}.`,
     pointsTooFew: (won, lost) =>
       `Разговор здесь был у ${won} выигранных и ${lost} проигранных лидов. При 40 тех и других предложим пороги в баллах.`,
-    thresholdsLead: 'Что каждый порог значил бы для лидов с известным концом.',
+    thresholdsLead:
+      'Подсказка, кому звонить первым, по лидам с известным исходом. Передают по баллам: сама вероятность никого не передаёт.',
     from: 'От',
     precision: 'Выиграно из переданных',
     recall: 'Передано из выигранных',
@@ -192,6 +217,8 @@ export const ru: Words = {
     proposed: 'Предложение',
     proposal: 'Предлагается самый высокий порог, с которого передаётся не меньше 80 % выигранных сделок.',
     use: (from) => `Проверить ${from} б.`,
+    feature: (id) => features[id] ?? id,
+    value: (id) => values[id] ?? id,
     influences: 'Что важнее всего',
     influencesLead: 'Во сколько раз растут или падают шансы против среднего лида.',
     blank: 'пусто',

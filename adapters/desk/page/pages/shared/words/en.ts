@@ -19,6 +19,7 @@ export const en = {
   copied: 'Copied',
   back: 'Back',
   more: 'Show more',
+  lookAgain: 'Look again',
   password: {
     label: 'New password',
     hint: 'At least 10 characters. A few words that only you put together are good.',

@@ -19,6 +19,7 @@ export const pl: Shared = {
   copied: 'Skopiowano',
   back: 'Wstecz',
   more: 'Pokaż więcej',
+  lookAgain: 'Sprawdź ponownie',
   password: {
     label: 'Nowe hasło',
     hint: 'Co najmniej 10 znaków. Dobre są słowa, które tylko Ty tak zestawisz.',

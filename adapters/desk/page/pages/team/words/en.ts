@@ -59,6 +59,18 @@ export const en = {
   own: 'Your own name, hours and password are on the page My account.',
   gone: 'There is nobody here by this address.',
   back: 'All people',
+  groups: {
+    title: 'Telegram groups',
+    lead: 'What waits is told in these groups, too, with a button to claim it.',
+    none: 'No group is linked.',
+    untitled: 'A group',
+    since: (day: string) => `since ${day}`,
+    unlink: 'Unlink',
+    add: 'Link a group',
+    link: 'Open this link in Telegram, and choose the group',
+    linkNote: 'It works once, for half an hour. Everybody in the group sees the answers of prospects there.',
+    notSetUp: 'Telegram is not set up here: an administrator can do that with TELEGRAM_BOT_TOKEN.',
+  },
   refusals,
 }
 export type Words = typeof en

@@ -53,6 +53,18 @@ export const pl: Words = {
   own: 'Własne imię, godziny i hasło zmienisz na stronie Moje konto.',
   gone: 'Pod tym adresem nikogo nie ma.',
   back: 'Wszystkie osoby',
+  groups: {
+    title: 'Grupy w Telegramie',
+    lead: 'O czekających wiedzą też te grupy: z przyciskiem do przejęcia.',
+    none: 'Żadna grupa nie jest połączona.',
+    untitled: 'Grupa',
+    since: (day) => `od ${day}`,
+    unlink: 'Odłącz',
+    add: 'Połącz grupę',
+    link: 'Otwórz ten link w Telegramie i wybierz grupę',
+    linkNote: 'Działa raz, przez pół godziny. Każdy w grupie widzi tam odpowiedzi klientów.',
+    notSetUp: 'Telegram nie jest tu skonfigurowany: administrator może to zrobić przez TELEGRAM_BOT_TOKEN.',
+  },
   refusals: {
     not_theirs: 'Menedżer zarządza handlowcami, administrator wszystkimi. Poproś administratora.',
     own_role: 'Nikt nie zmienia własnej roli. Poproś innego administratora.',

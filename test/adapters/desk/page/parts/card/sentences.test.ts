@@ -6,6 +6,7 @@ import {
   changesOf,
   coolingOf,
   endOf,
+  toneOf,
   worthOf,
 } from '../../../../../../adapters/desk/page/parts/card/what-if.tsx'
 
@@ -20,6 +21,13 @@ describe('what an answer would make of it', () => {
     [{ outcome: 'incomplete', temperature: 'vague' }, 'would leave this incomplete, and vague'],
   ] as const)('%o %s', (change, words) => {
     expect(endOf(change, now)).toBe(words)
+  })
+
+  it('is for the worse where a minimum fails, whatever points the answer brings', () => {
+    const failing = { outcome: 'disqualified', temperature: 'warm', points: 5 } as const
+    expect(toneOf(failing, now)).toBe('worse')
+    expect(toneOf({ ...failing, outcome: 'handed_off' }, now)).toBe('better')
+    expect(toneOf({ ...failing, outcome: 'nurture', temperature: 'vague' }, now)).toBe('worse')
   })
 
   it.each([
@@ -41,6 +49,7 @@ describe('an outcome that was asked for', () => {
       title: 'Role',
       choices: [{ id: 'decides', label: 'I decide' }],
       points: 15,
+      besides: [],
     }
     const explanation = {
       temperature: 'vague' as const,
@@ -52,6 +61,15 @@ describe('an outcome that was asked for', () => {
     const ends = (reasons: string[]) =>
       changesOf(explanation, { outcome: 'handed_off', reasons }).map(({ end }) => end)
     expect(ends(['asked:person'])).toEqual(['would make this warm'])
+    const open = {
+      ...change,
+      outcome: 'handed_off' as const,
+      temperature: 'hot' as const,
+      besides: ['Start'],
+    }
+    expect(changesOf({ ...explanation, whatIf: [open] }, { outcome: 'nurture', reasons: [] })).toMatchObject([
+      { end: 'would make this a hand-off, and hot, if “Start” turns out well, too' },
+    ])
     expect(ends(['score:60'])).toEqual(['would move this to nurture, and warm', 'would move this to nurture'])
   })
 })
