@@ -409,6 +409,13 @@ export const en: LanguageFile = {
       [is|of]
     `,
   },
+  otherSums: phrases`
+    (we're|we are|i'm|i am) [currently|already|now|still] paying, (we|i) (currently|already|now|still) pay, (currently|already)
+    paying, (we|i|we've|i've|we have|i have) [already] (spent|paid|invested|wasted|burnt|burned|lost), (costs|cost|costing) (us|me),
+    (is|are|was|were) costing (us|me), revenue, revenues, turnover, profit, profits, our sales are, (we|i) (make|earn|charge|invoice|bill),
+    quoted, quoted (us|me), worth, average (order|deal|sale|basket), deal size, order value, (we|i) [are|am] (lose|losing), fined,
+    salary, salaries, wages, rent is, owe, owes, owed, debt, debts, refund, refunded, prize
+  `,
   people: phrases`
     people, person, persons, employees, employee, staff, seats, users, user, members, heads, developers,
     agents, reps, salespeople, engineers, colleagues, of us, licenses, licences, team members, sales reps,
@@ -619,6 +626,10 @@ export const en: LanguageFile = {
     `,
     not: phrases`not, not in, definitely not, certainly not, probably not, but not, never`,
     or: phrases`or, or maybe, or even, and, maybe`,
+    ages: {
+      before: phrases`aged, age of, for over, (been|worked|trading|existed|running) for [over|about|almost|nearly|more than]`,
+      after: phrases`old, of age, of experience, in business, on the market, in the trade, now`,
+    },
     lasting: phrases`for, lasting, for about`,
     parts: {
       beginning: phrases`
@@ -1477,6 +1488,7 @@ export const en: LanguageFile = {
         actually, correction, i mean, sorry i meant, no wait, sorry it's, make that, or rather, rather, sorry
         i mean, hold on it's, on second thought, wait it's
       `,
+      afterNo: phrases`rather, better, more like, let's say, let's make it, make it, it's more, say, it should be`,
       aside: phrases`wait, oops, whoops, ups`,
     },
     greet: {

@@ -414,6 +414,15 @@ export const pl: LanguageFile = {
       [to|wynosi] [około|jakieś], (cpl|cpc|cpa) [to|wynosi]
     `,
   },
+  otherSums: phrases`
+    (teraz|obecnie|dziś|dzisiaj|aktualnie|już|dotąd) [im|mu|za to] (płacimy|płacę|płaci|kosztuje), (płacimy|płacę)
+    [im|mu|za to] (teraz|obecnie|dziś|dzisiaj|aktualnie|już), płaciliśmy, płaciłem, płaciłam, zapłaciliśmy, zapłaciłem,
+    zapłaciłam, wydaliśmy, wydałem, wydałam, zainwestowaliśmy, (kosztuje|kosztują|kosztował|kosztowała|kosztowało) (nas|mnie),
+    obrót, obroty, obrotu, obrotów, przychód, przychody, przychodu, przychodów, zysk, zyski, zysku, zarabiamy, zarabiam, zarobiliśmy,
+    tracimy, tracę, straciliśmy, straciłem, straciłam, bierzemy, liczymy sobie, wycenili, wyceniła, wycenił, wyceniono, wycena konkurencji,
+    wart, warta, warte, warty, średnie zamówienie, średni koszyk, wartość zamówienia, czynsz, pensja, pensje, pensji, dług, długu,
+    zadłużenie, kara, kary, mandat
+  `,
   people: phrases`
     osób, osoby, osoba, osobami, osobach, osobą, os, człowiek, chłopa, chłopów, kursantów, uczniów,
     zatrudnionych osób, instruktor*, montażyst*, monter*, stolarz*, fachowc*, grafik*, rekruter*, doradc*, uczestników,
@@ -665,6 +674,10 @@ export const pl: LanguageFile = {
     `,
     not: phrases`nie, na pewno nie, raczej nie, ale nie, już nie`,
     or: phrases`lub, albo, czy, ewentualnie, bądź, lub może, może`,
+    ages: {
+      before: phrases`ma, mają, mam, miała, liczy, od, (już|ponad) od, ma już, ma ponad, ma około, ma jakieś, od ponad`,
+      after: phrases`na rynku, doświadczenia, stażu, istnienia, w branży, działalności, na karku`,
+    },
     lasting: phrases`na, przez, na okres, przez około`,
     parts: {
       beginning: phrases`
@@ -1485,6 +1498,7 @@ export const pl: LanguageFile = {
         to znaczy nie, znaczy się, a nie, nie czekaj, albo nie, sorki miało być, a raczej, albo raczej, jednak, a
         jednak, w zasadzie to, a w zasadzie, a w sumie
       `,
+      afterNo: phrases`raczej, lepiej, niech będzie, może być, bardziej, prędzej, powiedzmy, jednak, tylko`,
       aside: phrases`ups, oj, ojej, upss, wróć, czekaj, błąd, pomyłka`,
     },
     greet: {
