@@ -25,6 +25,8 @@ const here = useStores(database)
 const there = useStores(database)
 let dataDir = ''
 let servers: [ServerProcess, ServerProcess]
+/** Whatever has been started, also where the other has not. */
+const started: ServerProcess[] = []
 let passwordHash = ''
 
 beforeAll(async () => {
@@ -32,18 +34,21 @@ beforeAll(async () => {
   await here.stores.users.add({ email: 'first@example.com', name: 'First', role: 'admin', passwordHash })
   await keepOwners(here.client)
   dataDir = await mkdtemp(join(tmpdir(), 'bantam-servers-'))
-  const start = () =>
-    startServerProcess({
+  const start = async () => {
+    const server = await startServerProcess({
       DATABASE_URL: database.url,
       BANTAM_DATA_DIR: dataDir,
       BANTAM_SECRET: 'the-same-secret-in-every-process-of-the-tests',
       PORT: '0',
       LOG_LEVEL: 'fatal',
     })
+    started.push(server)
+    return server
+  }
   servers = await Promise.all([start(), start()])
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
-  await Promise.all(servers.map((server) => server.end('SIGTERM')))
+  await Promise.all(started.map((server) => server.end('SIGTERM')))
   await rm(dataDir, { recursive: true, force: true })
 })
 
