@@ -11,7 +11,8 @@ test('leaves a message alone that is short enough', () => {
 
 test('prefers the end of a paragraph, then of a sentence, then of a word', () => {
   expect(split('One two.\n\nThree. four five', 20)).toEqual(['One two.\n\nThree.', 'four five'])
-  expect(split('One two three.\n\nFour. five six', 21)).toEqual(['One two three.', 'Four. five six'])
+  expect(split('One two three.\n\nFour. five six', 23)).toEqual(['One two three.', 'Four. five six'])
+  expect(split('One two three. Four five six', 21)).toEqual(['One two three.', 'Four five six'])
   expect(split('One two three four five', 14)).toEqual(['One two three', 'four five'])
 })
 
