@@ -9,6 +9,7 @@ import { Language } from '../src/domain/language.ts'
 import { always, Lasting } from '../src/domain/lasting.ts'
 import { OutcomeKind } from '../src/domain/outcome.ts'
 import { Authority, Intent } from '../src/domain/reading.ts'
+import { QueueTimes } from '../src/domain/routing-plan.ts'
 import { Id, inWords, Localised } from './localised.ts'
 import { Nurture, Reopening } from './nurture.ts'
 import { PhraseId } from './phrases.ts'
@@ -139,6 +140,8 @@ export const PlaybookShape = z.object({
   running: z.enum(['pin', 'migrate', 'restart']).default('pin'),
   /** Whom a prospect meets who writes after a person has closed the conversation: their last rep; else, the bot. */
   returning: z.literal('rep').optional(),
+  /** For how long its prospects wait for a person, where that is not as usual; what managers set for a queue goes before it. */
+  times: QueueTimes.partial().optional(),
   /** For `migrate`: questions of earlier versions by their ids here; null: gone. What is not named has kept its id. */
   renamed: z.record(Id, Id.nullable()).default({}),
   languages: z.array(Language).min(1),

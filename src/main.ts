@@ -191,6 +191,7 @@ async function start(
     desk: engine.desk,
     scores: engine.scores,
     routing: createRouting({ ...stores, companyHours, clock }),
+    titled: () => [playbooks.standard(), ...stores.playbooks.all()],
     rubrics: createRubrics({ ...stores, prove, clock }),
     people: createPeople({ ...stores, clock }),
     webhooks: createWebhooks({ ...stores, ...webhooksOf, clock, newId: uuidv7 }),

@@ -4,8 +4,8 @@ import { AuditAction, AuditDetails, AuditKind, actionsOf } from '../../src/domai
 import type { AuditFilter, AuditStore, AuditView } from '../../src/engine/audit-port.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
-import { Holder, named } from './bodies.ts'
 import { BAD_CURSOR } from './handoff-routes.ts'
+import { Holder, named } from './named.ts'
 import { json, type Route, refuse, route } from './route.ts'
 
 const AuditEntryBody = z.object({

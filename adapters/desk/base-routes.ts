@@ -6,8 +6,8 @@ import { OutcomeKind, Temperature } from '../../src/domain/outcome.ts'
 import type { BaseLead, BaseStore } from '../../src/engine/base-port.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
-import { named } from './bodies.ts'
 import { BAD_CURSOR } from './handoff-routes.ts'
+import { named } from './named.ts'
 import { json, type Route, refuse, route } from './route.ts'
 
 const BaseOutcome = OutcomeKind.exclude(['handed_off'])

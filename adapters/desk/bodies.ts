@@ -19,8 +19,6 @@ import { AssignmentBody } from './assignment-body.ts'
 import { Continuations } from './continuation-body.ts'
 import { Holder, named } from './named.ts'
 
-export { Holder, named } from './named.ts'
-
 export const Login = z.object({
   email: z.string().trim().min(1).max(320),
   password: z.string().min(1).max(MAX_PASSWORD),

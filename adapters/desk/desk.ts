@@ -61,8 +61,8 @@ export interface DeskOptions {
   erasures: Erasures
   continuations: ContinuationRouteOptions['continuations']
   rubrics: Rubrics
-  /** Those in force. */
-  playbooks: { all(): Playbook[] }
+  /** The playbooks in force, the standard one first. */
+  titled: () => readonly Playbook[]
   routing: Routing
   webhooks: Webhooks
   calibrations: Pick<CalibrationStore, 'latest'>

@@ -5,13 +5,14 @@ import { Language } from '../../src/domain/language.ts'
 import { MAX_PASSWORD, NewPassword, PersonSettings } from '../../src/domain/person.ts'
 import type { People } from '../../src/engine/people.ts'
 import { Problem, problem } from '../problem.ts'
-import { NewSession, named } from './bodies.ts'
+import { NewSession } from './bodies.ts'
 import type { LoginLimit } from './login-limit.ts'
+import { named } from './named.ts'
 import { hashPassword } from './passwords.ts'
 import { type Answer, empty, json, openRoute, type Route, refuse } from './route.ts'
-import { tooMany } from './session-routes.ts'
 import type { SignIn } from './sign-in.ts'
 import { hashToken, invitationLink, newToken } from './tokens.ts'
+import { refusal } from './too-many.ts'
 
 const Token = z.string().min(1).max(MAX_PASSWORD)
 
@@ -91,8 +92,8 @@ export function linkRoutes(options: LinkRouteOptions): Route[] {
         return refuse(
           problem(409, 'No mail is set up here: ask an administrator for a link to a new password.'),
         )
-      const tooOften = await limit.refuse(`forgotten ${body.email}`, address)
-      if (tooOften !== null) return tooMany(tooOften.retryAfterSeconds)
+      const tooOften = await refusal(limit, `forgotten ${body.email}`, address)
+      if (tooOften) return tooOften
       // Not waited for: how long it takes would tell whether there is such an account.
       void mailLink(mailPasswordLink, body.email, body.language).catch((err: unknown) =>
         log.error({ err }, 'a link to a new password could not be made'),
@@ -113,8 +114,8 @@ export function linkRoutes(options: LinkRouteOptions): Route[] {
     },
     async answer({ body, address }) {
       const tokenHash = hashToken(body.token)
-      const tooOften = await limit.refuse(tokenHash, address)
-      if (tooOften !== null) return tooMany(tooOften.retryAfterSeconds)
+      const tooOften = await refusal(limit, tokenHash, address)
+      if (tooOften) return tooOften
       const found = await people.lookAt(tokenHash)
       if (!found) return noLink()
       await limit.forgive(tokenHash, address)
@@ -138,8 +139,8 @@ export function linkRoutes(options: LinkRouteOptions): Route[] {
     },
     async answer({ body, address }) {
       const tokenHash = hashToken(body.token)
-      const tooOften = await limit.refuse(tokenHash, address)
-      if (tooOften !== null) return tooMany(tooOften.retryAfterSeconds)
+      const tooOften = await refusal(limit, tokenHash, address)
+      if (tooOften) return tooOften
       // No work is done for a token that somebody made up.
       if (!(await people.lookAt(tokenHash))) return noLink()
       const passwordHash = await hashPassword(body.password)

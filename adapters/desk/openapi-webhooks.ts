@@ -1,6 +1,6 @@
 /** OpenAPI's part about what we send of our own accord: one entry for each event, with its message. */
 import { EndTold, HandoffTold, StageTold, webhookMessages } from '../../src/domain/webhook.ts'
-import { named } from './bodies.ts'
+import { named } from './named.ts'
 
 /** `handoff.created` → `HandoffCreatedMessage`. */
 const messageName = (event: string): string =>

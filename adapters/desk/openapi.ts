@@ -1,6 +1,6 @@
 /** OpenAPI 3.1 from the table of routes and the schemas that the requests are parsed by. */
 import { z } from 'zod'
-import { named } from './bodies.ts'
+import { named } from './named.ts'
 import { describedWebhooks } from './openapi-webhooks.ts'
 import { json, openRoute, type Route } from './route.ts'
 
@@ -108,7 +108,7 @@ const reference = (schema: z.ZodType) => ({ $ref: componentOf(nameOf(schema).id)
 function nameOf(schema: z.ZodType): { id: string } {
   const name = named.get(schema)
   if (name === undefined)
-    throw new Error('a route uses a schema without a name; add it to `named` in bodies.ts')
+    throw new Error('a route uses a schema without a name; add it to `named` in named.ts')
   return name
 }
 

@@ -8,7 +8,7 @@ import type { CalibrationStore } from '../../src/engine/crm-ports.ts'
 import type { Refused, Rubrics } from '../../src/engine/rubrics.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
-import { named } from './bodies.ts'
+import { named } from './named.ts'
 import { type Answer, json, type Route, refuse, route } from './route.ts'
 
 const PlaybookId = z.object({ id: z.string().min(1).max(24) })

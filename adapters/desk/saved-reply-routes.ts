@@ -5,8 +5,8 @@ import type { SavedReply, SavedReplyStore } from '../../src/engine/desk-ports.ts
 import type { Clock, User } from '../../src/engine/ports.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
-import { named } from './bodies.ts'
 import { Id } from './handoff-routes.ts'
+import { named } from './named.ts'
 import { empty, json, type Route, refuse, route } from './route.ts'
 
 const Words = z.object({

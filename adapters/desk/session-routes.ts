@@ -5,14 +5,16 @@ import type { AuditStore } from '../../src/engine/audit-port.ts'
 import type { People } from '../../src/engine/people.ts'
 import type { Clock, UserStore } from '../../src/engine/ports.ts'
 import { Problem, problem } from '../problem.ts'
-import { CurrentSession, Login, NewSession, named } from './bodies.ts'
+import { CurrentSession, Login, NewSession } from './bodies.ts'
 import type { LoginLimit } from './login-limit.ts'
+import { named } from './named.ts'
 import { createPasswordCheck, hashPassword } from './passwords.ts'
 import { presentUser } from './present.ts'
 import { empty, json, openRoute, type Route, refuse, route } from './route.ts'
 import { expiredCookie, type Sessions } from './sessions.ts'
 import type { SignIn } from './sign-in.ts'
 import { hashToken } from './tokens.ts'
+import { refusal } from './too-many.ts'
 
 const PasswordChange = z.object({ current: z.string().min(1).max(MAX_PASSWORD), next: NewPassword })
 named.add(PasswordChange, { id: 'PasswordChange' })
@@ -56,8 +58,8 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
       429: { description: 'Too many attempts; `Retry-After` says when to try again.', body: Problem },
     },
     async answer({ body, address }) {
-      const refused = await limit.refuse(body.email, address)
-      if (refused !== null) return tooMany(refused.retryAfterSeconds)
+      const tooOften = await refusal(limit, body.email, address)
+      if (tooOften) return tooOften
       const user = await users.findByEmail(body.email)
       const admitted = await passwordIsRight(user?.active ? user.passwordHash : null, body.password)
       const answer = user?.passwordHash && admitted ? await signIn.byPassword(user, user.passwordHash) : null
@@ -115,8 +117,8 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
       429: { description: 'Too many attempts; `Retry-After` says when to try again.', body: Problem },
     },
     async answer({ body, address }, { user, token }) {
-      const refused = await limit.refuse(user.email, address)
-      if (refused !== null) return tooMany(refused.retryAfterSeconds)
+      const tooOften = await refusal(limit, user.email, address)
+      if (tooOften) return tooOften
       const known = await users.findByEmail(user.email)
       if (!(await passwordIsRight(known?.passwordHash ?? null, body.current)))
         return refuse(problem(403, 'The current password is wrong.'))
@@ -131,8 +133,3 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
 
   return [logIn, waysIn, whoAmI, logOut, changePassword]
 }
-
-export const tooMany = (seconds: number) =>
-  refuse(problem(429, `Too many attempts; try again in ${Math.ceil(seconds / 60)} min.`), {
-    'Retry-After': String(seconds),
-  })

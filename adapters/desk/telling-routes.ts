@@ -5,8 +5,8 @@ import type { RepChats } from '../../src/engine/rep-chats.ts'
 import { Problem, problem } from '../problem.ts'
 import { hashRepCode, newRepCode } from '../rep-codes.ts'
 import { mayManage } from './access.ts'
-import { named } from './bodies.ts'
 import { actorOf, Id } from './handoff-routes.ts'
+import { named } from './named.ts'
 import { type Answer, type Authenticated, empty, json, type Route, refuse, route } from './route.ts'
 
 const ToldBody = z.object({

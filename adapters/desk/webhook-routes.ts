@@ -5,8 +5,8 @@ import type { Webhook, WebhookDeliveryView } from '../../src/engine/webhook-port
 import { MOST_WEBHOOKS, type Webhooks } from '../../src/engine/webhooks.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
-import { named } from './bodies.ts'
 import { actorOf, BAD_CURSOR, Id } from './handoff-routes.ts'
+import { named } from './named.ts'
 import { type Answer, type Authenticated, empty, json, type Route, refuse, route } from './route.ts'
 
 const Events = z

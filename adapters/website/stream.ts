@@ -19,13 +19,15 @@ export const MAX_SOCKETS = 12
 const MAX_FRAME = 1024
 /** RFC 6455 "going away". */
 const GOING_AWAY = 1001
+/** Of our own: the conversation was erased. Other clients ask for it again, and are told 404. */
+export const GONE = 4404
 /** Messages read at a time, by sockets and by polling. */
 export const PAGE = 500
 
 export type Every = (ms: number, action: () => void) => () => void
 
 export interface StreamOptions {
-  conversations: Pick<ConversationStore, 'messages'>
+  conversations: Pick<ConversationStore, 'messages' | 'exists'>
   changes: Changes
   /** Repeats an action until the returned function is called. */
   every: Every
@@ -60,6 +62,8 @@ interface Connection {
   reading: boolean
   /** Something may have come since the read that is under way began. */
   stale: boolean
+  /** Something has changed, by a notice. */
+  told: boolean
 }
 
 export function createStream({ conversations, changes, every, onError }: StreamOptions): Stream {
@@ -92,7 +96,12 @@ export function createStream({ conversations, changes, every, onError }: StreamO
     const { watcher } = connection
     const messages = await conversations.messages(watcher.row, watcher.watermark, PAGE)
     const last = messages.at(-1)
-    if (!last) return
+    if (!last) {
+      // What has changed without a message may be that there is nothing left.
+      if (connection.told && !(await conversations.exists(watcher.row))) connection.socket.close(GONE)
+      connection.told = false
+      return
+    }
     watcher.watermark = last.seq
     connection.stale ||= messages.length === PAGE
     send(
@@ -136,7 +145,10 @@ export function createStream({ conversations, changes, every, onError }: StreamO
     start() {
       stopPinging = every(PING_MS, ping)
       stopListening = changes.subscribe((change) => {
-        for (const connection of changed(change.conversations)) void advance(connection)
+        for (const connection of changed(change.conversations)) {
+          connection.told = true
+          void advance(connection)
+        }
       })
     },
     async stop() {
@@ -150,7 +162,14 @@ export function createStream({ conversations, changes, every, onError }: StreamO
     hasRoom: (conversation) => (byConversation.get(conversation)?.size ?? 0) < MAX_SOCKETS,
     accept(request, socket, head, watcher) {
       server.handleUpgrade(request, socket, head, (webSocket) => {
-        const connection = { socket: webSocket, watcher, alive: true, reading: false, stale: false }
+        const connection = {
+          socket: webSocket,
+          watcher,
+          alive: true,
+          reading: false,
+          stale: false,
+          told: false,
+        }
         join(connection)
         void advance(connection)
       })

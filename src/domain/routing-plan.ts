@@ -35,8 +35,11 @@ export const STANDARD_PLAN: RoutingPlan = {
   times: { standard: { answerWithinMinutes: 5, holdMinutes: 15 }, queues: {} },
 }
 
-export const timesOf = ({ times }: RoutingPlan, queue: string): QueueTimes =>
-  times.queues[queue] ?? times.standard
+/** A queue's own times go before those of the playbook that a lead came by, and those before the standard. */
+export const timesOf = (
+  { times }: RoutingPlan,
+  { queue, times: own }: { queue: string; times: Partial<QueueTimes> | null },
+): QueueTimes => times.queues[queue] ?? { ...times.standard, ...own }
 
 /** What is wrong with a plan that has the right form; `place` as `rules.2.way.repId`. */
 export interface PlanFault {

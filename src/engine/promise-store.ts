@@ -21,8 +21,8 @@ export interface PromiseStore {
   /** Notes that it was not kept. Null: it has been answered, or changed hands, meanwhile. */
   breach(handoffId: string, breach: { holder: string | null; dueAt: Date; at: Date }): Promise<bigint | null>
   passedTo(breach: bigint, repId: string): Promise<void>
-  /** Held by reps of whom no sign of life came for `holdMs` of the queue, and in which a prospect waits for one. */
-  abandoned(now: Date, holdMs: (queue: string) => number | null): Promise<PromisedHandoff[]>
+  /** Held by reps of whom no sign of life came for `holdMs`, and in which a prospect waits for one. */
+  abandoned(now: Date, holdMs: (handoff: WaitingHandoff) => number | null): Promise<PromisedHandoff[]>
 }
 
 export interface Exclusive {

@@ -83,7 +83,7 @@ async function tellIfNobody(deps: PromiseDeps, scene: Scene, handoff: PromisedHa
 export async function setPromises(deps: PromiseDeps, scene: Scene): Promise<void> {
   for (const handoff of await deps.promises.unset(BATCH)) {
     if (handoff.holder === null) await tellIfNobody(deps, scene, handoff)
-    const minutes = timesOf(scene.plan, handoff.queue).answerWithinMinutes
+    const minutes = timesOf(scene.plan, handoff).answerWithinMinutes
     const hours = minutes === null ? [] : await hoursOn(scene, handoff)
     const dueAt = minutes === null ? null : afterWorkingMinutes(hours, handoff.from, minutes)
     const warnAt =
@@ -155,8 +155,8 @@ const noteTaken = (
 
 /** A rep of whom nothing is seen or heard gives back what somebody waits in. */
 export async function takeBackAbandoned(deps: PromiseDeps, scene: Scene): Promise<number> {
-  const holdMs = (queue: string) => {
-    const minutes = timesOf(scene.plan, queue).holdMinutes
+  const holdMs = (handoff: WaitingHandoff) => {
+    const minutes = timesOf(scene.plan, handoff).holdMinutes
     return minutes === null ? null : minutes * MINUTE
   }
   let count = 0

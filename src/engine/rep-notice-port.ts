@@ -34,6 +34,7 @@ export interface RepNotice {
   handoff: {
     id: string
     conversationId: string
+    /** As the company calls it, in its language. */
     queue: string
     status: HandoffStatus
     score: number

@@ -2,7 +2,7 @@
 import type { RoutedLead } from '../domain/assignment.ts'
 import type { Rep, Share } from '../domain/dealing.ts'
 import type { WorkingHours } from '../domain/hours.ts'
-import type { RoutingPlan } from '../domain/routing-plan.ts'
+import type { QueueTimes, RoutingPlan } from '../domain/routing-plan.ts'
 import type { PastHandoff } from './replay-routing.ts'
 import type { BreachView, PlanVersion } from './routing-port.ts'
 
@@ -37,6 +37,8 @@ export interface WaitingHandoff {
   id: string
   conversationId: string
   queue: string
+  /** Those that its playbook has of its own. */
+  times: Partial<QueueTimes> | null
   lead: RoutedLead
 }
 

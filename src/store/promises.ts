@@ -18,7 +18,7 @@ const CLOCK = Prisma.sql`
   h.id::text, CASE WHEN h.status <> 'waiting' THEN h.rep_id::text END AS holder,
   coalesce(h.promise_from, h.waiting_since) AS "from", h.due_at`
 
-/** An abandoned one's queue decides for how long it is held; nothing is given back before the shortest of all. */
+/** Since when they have waited for the rep: the first word that nobody has answered. */
 const AWAITED = Prisma.sql`
   (SELECT min(m.at) FROM message m
     WHERE m.conversation_id = h.conversation_id AND m.author = 'prospect'
@@ -97,19 +97,19 @@ export function createPromiseStore(client: Client): PromiseStore {
       await client.promiseBreach.update({ where: { id }, data: { passedTo } })
     },
     async abandoned(now, holdMs) {
-      const rows = await client.$queryRaw<(Row & { queue: string; silent_since: Date })[]>`
+      const rows = await client.$queryRaw<(Row & { silent_since: Date })[]>`
         SELECT * FROM (
-          SELECT ${CLOCK}, h.queue,
+          SELECT ${CLOCK},
                  greatest(u.seen_at, h.claimed_at, ${AWAITED}) AS silent_since
             FROM handoff h JOIN "user" u ON u.id = h.rep_id
            WHERE h.status IN ('claimed', 'accepted') AND (u.seen_at IS NULL OR u.seen_at <= ${now})
              AND (${AWAITED} IS NOT NULL OR NOT ${SPOKEN})) held
          WHERE silent_since < ${now}`
-      const abandoned = rows.filter(({ queue, silent_since: since }) => {
-        const hold = holdMs(queue)
-        return hold !== null && now.getTime() - since.getTime() >= hold
+      const since = new Map(rows.map((row) => [row.id, row.silent_since.getTime()]))
+      return (await promised(rows)).filter((handoff) => {
+        const hold = holdMs(handoff)
+        return hold !== null && now.getTime() - (since.get(handoff.id) ?? 0) >= hold
       })
-      return promised(abandoned)
     },
   }
 }

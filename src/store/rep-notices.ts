@@ -1,4 +1,6 @@
 /** What our own people are told: rows that triggers write with what they tell of, and the chats that they are told in. */
+import { z } from 'zod'
+import { Localised } from '../../flows/localised.ts'
 import { Card } from '../domain/card.ts'
 import { WorkingHours } from '../domain/hours.ts'
 import { Language } from '../domain/language.ts'
@@ -43,12 +45,22 @@ export const toldOfRow = (row: {
   telegram: ToldOf.parse(row.toldByTelegram ?? 'queued'),
 })
 
-function handoffOf({ handoff, conversation, userId, at }: Row): RepNotice['handoff'] {
+const Queues = z.array(z.object({ id: z.string(), title: Localised })).catch([])
+
+/** As the playbook calls it, in the company's language. */
+function queueCalled(row: Row, queue: string): string {
+  const { queues } = Object(row.conversation?.playbook.body) as { queues?: unknown }
+  const title = Queues.parse(queues).find(({ id }) => id === queue)?.title
+  return title?.[companyOf(row).language] ?? queue
+}
+
+function handoffOf(row: Row): RepNotice['handoff'] {
+  const { handoff, conversation, userId, at } = row
   if (!handoff || !conversation) return null
   return {
     id: handoff.id,
     conversationId: handoff.conversationId,
-    queue: handoff.queue,
+    queue: queueCalled(row, handoff.queue),
     status: HandoffStatus.parse(handoff.status),
     score: handoff.score,
     card: Card.parse(handoff.card),

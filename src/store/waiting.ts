@@ -2,6 +2,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { z } from 'zod'
 import { Language } from '../domain/language.ts'
+import { QueueTimes } from '../domain/routing-plan.ts'
 import type { PastHandoff } from '../engine/replay-routing.ts'
 import type { WaitingHandoff, WaitingStore } from '../engine/routing-store.ts'
 import type { Client } from './client.ts'
@@ -11,6 +12,7 @@ const Row = z.object({
   id: z.string(),
   conversation_id: z.string(),
   queue: z.string(),
+  times: QueueTimes.partial().nullable(),
   score: z.number(),
   region: z.string().nullable(),
   industry: z.string().nullable(),
@@ -42,6 +44,7 @@ function waitingOf(raw: unknown): WaitingHandoff {
     id: row.id,
     conversationId: row.conversation_id,
     queue: row.queue,
+    times: row.times,
     lead: {
       queue: row.queue,
       region: attribute(row.attributes, 'region', 'country') ?? row.region ?? countryOf(row.phone),
@@ -64,6 +67,8 @@ const HOLDERS = Prisma.sql`
 /** `before`: who had the prospect until then. */
 const facts = (before: Prisma.Sql, had: Prisma.Sql) => Prisma.sql`
   SELECT h.id::text, h.conversation_id::text, h.queue, h.score, c.language, c.source, c.campaign, p.phone,
+         (SELECT own.body -> 'times' FROM playbook own
+           WHERE own.id = c.playbook_id AND own.version = c.playbook_version) AS times,
          ${answered('region')}, ${answered('industry')},
          (SELECT l.attributes FROM imported_lead l
            WHERE l.email = lower(p.email) OR l.phone = p.phone ORDER BY l.created_at, l.id LIMIT 1) AS attributes,

@@ -44,7 +44,7 @@ function saidAt(message: Message, index: number, clauses: Clauses): Found<Said> 
   const filler = message.at(index, 'filler')?.next ?? 0
   return (
     phrases.find(
-      (phrase) => phrase.next >= filler && isMeant(phrase, clauses) && !isExcepted(phrase, phrases),
+      (phrase) => phrase.next >= filler && isMeant(message, phrase, clauses) && !isExcepted(phrase, phrases),
     ) ?? null
   )
 }
@@ -57,6 +57,7 @@ const isExcepted = ({ value, next }: Found<Said>, phrases: readonly Found<Said>[
 /** A clause that only begins so may go on to say something else; one that is nothing else is as clear as can be. */
 const certaintyOf: Readonly<Record<Place, number>> = {
   opening: 0.85,
+  afterNo: 0.9,
   command: 0.9,
   anywhere: 0.9,
   inTalk: 0.9,
@@ -83,12 +84,19 @@ function certaintyIn(
 /** Nothing that these questions ask for is a yes or a no. */
 const amounts = new Set<AskedQuestion['reads']>(['money', 'number', 'time', 'duration', 'authority'])
 
-function isMeant({ value, first, next }: Found<Said>, clauses: Clauses): boolean {
+function isMeant(message: Message, { value, first, next }: Found<Said>, clauses: Clauses): boolean {
   if (value.where === 'except') return false
   if (value.where === 'alone' || value.where === 'aside') return clauses.isWhole(first, next)
   if (value.where === 'opening') return clauses.opensAt(first)
+  if (value.where === 'afterNo') return isAfterNo(message, first)
   if (value.where === 'command') return clauses.isLedTo(first)
   if (clauses.isNegated(first)) return false
   if (value.where === 'inTalk') return clauses.isInTalk(first, next)
   return value.where === 'anywhere' || clauses.isSole(first, next)
+}
+
+/** "Nie, *raczej*", "no *rather*" */
+function isAfterNo(message: Message, index: number): boolean {
+  const end = message.tokens[index - 1]?.kind === 'sign' ? index - 1 : index
+  return message.before(end, 'intent')?.value.intent === 'no'
 }

@@ -45,6 +45,7 @@ export interface Meanings {
   noLimit: true
   unitCost: true
   costOfUnit: true
+  otherSum: true
   people: true
   peopleBefore: true
   onePerson: true
@@ -93,6 +94,8 @@ export interface Meanings {
   not: true
   or: true
   lasting: true
+  ageBefore: true
+  ageAfter: true
   part: Part
   shortPart: { part: Part; unit: Unit }
   fromEnd: number

@@ -47,7 +47,8 @@ export interface Found<V> {
 
 /** What a phrase means, and where it stands. */
 interface Mark extends Found<Meanings[MeaningKind]> {
-  entry: Entry
+  kind: MeaningKind
+  sets: KindSet
   /** The one before it that ends at the same place. */
   older: Mark | null
   /** The one before it of the same kind. */
@@ -102,10 +103,10 @@ export class Message {
   }
 
   #note(entry: Entry, first: number, next: number): void {
-    const { value, sets, number } = entry
+    const { kind, value, sets, number } = entry
     const older = this.#ending[next] ?? null
     const former = this.#last[number] ?? null
-    const mark: Mark = { value, first, next, entry, older, former }
+    const mark: Mark = { kind, value, sets, first, next, older, former }
     this.#ending[next] = mark
     this.#last[number] = mark
     this.#marks.push(mark)
@@ -159,7 +160,7 @@ export class Message {
     const end = this.#begun[index + 1] ?? 0
     for (let place = this.#begun[index] ?? end; place < end; place += 1) {
       const mark = this.#marks[place]
-      if (mark && (mark.entry.sets & sets) !== 0 && ends(mark.next)) return true
+      if (mark && (mark.sets & sets) !== 0 && ends(mark.next)) return true
     }
     return false
   }
@@ -237,6 +238,6 @@ function setsOf(token: Token | undefined): KindSet {
   return token?.text.length === 1 ? LETTER : 0
 }
 
-function isOf<K extends MeaningKind>(mark: Mark, kind: K): mark is Mark & Found<Meanings[K]> {
-  return mark.entry.kind === kind
+function isOf<K extends MeaningKind>(mark: Mark, kind: K): mark is Mark & { kind: K } & Found<Meanings[K]> {
+  return mark.kind === kind
 }

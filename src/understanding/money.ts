@@ -1,6 +1,7 @@
 /** Amounts of money, with currency, range and period, and the words that there is none. */
 import type { ReadingOf } from '../domain/reading.ts'
 import { type Bounded, type Bounds, withWordsAfter } from './bounds.ts'
+import type { Clauses } from './clause.ts'
 import type { AskedQuestion, Found, Message } from './message.ts'
 import { periodAfter, periodBefore } from './period.ts'
 import { isPronoun, type Quantity } from './quantity.ts'
@@ -31,13 +32,15 @@ export function readMoney(
   message: Message,
   bounded: () => readonly Bounded[],
   asked: AskedQuestion | null,
+  clauses: Clauses,
 ): Money[] {
   const isAsked = asked?.reads === 'money'
   const readings: Money[] = [...absentMoney(message), ...(isAsked ? loneCoin(message) : [])]
   if (!isAsked && !ofMoney.some((kind) => message.has(kind))) return readings
   for (const amount of inSameMagnitude(bounded())) {
     const reading = moneyOf(message, amount, isAsked)
-    if (reading) readings.push(reading)
+    if (reading)
+      readings.push(isOtherSum(message, amount.bounds, clauses) ? { ...reading, certainty: ASIDE } : reading)
   }
   // "5k for 20 chairs": beside an amount, a number of who knows what is none.
   const isSure = readings.some(({ certainty }) => certainty > POSSIBLE)
@@ -117,6 +120,13 @@ function certaintyOf(message: Message, said: Said): number {
 /** "€40 a lead", "a lead costs us €40": what one of something costs, and nobody's budget. */
 const isOfOne = (message: Message, { first, next }: Bounds): boolean =>
   message.at(message.past(next), 'unitCost') !== null || message.before(first, 'costOfUnit') !== null
+
+/** "We're paying HubSpot €90", "our revenue is 2m": nobody's budget, unless a word of money stands nearer. */
+function isOtherSum(message: Message, { first }: Bounds, clauses: Clauses): boolean {
+  const mark = message.all('otherSum').findLast(({ next }) => next <= first)
+  if (!mark || !clauses.areTogether(mark.first, first)) return false
+  return !message.all('moneyWord').some((word) => word.first >= mark.next && word.next <= first)
+}
 
 /** A bare number. */
 function likelihoodOf(message: Message, { bounds, quantities, isAsked, isRegular }: Said): number {

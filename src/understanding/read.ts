@@ -147,7 +147,7 @@ function readIn(message: Message, context: ReadContext): Reading[] {
     [
       ...readContacts(message, clauses, asked),
       ...times,
-      ...readMoney(message, bounded, asked),
+      ...readMoney(message, bounded, asked, clauses),
       ...readNumbers(message, bounded, asked),
       ...readDurations(source),
       ...readAuthority(message, clauses, asked),

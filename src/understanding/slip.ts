@@ -1,7 +1,7 @@
 /** A message with its slips of the pen put right: "budgte" as the budget that was meant. */
 import { languages } from '../domain/language.ts'
 import type { Topic } from './message.ts'
-import { type Correction, SHORTEST } from './spelling.ts'
+import { type Correction, SHORTEST_TYPED } from './spelling.ts'
 import type { Token } from './tokens.ts'
 import { type TopicWords, topicWordsOf } from './topicWords.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -28,7 +28,7 @@ export function asMeant(
   let meant: Token[] | null = null
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
-    if (token?.kind !== 'word' || token.text.length < SHORTEST) continue
+    if (token?.kind !== 'word' || token.text.length < SHORTEST_TYPED) continue
     const correction = correctionOf(token.text, vocabulary, words, known)
     if (!correction || (correction.slip === 'wrong' && mayBeName(text, token))) continue
     meant ??= [...tokens]
@@ -53,18 +53,12 @@ function correctionOf(
   const before = known.get(word)
   if (before !== undefined) return before
   const isWord = topics?.lexicon.knows(word) || isOrdinary(word)
-  const correction = isWord ? null : (vocabulary.speller.correct(word) ?? topicWord(word, topics))
+  const correction = isWord
+    ? null
+    : (vocabulary.speller.correct(word) ?? topics?.speller.correct(word) ?? null)
   if (known.size >= REMEMBERED) known.clear()
   known.set(word, correction)
   return correction
-}
-
-/** Topics are of everyday things, and so are the words that one letter tells from them: "tables" are no "cables". */
-const SHORTEST_OF_TOPIC = 8
-
-function topicWord(word: string, topics: TopicWords | null): Correction | null {
-  const correction = topics?.speller.correct(word) ?? null
-  return correction?.slip === 'wrong' && word.length < SHORTEST_OF_TOPIC ? null : correction
 }
 
 /** A word of any language is no slip for another. */

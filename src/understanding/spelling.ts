@@ -20,14 +20,13 @@ export interface Speller {
   correct(word: string): Correction | null
 }
 
-/** Shorter words are too many and too near each other. */
-export const SHORTEST = 5
+/** Of what is meant: shorter words are too many and too near each other. */
+const SHORTEST = 5
+/** Of what is typed: a letter may be missing. */
+export const SHORTEST_TYPED = SHORTEST - 1
 
-/**
- * How long a word must be for a slip to be told from another word. "Stars" is no "start", nor "water" "later": a wrong
- * letter in a short word makes another word, and so does nearly any change at either end of it, where inflection is.
- */
-const LONG_ENOUGH = { edge: 8, wrong: 6 }
+/** How long a word must be for a slip at its beginning, and at its end, where inflection is, to be told from another word. */
+const LONG_ENOUGH = { beginning: 6, end: 8 }
 
 /** After the stem of a word only its ending may follow: "prze…" begins many words, and they are no "prezes". */
 const LONGEST_ENDING = 3
@@ -135,11 +134,15 @@ class Search {
   }
 
   #isTelling(meant: string): boolean {
-    if (this.#slip === 'swapped') return true
+    if (this.#slip === 'swapped' || this.#isDoubled()) return true
+    if (this.#place === 0) return meant.length >= LONG_ENOUGH.beginning
     const last = this.#slip === 'missing' ? this.#word.length : this.#word.length - 1
-    const isEdge = this.#place === 0 || this.#place === last
-    if (isEdge) return meant.length >= LONG_ENOUGH.edge
-    return this.#slip !== 'wrong' || meant.length >= LONG_ENOUGH.wrong
+    return this.#place < last || meant.length >= LONG_ENOUGH.end
+  }
+
+  /** "Aprill" */
+  #isDoubled(): boolean {
+    return this.#slip === 'extra' && this.#word[this.#place] === this.#word[this.#place - 1]
   }
 }
 

@@ -33,7 +33,9 @@ export function vocabularyOf(language: Language): Vocabulary {
     lexicon: compile(entries),
     speller: spellerOf(meaningsOf(entries)),
     talk: compile(file.talk.map((phrase) => [phrase, true] as const)),
-    ordinary: compile([...file.tell, ...file.lookalikes].map((word) => [word, true] as const)),
+    ordinary: compile(
+      [...file.tell, ...file.common, ...file.lookalikes].map((word) => [word, true] as const),
+    ),
   }
   compiled.set(language, vocabulary)
   return vocabulary
@@ -113,6 +115,7 @@ function amountEntries(file: LanguageFile): Listed[] {
     ...listed(file.noLimit, { kind: 'noLimit', value: true }),
     ...listed(file.unitCosts.after, { kind: 'unitCost', value: true }),
     ...listed(file.unitCosts.before, { kind: 'costOfUnit', value: true }),
+    ...listed(file.otherSums, { kind: 'otherSum', value: true }),
     ...listed(file.peopleBefore, { kind: 'peopleBefore', value: true }),
     ...listed(file.people, { kind: 'people', value: true }),
     ...listed(file.onePerson, { kind: 'onePerson', value: true }),
@@ -148,6 +151,8 @@ const timeEntries = (time: LanguageFile['time']): Listed[] => [
   ...unitEntries(time),
   ...nameEntries(time),
   ...timeWords.flatMap(([kind, key]) => listed(time[key], { kind, value: true })),
+  ...listed(time.ages.before, { kind: 'ageBefore', value: true }),
+  ...listed(time.ages.after, { kind: 'ageAfter', value: true }),
   ...valued('day', time.days),
   ...valued('which', time.which),
   ...valued('yearName', time.yearNames),

@@ -87,6 +87,17 @@ describe('where they do not', () => {
     expect(shown.length).toBeLessThanOrEqual(2)
   })
 
+  test('the forecast falls back on the base rate, however much there is to learn by heart', () => {
+    const byHeart = (chance: ReturnType<typeof chanceOf>): Drawn => ({
+      values: Object.fromEntries(['A', 'B', 'C', 'D'].map((name) => [name, `v${chance.between(1, 12)}`])),
+      probability: 0.35,
+    })
+    for (const seed of [1, 2, 3]) {
+      const { brier, brierBaseRate } = reportOf(leadsOf(400, seed, byHeart))
+      expect(Math.abs((brier ?? 1) - (brierBaseRate ?? 0))).toBeLessThan(0.006)
+    }
+  })
+
   test('it is said that it is no better than the base rate', () => {
     expect(reportOf(leadsOf(1000, 3, noise)).reason).toMatch(/better than the base rate/)
   })

@@ -5,6 +5,7 @@ import { matchProbability } from '../../src/calibration/match.ts'
 import { reliabilityOf } from '../../src/calibration/reliability.ts'
 import { splitByTime } from '../../src/calibration/split.ts'
 import { thresholdsOf } from '../../src/calibration/thresholds.ts'
+import { verdictOf } from '../../src/calibration/verdict.ts'
 
 const WEEK = 7 * 86_400_000
 
@@ -97,6 +98,19 @@ describe('the split by time', () => {
   test('leads of one instant are told apart by their ids', () => {
     const leads = ['e', 'b', 'd', 'a', 'c'].map((id) => at(id, 0))
     expect(splitByTime(leads).tested.map(({ id }) => id)).toEqual(['e'])
+  })
+})
+
+describe('the verdict', () => {
+  const sure = { auc: { auc: 0.8, error: 0.05 }, skill: { gain: 0.02, z: 3 }, tested: 100 }
+  test.each([
+    [sure, null],
+    [{ ...sure, auc: null }, 'one_sided_test'],
+    [{ ...sure, skill: { gain: 0, z: 0 } }, 'not_better'],
+    [{ ...sure, skill: { gain: 0.02, z: 1.6 } }, 'not_sure'],
+    [{ ...sure, auc: { auc: 0.55, error: 0.05 } }, 'not_sure'],
+  ] as const)('needs a smaller miss and a better order, both beyond luck: %o is %s', (found, withheld) => {
+    expect(verdictOf(found)).toMatchObject({ withheld, verdict: withheld === null ? 'shown' : 'withheld' })
   })
 })
 

@@ -41,12 +41,16 @@ async function aRep(overrides: { name?: string; capacity?: number; away?: boolea
 
 const seen = ({ id }: { id: string }) => here.stores.users.seen(id, now, 0)
 
-async function inForce(rules: RoutingPlan['rules'], times: Partial<RoutingPlan['times']['standard']> = {}) {
+async function inForce(
+  rules: RoutingPlan['rules'],
+  times: Partial<RoutingPlan['times']['standard']> = {},
+  queues: RoutingPlan['times']['queues'] = {},
+) {
   const manager = await aUser(here.stores, { role: 'manager' })
   await here.client.user.update({ where: { id: manager.id }, data: { capacity: 0 } })
   const standard = { answerWithinMinutes: 5, holdMinutes: 15, ...times }
   const newest = await here.stores.plans.newest()
-  const plan: RoutingPlan = { rules, presence: 'desk', times: { standard, queues: {} } }
+  const plan: RoutingPlan = { rules, presence: 'desk', times: { standard, queues } }
   const version = (newest?.version ?? 0) + 1
   await here.stores.plans.add(plan, { version, note: null, userId: manager.id, at: now, begunAnew: [] })
 }
@@ -279,6 +283,32 @@ describe('a promise', () => {
     })
     await dispatch()
     expect((await view(conversationId)).handoff?.dueAt).toBe('2026-03-02T10:11:00.000Z')
+  })
+})
+
+describe('a playbook’s own times', () => {
+  test('go before the standard, and a queue’s before them: for the answer and for a rep who vanishes', async () => {
+    const anna = await aRep()
+    const playbook: Playbook = {
+      ...saas,
+      version: saas.version + 2,
+      times: { answerWithinMinutes: 2, holdMinutes: 30 },
+    }
+    await here.stores.playbooks.register(playbook)
+    const { conversationId, handoffId } = await asksForPerson()
+    const own = { playbookVersion: playbook.version, version: { increment: 1 } }
+    await here.client.conversation.update({ where: { id: conversationId }, data: own })
+    await dispatch()
+    const { dueAt, waitingSince } = await here.client.handoff.findUniqueOrThrow({ where: { id: handoffId } })
+    expect((dueAt?.getTime() ?? 0) - waitingSince.getTime()).toBe(2 * 60_000)
+    await startEngine(here.stores, clock).desk.claim(handoffId, anna)
+    pass(20)
+    await dispatch()
+    expect(await holderOf(conversationId)).toBe(anna.name)
+    await inForce([], {}, { general: { answerWithinMinutes: 5, holdMinutes: 21 } })
+    pass(2)
+    await dispatch()
+    expect((await view(conversationId)).owner).toBe('queue')
   })
 })
 

@@ -86,6 +86,7 @@ async function told(notice: RepNotice, row: RosterRow, { had = [] as string[], q
         id: 'h',
         conversationId: 'c',
         queue,
+        times: null,
         lead: { ...lead, score: 80, owner: null, had },
       }),
     },

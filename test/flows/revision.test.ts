@@ -131,6 +131,17 @@ describe('a replay', () => {
     expect(result && isChanged(result)).toBe(true)
   })
 
+  it('tells who would only be called warmer or colder, too', () => {
+    const outcome = judge(saas, warm)
+    const rubric = { temperatures: { hot: saas.temperatures.hot, warm: outcome.score + 1 } }
+    const result = replayed(revision(rubric), { answers: warm, outcome })
+    expect(result).toMatchObject({
+      before: { outcome: outcome.kind, temperature: 'warm' },
+      after: { outcome: outcome.kind, temperature: 'vague' },
+    })
+    expect(result && isChanged(result)).toBe(true)
+  })
+
   it('of the rubric in force changes nobody', () => {
     const result = replayed(revision(rubricOf(saas)), { answers: warm, outcome: judge(saas, warm) })
     expect(result && isChanged(result)).toBe(false)

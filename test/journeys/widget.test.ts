@@ -150,6 +150,18 @@ describe('the website’s chat on a whole server', { timeout }, () => {
     expect(person.received).toHaveLength(3)
   })
 
+  test('what is erased elsewhere is gone from the open page at once, and no other chat begins', async () => {
+    const { page, chat } = await asked()
+    const { id, prospectId } = await latest()
+    const before = await here.client.conversation.count()
+    const by = { by: 'command', at: new Date() } as const
+    await here.stores.erasures.erase(prospectId, by)
+    await chat.panel.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    expect(await here.client.conversation.count()).toBe(before - 1)
+    expect((await app.desk.get(`/conversations/${id}`)).status).toBe(404)
+  })
+
   test('a server that starts anew in mid-dialogue loses nothing and repeats nothing', async () => {
     const { page, chat, choices, question } = await asked()
     const { id } = await latest()

@@ -135,3 +135,18 @@ it.each([
 ])('what others do is no command: %s', (text, intents) => {
   expect(valuesIn('intent', 'en', text)).toEqual(intents)
 })
+
+it.each<[Language, string]>([
+  ['en', 'no, rather 20k'],
+  ['pl', 'nie, raczej 20 tysięcy'],
+  ['ru', 'нет, лучше 20 тысяч'],
+])('a sum after a no corrects what was said before (%s): %s', (language, text) => {
+  expect(valuesIn('intent', language, text)).toContain('correct')
+})
+
+it.each<[Language, string]>([
+  ['pl', 'raczej w marcu'],
+  ['ru', 'лучше в марте'],
+])('the same words without a no correct nothing (%s): %s', (language, text) => {
+  expect(valuesIn('intent', language, text)).not.toContain('correct')
+})

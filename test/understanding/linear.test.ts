@@ -34,7 +34,7 @@ function readAll(text: string, language: Language): void {
     readContacts(message, clauses, asked)
     const source = timeSourceOf(message, quantities, clauses, contextOf(language, { asked }))
     readTimes(source)
-    readMoney(message, boundsOf(message, quantities), asked)
+    readMoney(message, boundsOf(message, quantities), asked, clauses)
     readNumbers(message, boundsOf(message, quantities), asked)
     readDurations(source)
     readAuthority(message, clauses, asked)

@@ -145,3 +145,26 @@ it.each<[Language, string]>([
       { certainty: expect.closeTo(0.45) },
     ])
 })
+
+describe('a sum that is not theirs to spend', () => {
+  it.each<[Language, string]>([
+    ['en', "we're paying HubSpot $890 a month"],
+    ['en', 'our revenue is 2 million euros a year'],
+    ['en', 'a deal is worth 5000 euros to us'],
+    ['pl', 'obecnie kosztuje nas to 500 zł miesięcznie'],
+    ['pl', 'mamy obrót 2 mln zł rocznie'],
+    ['ru', 'сейчас платим 5000 рублей в месяц за Битрикс'],
+    ['ru', 'оборот компании 20 млн рублей в год'],
+  ])('is no answer to what they may (%s): %s', (language, text) => {
+    for (const { certainty } of readingsIn('money', language, text)) expect(certainty).toBeLessThan(0.5)
+  })
+
+  it.each<[Language, string]>([
+    ['en', "we're paying $890 a month now, the budget is 1000 euros"],
+    ['pl', 'obecnie płacimy 500 zł, budżet to 1000 zł'],
+    ['ru', 'сейчас платим 5000 рублей, бюджет 10000 рублей'],
+  ])('leaves the budget beside it as it is (%s): %s', (language, text) => {
+    const sure = readingsIn('money', language, text).filter(({ certainty }) => certainty > 0.5)
+    expect(sure).toHaveLength(1)
+  })
+})

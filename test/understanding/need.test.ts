@@ -8,6 +8,15 @@ const topics: readonly Topic[] = [
   { id: 'late', question: 'pain', phrases: { en: ['[always] late', 'miss deadlines'] } },
 ]
 
+/** One letter wrong, missing, too many; two swapped. */
+it.each(['kitxhen', 'kitchn', 'kittchen', 'ktichen'])(
+  'is known by its words with a slip in them: %s',
+  (word) => {
+    const soup: Topic[] = [{ id: 'cook', question: 'product', phrases: { en: ['kitchen'] } }]
+    expect(readingsIn('need', 'en', `we want a ${word}`, { topics: soup })).toMatchObject([{ value: 'cook' }])
+  },
+)
+
 const needs = (text: string) => readingsIn('need', 'en', text, { topics }).map(({ value }) => value)
 
 describe('a need', () => {

@@ -13,10 +13,10 @@ export function learnTitles(titles: TitlesBody): void {
   known = titles
 }
 
-/** Where playbooks call it differently, all that they call it; null: none of them has it any more. */
+/** Where playbooks call it differently, the first of them has the word; null: none has it any more. */
 function titleOf(kind: keyof TitlesBody, id: string): string | null {
-  const found = known[kind].filter((each) => each.id === id).map(({ title }) => localised(title))
-  return found.length === 0 ? null : [...new Set(found)].join(' / ')
+  const found = known[kind].find((each) => each.id === id)
+  return found ? localised(found.title) : null
 }
 
 export const queueCalled = (id: string): string => titleOf('queues', id) ?? id

@@ -173,6 +173,7 @@ export function createChat(dependencies: ChatDependencies): Chat {
         memory.forget()
         update(begunAnew(conversation))
       },
+      erased: end,
     },
   })
 
@@ -205,6 +206,13 @@ export function createChat(dependencies: ChatDependencies): Chat {
     remember()
   }
 
+  function end(): void {
+    connection.end()
+    session = null
+    memory.forget()
+    ended()
+  }
+
   function open(): void {
     memory.opened()
     update(seen({ ...conversation, open: true, invitation: null }))
@@ -228,12 +236,7 @@ export function createChat(dependencies: ChatDependencies): Chat {
       else connection.connect(remembered.resumeToken)
     },
     id: () => session?.conversationId ?? null,
-    end: () => {
-      connection.end()
-      session = null
-      memory.forget()
-      ended()
-    },
+    end,
     open,
     invite: (say) => {
       if (conversation.open) return

@@ -17,6 +17,8 @@ export interface ConnectionEvents {
   session(session: Session): void
   /** The conversation is no more: what comes next is a new one. */
   anew(): void
+  /** It was erased somewhere else, and nobody here has asked for another. */
+  erased(): void
 }
 
 export interface Connection {
@@ -77,6 +79,7 @@ export function createConnection({
     frame: (frame) => ended || listener.frame(frame),
     session: (session) => ended || listener.session(session),
     anew: () => ended || listener.anew(),
+    erased: () => ended || listener.erased(),
   }
 
   function adopt(answer: Answer<Session>): Answer<Session> {
@@ -164,6 +167,7 @@ export function createConnection({
         streamsInVain = everOpen ? 0 : streamsInVain + 1
         lose(unreachable)
       },
+      erased: events.erased,
     })
   }
 

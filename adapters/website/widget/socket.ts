@@ -2,8 +2,8 @@
 export interface SocketEvents {
   opened(): void
   received(text: string): void
-  /** Lost, refused, or never possible. */
-  closed(): void
+  /** Lost, refused, or never possible; by `code`, if the other side closed it. */
+  closed(code?: number): void
 }
 
 /** Returns the function that closes it. */
@@ -16,11 +16,11 @@ export const openBrowserSocket: OpenSocket = (url, { opened, received, closed })
     socket.onmessage = ({ data }) => {
       if (typeof data === 'string') received(data)
     }
-    socket.onclose = closed
+    socket.onclose = ({ code }) => closed(code)
     return () => socket.close()
   } catch {
     // Some pages may not open one, and their browsers say so by throwing.
-    queueMicrotask(closed)
+    queueMicrotask(() => closed())
     return () => {}
   }
 }

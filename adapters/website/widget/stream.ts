@@ -8,10 +8,15 @@ export interface StreamEvents {
   frame(frame: Frame): void
   /** Called once; `everOpen` tells a lost stream from one that this network does not let through. */
   closed(everOpen: boolean): void
+  /** Called in its place: the conversation was erased. */
+  erased(): void
 }
 
 /** The server pings every 20 s: two pings missed, and the line is dead without saying so. */
 const SILENCE_MS = 50_000
+
+/** As `GONE` in the server's stream. */
+const ERASED = 4404
 
 /** Returns the function that closes it; then nothing is called any more. */
 export function openStream(
@@ -53,7 +58,11 @@ export function openStream(
       heard()
       events.frame(readFrame(parse(text)))
     },
-    closed: end,
+    closed: (code) => {
+      if (code !== ERASED || ended) return end()
+      close()
+      events.erased()
+    },
   })
   return close
 }

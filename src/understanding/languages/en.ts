@@ -106,12 +106,32 @@ export const en: LanguageFile = {
     moron, shut, silence, London, Boston, York, Dublin, Leeds, Bristol, England, Britain, America, English
   `,
   lookalikes: phrases`
-    accented, alight, alter*, aright, bullion, certainty, chancel*, clarity, commits, committed,
-    corrections, developed, directory, directories, ether, flounder*, freelance*, greeting,
-    headquarter*, indexed, journalism, lather, latter, manger, marketeer*, millionth*, milton, minion*, nicety,
-    nuclear, prefect*, primate*, priming, prince*, prizes, purchas*, readership, repent*, resent*,
-    resident*, secretory, severn, simmer*, specialism, sprang, sprung, steven*, stuart, sundry,
-    supervisory, supervisors, tanks, thinks, thirsty, wherever, winder, winker, winner*, wither*
+    accented, acres, adopted, affect, agrees, alert, alight, allen, alter*, amended, analyses, aright, armed,
+    arthur, auction, aware, banking, bass, bath, became, beta, betting, bidding, birds, block, blow, boats,
+    bond, boobs, boot, boots, border, brain, bright, broad, buffer, bullion, cables, cancer, carolina, cases,
+    caught, cells, center, certainty, chancel*, changing, char, charged, charms, chart, charter, charts,
+    cisco, claim, clarity, classifieds, clock, closing, coach, coast, codes, commits, committed, cooking,
+    cooling, core, corrections, court, courts, cross, cutting, dark, dating, dear, dental, depend, developed,
+    diary, directories, directory, double, drawn, drugs, eastern, election, empire, enable, ending, ensure,
+    epinions, estate, ether, export, extensive, feeds, fellow, fiber, files, films, filters, finding, finds,
+    flags, flounder*, flying, font, foods, forms, forth, foster, freelance*, funded, garage, gender, grace,
+    greeting, ground, header, headquarter*, heating, height, horses, hosted, hosting, hunting, incest,
+    indexed, inter, jack, journalism, laser, lather, latter, layer, layers, leather, lines, listing, lists,
+    loans, lonely, losses, lovers, mailing, manage, managed, manger, marketeer*, massage, matches, mayor,
+    medical, mens, mental, milfs, millionth*, milton, mining, minion*, moon, mount, newer, nicety, normal,
+    nuclear, older, orange, palace, panel, pants, parts, patches, patent, peer, pics, plane, plate, plates,
+    playing, plays, poker, ports, posting, prefect*, prevent, preview, priced, pride, primate*, prime,
+    priming, prince*, print, printed, printers, printing, prints, prize, prizes, processor, protect, pulse,
+    purchas*, pure, quilt, quoted, races, racing, radios, rating, rats, reader, readership, reading, recent,
+    record, refer, reference, references, relay, repent*, resent*, resident*, resort, resorts, retail,
+    revised, reward, ridge, rogers, root, rover, royal, rule, rules, sample, scope, score, scores, secretory,
+    secrets, seek, seeking, selling, sensor, sent, sets, severn, shaved, sheet, shell, shipped, shipping,
+    ships, shirt, shirts, shoes, shot, showed, shower, shows, sides, simmer*, sizes, skill, smoke, specialism,
+    speed, sport, sprang, sprung, stable, stat, state, steven*, stick, stock, stone, string, stuart, style,
+    sundry, supervisors, supervisory, taking, tank, tanks, taught, taxes, teams, tennis, testing, tests,
+    themes, thick, thinks, thirsty, thongs, tissue, toddler, tones, tracks, trade, tree, trials, turned,
+    turning, updates, uses, valentine, valley, vector, visa, waiting, walking, weight, wells, wherever, whole,
+    winder, winker, winner*, wither*, woods, wright
   `,
 
   numbers: numbered`
@@ -389,6 +409,13 @@ export const en: LanguageFile = {
       [is|of]
     `,
   },
+  otherSums: phrases`
+    (we're|we are|i'm|i am) [currently|already|now|still] paying, (we|i) (currently|already|now|still) pay, (currently|already)
+    paying, (we|i|we've|i've|we have|i have) [already] (spent|paid|invested|wasted|burnt|burned|lost), (costs|cost|costing) (us|me),
+    (is|are|was|were) costing (us|me), revenue, revenues, turnover, profit, profits, our sales are, (we|i) (make|earn|charge|invoice|bill),
+    quoted, quoted (us|me), worth, average (order|deal|sale|basket), deal size, order value, (we|i) [are|am] (lose|losing), fined,
+    salary, salaries, wages, rent is, owe, owes, owed, debt, debts, refund, refunded, prize
+  `,
   people: phrases`
     people, person, persons, employees, employee, staff, seats, users, user, members, heads, developers,
     agents, reps, salespeople, engineers, colleagues, of us, licenses, licences, team members, sales reps,
@@ -599,6 +626,10 @@ export const en: LanguageFile = {
     `,
     not: phrases`not, not in, definitely not, certainly not, probably not, but not, never`,
     or: phrases`or, or maybe, or even, and, maybe`,
+    ages: {
+      before: phrases`aged, age of, for over, (been|worked|trading|existed|running) for [over|about|almost|nearly|more than]`,
+      after: phrases`old, of age, of experience, in business, on the market, in the trade, now`,
+    },
     lasting: phrases`for, lasting, for about`,
     parts: {
       beginning: phrases`
@@ -1457,6 +1488,7 @@ export const en: LanguageFile = {
         actually, correction, i mean, sorry i meant, no wait, sorry it's, make that, or rather, rather, sorry
         i mean, hold on it's, on second thought, wait it's
       `,
+      afterNo: phrases`rather, better, more like, let's say, let's make it, make it, it's more, say, it should be`,
       aside: phrases`wait, oops, whoops, ups`,
     },
     greet: {

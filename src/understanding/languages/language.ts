@@ -134,6 +134,11 @@ export interface LanguageFile {
   noLimit: Phrases
   /** What one of something costs them, after the amount and before it: no budget. "40 € *a lead*", "*a lead costs* 40 €". */
   unitCosts: { after: Phrases; before: Phrases }
+  /**
+   * Before an amount in its clause: it is what they pay already, earn or charge, or somebody else's price, and not what
+   * they may spend: "*we're paying* HubSpot €90", "*our revenue* is 2m".
+   */
+  otherSums: Phrases
   /** What people are counted as: "employees". */
   people: Phrases
   /** Before a number of people: "a team of". */
@@ -232,6 +237,8 @@ export interface LanguageFile {
     not: Phrases
     /** Between two points, either of which will do: "March *or* April". */
     or: Phrases
+    /** Beside a length: how long something has been, and no plan. "The site is 10 years *old*", "strona *ma* 10 lat". */
+    ages: { before: Phrases; after: Phrases }
     /** Between a point and how long it takes from there: "from March *for* 6 months". */
     lasting: Phrases
     parts: Readonly<Record<Part, Phrases>>
@@ -365,6 +372,8 @@ export interface IntentPhrases {
   sole?: Phrases
   /** As a whole clause, but often said in passing, so that whatever else is said counts for more: "hmm", "great". */
   aside?: Phrases
+  /** At the beginning of a clause right after a no: "no, *rather* 20k". */
+  afterNo?: Phrases
   /** Longer phrases that begin as one of the others and are not meant so: "how much time". */
   except?: Phrases
 }

@@ -98,17 +98,44 @@ export const pl: LanguageFile = {
     polsku
   `,
   lookalikes: phrases`
-    biliard*, bilion*, blank*, brank*, celnik*, cewnik*, czerwień, czerwieni*, dobrzy, dokładniej, doktorat*, dotrze,
-    dwójk*, dziki*, dzieci, dzieł*, dzieli, dziwk*, dziwn*, dźwięk*, jasień, jaśnie, jedne*, jedyn*,
-    jesion*, jakiekolwiek, jakkolwiek, jakakolwiek, kwiecie, linieć, literk*, marica, marzy*, marząc,
-    minion*, najemnic*, narządz*, nieprawdaż, objaśni*, obojętny, panuje, parter*, piasek, piask*,
-    płatek, polewa, polówk*, połówk*, pomian, poprawa, potrawk*, potwierdz*, powtórzy, prada,
-    praktykanck*, prawdopodobne, prezent*, prywatn*, przes*, przęsł*, prześ*, prząt*, równie, rośnie,
-    różnic*, ronnie, sądzę, sądze, sekta, siadaj, siewk*, skręt*, sobótk*, spólni*, srodze, statyst*,
-    stoczni*, studenck*, stuart, ściem*, środk*, świetne, świetniej, tajemnic*, trema, trójk*, trzyma*,
-    tworek, wiedzieli, wiosc*, wiosk*, właściwe, worek, wspomn*, wspóln*, współwin*, wspornik*,
-    wystarczy*, wytłumacz*, wzorek, zaczadz*, zależn*, zaradn*, zażąd*, zgadn*, ziemi*, zobaczmy,
-    zrządz*, żądz*
+    abyśmy, allison, badania, badanie, bajki, bałam, bani, biedna, biliard*, bilion*, biorą, blank*, boba,
+    boga, boku, brad, brakowało, brank*, butów, cele, celnik*, cewnik*, chore, chwała, chwilkę, cięcie,
+    cudowne, czasie, czekają, czerwień, czerwieni*, czerwoną, czerwona, czerwone, czerwonej, czerwonym,
+    części, czułem, czyni, czysto, damy, dana, długie, dobrzy, doczekać, dokąd, dokładniej, doktorat*, dole,
+    doprowadzić, doskonała, doskonały, dostał, doszło, dotrze, dowiedzą, dowiedział, dowiedziałem, dowiem,
+    dowodu, drogę, duchy, dumny, dwójk*, dzieci, dzieł*, dzieli, dziki*, dziwk*, dziwn*, dźwięk*, filmie,
+    formie, frontu, głodna, głodu, głośno, gorsze, górze, gościa, gówna, grasz, grze, gwiazdę, idealne,
+    idźcie, jack, jakakolwiek, jakiekolwiek, jakkolwiek, jasień, jaśnie, jedne*, jedyn*, jesion*, kawał,
+    kawałek, kawałki, kawałków, każą, kazał, kazałem, każdej, każdym, kitty, klasie, klubie, koncie, konia,
+    konie, kopię, kupę, kwiaty, kwiecie, lady, las, lasem, laska, laski, lasu, lesie, lewo, linia, linieć,
+    literk*, lois, magia, małego, marge, marica, marty, marząc, marzeń, marzy*, matkę, miecz, miej, mięsa,
+    mili, minion*, momentu, morza, myślisz, nagrania, nagranie, najemnic*, napisane, naprawić, narządz*,
+    naszych, naturalne, nauka, niebie, niebo, nieprawdaż, nogach, obawiam, objaśni*, obojętny, oczywiste,
+    oddzwonię, odejdę, odmówił, ogień, ogłoszenie, okazuje, okiem, opowiedzieć, opowiem, opuść, osobie,
+    otworzyć, palić, panuje, parter*, pewne, piasek, piask*, piekła, piekło, piłka, piłkę, płacą, planem,
+    planów, płatek, płatki, plaży, plotki, poczekać, poczekam, podejdź, pogrzeb, pola, pole, polewa, połówk*,
+    polówk*, połóż, położyć, pomian, pomocą, pomyśl, pomysł, pomyślą, pomyśli, pomysłu, pomysły, ponoć,
+    poprawa, poprawki, porę, postać, potrawk*, potwierdz*, powtórzy, pożar, pozdrów, prada, praktykanck*,
+    prawdopodobne, prezent*, próbować, profesor, prywatn*, prząt*, przecież, przeciwko, przejdzie, przerwę,
+    przerwy, prześ*, przes*, przęsł*, przetrwa, przyjść, psów, pusty, ramię, rana, ranny, rany, raporcie,
+    ratować, róbcie, robicie, robiła, robiłam, robiłem, robiłeś, robiliśmy, ronnie, rośnie, równie, różni,
+    różnic*, rządu, sądu, sądzę, sądze, sali, sammy, scenie, ściem*, sekrety, seksu, sekta, siadaj, siadajcie,
+    siedzieć, siewk*, sklepie, skończą, skończy, skończyć, skończył, skończyła, skończymy, skórę, skoro,
+    skóry, skręt*, skupić, ślady, ślepy, słodki, słońca, ślubie, śmiało, śmiechu, śmieci, sobótk*, spał,
+    spałam, spędzić, spodoba, spólni*, spotyka, sprawie, spróbujemy, sprowadzić, sprzed, środk*, srodze,
+    staje, stała, stałem, stali, startu, statki, statyst*, stawiam, stoczni*, stole, stopy, stracę, straszny,
+    stuart, studenck*, stylu, suka, swego, świata, światu, świetne, świetniej, szalona, szalone, szalony,
+    tacie, tajemnic*, trafi, trafić, trema, trójk*, trudniej, trwało, trzyma*, twojego, twojemu, tworek,
+    ucieka, udawaj, udział, udziału, ukradł, urodziny, uspokój, utrzymać, uwaga, walker, wejdzie, wejść,
+    wewnątrz, weźmie, widać, widzą, widzieć, wiecie, wiedząc, wiedzieli, wiedzy, wieki, wieku, wierz, wierzyć,
+    wiosc*, wiosk*, włącz, właściwe, wojna, wojny, worek, wporządku, wprowadzić, wspaniałą, wspaniała,
+    wspaniały, wspóln*, współwin*, wspomn*, wspornik*, wychodzimy, wygrać, wyjaśnię, wyjdziemy, wyjścia,
+    wyjściem, wyjściu, wyłaź, wypada, wypadł, wysłałem, wyślę, wystarczy*, wyszła, wyszło, wytłumacz*,
+    wziąłem, wziąłeś, wzorek, zabiera, zabieram, zaczadz*, zaczekać, zaczekam, zaczną, zacznie, żądz*, zakaz,
+    zależn*, założyć, zamian, zamienić, zamykam, zapach, zapomni, zapomniała, zapomniałaś, zapomniałeś,
+    zaradn*, zarobić, zasada, zaszło, zażąd*, zdjąć, zdjęcia, zębów, zestaw, zgadn*, zgodnie, ziemi*, zimne,
+    złamać, znoszę, zobaczmy, zostaje, zostałam, zostałem, zostaliśmy, zostaną, zostaniemy, zostawiaj,
+    zostawiła, zostawisz, zresztą, zrobimy, zrozumieć, zrozumiem, zrozumiesz, zrządz*, zwrócić
   `,
 
   numbers: numbered`
@@ -387,6 +414,15 @@ export const pl: LanguageFile = {
       [to|wynosi] [około|jakieś], (cpl|cpc|cpa) [to|wynosi]
     `,
   },
+  otherSums: phrases`
+    (teraz|obecnie|dziś|dzisiaj|aktualnie|już|dotąd) [im|mu|za to] (płacimy|płacę|płaci|kosztuje), (płacimy|płacę)
+    [im|mu|za to] (teraz|obecnie|dziś|dzisiaj|aktualnie|już), płaciliśmy, płaciłem, płaciłam, zapłaciliśmy, zapłaciłem,
+    zapłaciłam, wydaliśmy, wydałem, wydałam, zainwestowaliśmy, (kosztuje|kosztują|kosztował|kosztowała|kosztowało) (nas|mnie),
+    obrót, obroty, obrotu, obrotów, przychód, przychody, przychodu, przychodów, zysk, zyski, zysku, zarabiamy, zarabiam, zarobiliśmy,
+    tracimy, tracę, straciliśmy, straciłem, straciłam, bierzemy, liczymy sobie, wycenili, wyceniła, wycenił, wyceniono, wycena konkurencji,
+    wart, warta, warte, warty, średnie zamówienie, średni koszyk, wartość zamówienia, czynsz, pensja, pensje, pensji, dług, długu,
+    zadłużenie, kara, kary, mandat
+  `,
   people: phrases`
     osób, osoby, osoba, osobami, osobach, osobą, os, człowiek, chłopa, chłopów, kursantów, uczniów,
     zatrudnionych osób, instruktor*, montażyst*, monter*, stolarz*, fachowc*, grafik*, rekruter*, doradc*, uczestników,
@@ -638,6 +674,10 @@ export const pl: LanguageFile = {
     `,
     not: phrases`nie, na pewno nie, raczej nie, ale nie, już nie`,
     or: phrases`lub, albo, czy, ewentualnie, bądź, lub może, może`,
+    ages: {
+      before: phrases`ma, mają, mam, miała, liczy, od, (już|ponad) od, ma już, ma ponad, ma około, ma jakieś, od ponad`,
+      after: phrases`na rynku, doświadczenia, stażu, istnienia, w branży, działalności, na karku`,
+    },
     lasting: phrases`na, przez, na okres, przez około`,
     parts: {
       beginning: phrases`
@@ -1458,6 +1498,7 @@ export const pl: LanguageFile = {
         to znaczy nie, znaczy się, a nie, nie czekaj, albo nie, sorki miało być, a raczej, albo raczej, jednak, a
         jednak, w zasadzie to, a w zasadzie, a w sumie
       `,
+      afterNo: phrases`raczej, lepiej, niech będzie, może być, bardziej, prędzej, powiedzmy, jednak, tylko`,
       aside: phrases`ups, oj, ojej, upss, wróć, czekaj, błąd, pomyłka`,
     },
     greet: {

@@ -17,6 +17,7 @@ function isAside(source: TimeSource, { start, end, value }: Time): boolean {
   const { message, asked, clauses } = source
   const first = message.tokens.findIndex((token) => token.start >= start)
   if (value.from !== null && value.from <= isoOf(source.today) && isReport(source, first)) return true
+  if (isOfSomething(source, first, end)) return true
   const isTimeAsked = asked?.reads === 'time' || asked?.reads === 'duration'
   const mark = isTimeAsked ? message.at(first, 'now') : message.at(first, 'day')
   if (!mark || message.tokens[mark.next - 1]?.end !== end) return false
@@ -43,4 +44,17 @@ function isWanted({ message, clauses }: TimeSource, index: number): boolean {
     if (clauses.startsAt(at)) return false
   }
   return false
+}
+
+/** "A Saturday girl": a weekday that only says what kind of thing is meant. */
+function isOfSomething({ message }: TimeSource, first: number, end: number): boolean {
+  const article = message.at(first, 'oneOf')
+  const weekday = article && message.at(article.next, 'weekday')
+  const after = weekday ? message.tokens[weekday.next] : undefined
+  return (
+    weekday !== null &&
+    message.tokens[weekday.next - 1]?.end === end &&
+    after?.kind === 'word' &&
+    !message.means(weekday.next)
+  )
 }

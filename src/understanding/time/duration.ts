@@ -1,7 +1,7 @@
 /** Lengths of time that are nobody's date: "a 12 month contract", "umowa na półtora roku". */
 import type { ReadingOf } from '../../domain/reading.ts'
-import type { AskedQuestion } from '../message.ts'
-import { lengthAt } from './length.ts'
+import type { AskedQuestion, Message } from '../message.ts'
+import { type Length, lengthAt } from './length.ts'
 import type { TimeSource } from './timeSource.ts'
 
 /** A duration has one amount: of a range it is the longest that it may be. */
@@ -31,10 +31,16 @@ function durationAt(source: TimeSource, at: number): { reading: ReadingOf<'durat
   const isAnswer = isDurationAsked(asked) && clauses.isWhole(opening, length.next)
   const isOver = message.at(message.past(length.next), 'ago') !== null
   if (isOver || !(length.isCounted || isAnswer)) return null
+  if (!isDurationAsked(asked) && isAge(message, at, length)) return null
   const certainty = length.min === length.max ? CERTAINTY.exact : CERTAINTY.range
   const value = { amount: length.max, unit: length.unit }
   const { quote, start, end } = message.evidence(at, length.next)
   return { reading: { kind: 'duration', value, quote, start, end, certainty }, next: length.next }
 }
+
+/** "The site is 10 years old" */
+const isAge = (message: Message, at: number, { unit, next }: Length): boolean =>
+  unit === 'year' &&
+  (message.before(at, 'ageBefore') !== null || message.at(message.past(next), 'ageAfter') !== null)
 
 const isDurationAsked = (asked: AskedQuestion | null): boolean => asked?.reads === 'duration'

@@ -95,7 +95,7 @@ describe('a group of reps', () => {
     const group = await aGroup(anna.id)
     const prospect = await aProspect()
     await eventually(() => expect(group.received.at(-1)?.buttons.map(({ text }) => text)).toEqual(['Claim']))
-    expect(texts(group).at(-1)).toMatch(/telegram · English/)
+    expect(texts(group).at(-1)).toMatch(/Fernhill, general\ntelegram · English/)
     group.presses(anna.id, 'Claim')
     group.presses(boris.id, 'Claim')
     await eventually(() => expect(group.answeredPresses).toHaveLength(2))

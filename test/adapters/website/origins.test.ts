@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createOrigins } from '../../../adapters/website/origins.ts'
-import { call } from './support/requests.ts'
+import { call, openConversation } from './support/requests.ts'
 import { startWebsite } from './support/server.ts'
+import { openSocket, refusedWith } from './support/socket.ts'
 
 const { admits } = createOrigins(
   ['https://shop.example', 'https://*.firm.example', 'http://localhost:8080'],
@@ -51,6 +52,15 @@ describe('a page that may not have the chat', () => {
       'Pages of https://other.example may not have this chat: name that origin in BANTAM_ORIGINS.',
     )
     expect(refused.headers.get('access-control-allow-origin')).toBe('*')
+    await server.close()
+  })
+
+  it('gets no stream either, whoever gave it the address', async () => {
+    const server = await startWebsite({ origins: ['https://shop.example'] })
+    const { streamUrl } = await openConversation(server)
+    expect(await refusedWith(streamUrl, { origin: 'https://other.example' })).toBe(403)
+    const { socket } = await openSocket(streamUrl, { origin: 'https://shop.example' })
+    socket.close()
     await server.close()
   })
 })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { MAX_SOCKETS } from '../../../adapters/website/stream.ts'
+import { GONE, MAX_SOCKETS } from '../../../adapters/website/stream.ts'
 import { LIFETIME } from '../../../adapters/website/tokens.ts'
 import type { Typed } from '../../../src/engine/typing-port.ts'
 import { openConversation, postActivity, say, type Ticket } from './support/requests.ts'
@@ -91,6 +91,17 @@ describe('a stream', () => {
     server.engine.write(ticket.conversationId, rep('for you'))
     await page.until(at(2))
     expect(page.texts()).toEqual(['What can you spend?', 'for you'])
+  })
+
+  it('ends when its conversation is erased, and at no other notice', async () => {
+    const other = await openConversation(server)
+    const [page, others] = [await openSocket(ticket.streamUrl), await openSocket(other.streamUrl)]
+    await Promise.all([page.until(at(1)), others.until(at(1))])
+    server.engine.tell({ conversations: 'all' })
+    server.engine.erase(ticket.conversationId)
+    expect(await page.closed).toBe(GONE)
+    server.engine.write(other.conversationId, rep('still here'))
+    await others.until(at(2))
   })
 
   it('catches up when notices were lost', async () => {

@@ -3,6 +3,10 @@ import type { Language } from '../../../src/domain/language.ts'
 
 export const misspelled: readonly (readonly [language: Language, typed: string, meant: string])[] = [
   // Letters missing, doubled, wrong and swapped.
+  ['en', 'we could start in Aprill', 'we could start in April'],
+  ['en', 'in three monts', 'in three months'],
+  ['en', 'in two weks', 'in two weeks'],
+  ['en', 'my budhet is 20k', 'my budget is 20k'],
   ['en', 'we could start in Febuary', 'we could start in February'],
   ['en', 'delivery by the end of janury pls', 'delivery by the end of january pls'],
   ['en', 'the kitchen should be done by septemer', 'the kitchen should be done by september'],

@@ -124,11 +124,14 @@ function Rows({ desk, state, focus }: Omit<HandoffListProps, 'user'>) {
   )
 }
 
-/** What part of an element is seen, as it is scrolled and as its size changes. */
+/** What part of an element is seen, as it is scrolled and as its size changes: to the row, so that not every pixel draws anew. */
 function useSeen(frame: { current: HTMLElement | null }) {
   const [seen, setSeen] = useState({ top: 0, height: window.innerHeight })
   const look = () => {
-    if (frame.current !== null) setSeen({ top: frame.current.scrollTop, height: frame.current.clientHeight })
+    if (frame.current === null) return
+    const { scrollTop, clientHeight } = frame.current
+    const now = { top: scrollTop - (scrollTop % ROW), height: clientHeight + ROW }
+    setSeen((before) => (before.top === now.top && before.height === now.height ? before : now))
   }
   useLayoutEffect(() => {
     look()

@@ -20,7 +20,7 @@ export function ListHead({ desk, state, user }: { desk: Desk; state: DeskState; 
     <div class="list-head">
       <Search desk={desk} state={state} />
       <Tabs desk={desk} state={state} user={user} />
-      <div class="filters">
+      <div class="list-filters">
         {(tab === 'waiting' || tab === 'all') && <QueueChoice desk={desk} state={state} />}
         {(tab === 'all' || tab === 'base') && <StateChoice desk={desk} state={state} tab={tab} />}
         {tab === 'base' && <SegmentChoice desk={desk} state={state} />}
@@ -48,13 +48,16 @@ function Tabs({ desk, state, user }: { desk: Desk; state: DeskState; user: User 
           onClick={() => desk.lists.show(each)}
         >
           {strings.tabs[each]}
-          {counts[each] !== undefined && <span class="count">{counts[each]}</span>}
+          {counts[each] !== undefined && <span class="count">{shownOf(counts[each])}</span>}
           {each === 'mine' && isUnread && <Unread />}
         </button>
       ))}
     </div>
   )
 }
+
+/** More is not counted by eye. */
+const shownOf = (count: number): string => (count > 999 ? '999+' : String(count))
 
 /** The queue that is chosen stays to be seen, and to be left, when nothing is in it any more. */
 function QueueChoice({ desk, state: { queues, narrowed } }: { desk: Desk; state: DeskState }) {

@@ -84,7 +84,7 @@ function One({ one, ask }: { one: Continuation; ask: (() => void) | null }) {
         <span class="others-aside">{words.separated(one.undone.by?.name ?? null, when(one.undone.at))}</span>
       )}
       {one.undone === null && ask !== null && (
-        <button type="button" class="button quiet" onClick={ask}>
+        <button type="button" class="button" onClick={ask}>
           {words.separate}
         </button>
       )}

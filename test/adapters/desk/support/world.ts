@@ -324,7 +324,7 @@ export function createWorld() {
   const secretOf = ({ id, generation }: { id: string; generation: number }) => `whsec_${id}.${generation}`
 
   return {
-    playbooks: { all: () => [saas] },
+    titled: () => [saas],
     holdings,
     webhooks: createWebhooks({
       webhooks,

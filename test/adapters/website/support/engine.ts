@@ -167,7 +167,9 @@ export function createMemoryEngine(clock: Clock) {
     writeUnnoticed: (channelKey: string, line: Line) => void write(known(channelKey), line),
     tell,
     erase(channelKey: string) {
-      conversations.delete(known(channelKey).id)
+      const { id } = known(channelKey)
+      conversations.delete(id)
+      tell({ conversations: [id] })
     },
   }
 }

@@ -59,9 +59,9 @@ export async function openSocket(url: string, options: ClientOptions = {}): Prom
 }
 
 /** The HTTP status that the handshake was refused with. */
-export function refusedWith(url: string): Promise<number | undefined> {
+export function refusedWith(url: string, options: ClientOptions = {}): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(url)
+    const socket = new WebSocket(url, options)
     socket.on('unexpected-response', (request, response) => {
       resolve(response.statusCode)
       request.destroy()

@@ -35,6 +35,7 @@ function connectionTo(overrides: Partial<Client> = {}) {
       },
       frame: ({ messages }: Frame) => received.push(...messages),
       session: () => {},
+      erased: () => void states.push('erased'),
       anew: () => {
         begunAnew++
       },
@@ -86,6 +87,17 @@ describe('createConnection', () => {
     await settled()
     await pass(1_000)
     expect(calls).toEqual(['follow link', 'follow link'])
+  })
+
+  it('tells that its conversation was erased, and asks for nothing more', async () => {
+    const { connection, calls, sockets, states, waiting } = connectionTo()
+    connection.connect(null)
+    await settled()
+    sockets.last().events.opened()
+    sockets.last().events.closed(4404)
+    await settled()
+    expect(states).toEqual(['connecting', 'live', 'erased'])
+    expect([calls, waiting()]).toEqual([['start'], 0])
   })
 
   it('goes on behind the last message when the stream is lost', async () => {

@@ -95,9 +95,21 @@ describe('the widget', { timeout }, () => {
     const { page, chat, complaints } = await arrive()
     const kept = () =>
       page.evaluate(() => [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)])
+    /** Where the page's own parts stand: nothing of the chat's moves them. */
+    const places = () =>
+      page.evaluate(() =>
+        [...document.body.querySelectorAll('h1, a, section, footer')]
+          .map((part) => Object.values(part.getBoundingClientRect().toJSON()).join())
+          .concat(`${document.documentElement.scrollWidth} ${document.documentElement.scrollHeight}`),
+      )
     expect(server.requests).toEqual([])
     expect(await kept()).toEqual([''])
+    const before = await places()
     await chat.launcher.click()
+    await chat.said('Welcome!').waitFor()
+    expect(await places()).toEqual(before)
+    await page.locator('bantam-chat').evaluate((host) => host.remove())
+    expect(await places()).toEqual(before)
     await chat.said('Welcome!').waitFor()
     expect(server.requests).toEqual(['POST /v3/directline/conversations'])
     expect(await kept()).toEqual(['', 'bantam.chat'])
@@ -412,7 +424,7 @@ describe('the widget', { timeout }, () => {
     await press('Menu')
     expect(await focusedOn(page)).toBe('English')
     await press('E-mail me this conversation')
-    expect(await violationsOn(page), 'an address').toEqual([])
+    expect(await violationsOn(page, 'chat'), 'an address').toEqual([])
     await page.getByLabel('Your e-mail address').fill('anna@firm.example')
     await press('Send')
     await page.getByText('It is on its way to you.').waitFor()
@@ -431,7 +443,7 @@ describe('the widget', { timeout }, () => {
 
     await press('Menu')
     await press('Zakończ rozmowę')
-    expect(await violationsOn(page), 'to be sure').toEqual([])
+    expect(await violationsOn(page, 'chat'), 'to be sure').toEqual([])
     await press('Zakończ rozmowę')
     await chat.panel.waitFor({ state: 'detached' })
     expect(asked).toEqual([
@@ -476,7 +488,7 @@ describe('the widget', { timeout }, () => {
     expect(await violationsOn(page), 'closed').toEqual([])
     await chat.launcher.click()
     await chat.choice('Answering customers').waitFor()
-    expect(await violationsOn(page), 'asked').toEqual([])
+    expect(await violationsOn(page, 'chat'), 'asked').toEqual([])
     await expectRoomForFingers(page)
     await chat.choice('Answering customers').click()
     await chat.said('Noted').waitFor()
@@ -487,7 +499,7 @@ describe('the widget', { timeout }, () => {
     server.cut()
     await chat.say('x'.repeat(5000))
     await page.getByText('No connection').waitFor()
-    expect(await violationsOn(page), 'a rep, a lost connection, a text that is too long').toEqual([])
+    expect(await violationsOn(page, 'chat'), 'a rep, a lost connection, a text that is too long').toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     )

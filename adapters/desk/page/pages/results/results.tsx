@@ -23,9 +23,9 @@ const DAY = 86_400_000
 export function Results({ desk }: PageProps) {
   const [by, setBy] = useState<By>('rep')
   const [days, setDays] = useState<number>(30)
-  // Kept while it is looked at, so that a page's next part belongs to its first.
+  // Kept while it is looked at: each part of the list belongs to the one before it.
   const [now] = useState(() => Date.now())
-  const span = { from: new Date(now - days * DAY).toISOString(), to: new Date(now).toISOString() }
+  const span = { from: new Date(now - days * DAY).toISOString() }
   const query = new URLSearchParams({ by, ...span })
   const measures = useLoaded(() => desk.api.call<Measures>('GET', `/measures?${query}`), `${query}`)
   return (
@@ -45,7 +45,11 @@ export function Results({ desk }: PageProps) {
         </fieldset>
         <label class="results-span">
           <span class="visually-hidden">{words().span}</span>
-          <select value={days} onChange={({ currentTarget }) => setDays(Number(currentTarget.value))}>
+          <select
+            class="filter"
+            value={days}
+            onChange={({ currentTarget }) => setDays(Number(currentTarget.value))}
+          >
             {spans.map((each) => (
               <option key={each} value={each}>
                 {words().days(each)}
@@ -110,7 +114,7 @@ const cellsOf = (measure: Measure): ComponentChildren[] => [
     {part(measure.rejected, measure.got)}
     <Reasons reasons={measure.reasons} />
   </>,
-  plain(measure.lost),
+  measure.lost === 0 ? '–' : plain(measure.lost),
   part(measure.won, measure.got),
 ]
 

@@ -60,14 +60,18 @@ function Told({ decision }: { decision: Decision }) {
   const { conversationId, name, queue, campaign, rep, at, note, others } = decision
   return (
     <>
-      <p>
-        <a href={linkTo(conversationId)}>{name ?? strings.unnamed}</a>{' '}
-        <span class="muted">{[queueCalled(queue), campaign].filter(Boolean).join(' · ')}</span>
+      <p class="decision-head">
+        <span>
+          <a href={linkTo(conversationId)}>{name ?? strings.unnamed}</a>{' '}
+          <span class="muted">{[queueCalled(queue), campaign].filter(Boolean).join(' · ')}</span>
+        </span>
+        <time class="muted" dateTime={at}>
+          {momentOf(at, new Date().toISOString())}
+        </time>
       </p>
       <p>
-        <strong>{rep.name}</strong> <span class="muted">{momentOf(at, new Date().toISOString())}</span>
+        <strong>{rep.name}</strong> – {howOf(decision)}
       </p>
-      <p>{howOf(decision)}</p>
       {note !== null && <p class="hint">{strings.card.quoted(note)}</p>}
       <p class="muted">{deedsOf(decision).join(' · ')}</p>
       <WhyNot others={others} />

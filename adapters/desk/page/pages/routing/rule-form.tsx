@@ -1,4 +1,6 @@
 /** One rule: for which leads, among whom, and how one of them is chosen. */
+
+import { queueCalled } from '../../called.ts'
 import type { Language } from '../../language.ts'
 import { strings } from '../../strings.ts'
 import type { Person } from '../shared/people.ts'
@@ -38,7 +40,7 @@ export function RuleForm({ rule, people, queues, set, remove }: RuleFormProps) {
         {known.length > 0 && (
           <Ticks
             legend={words().conditions.queues}
-            all={known.map((id) => ({ id, name: id }))}
+            all={known.map((id) => ({ id, name: queueCalled(id) }))}
             ticked={when.queues ?? []}
             set={(ids) => change({ queues: ids.length > 0 ? ids : undefined })}
           />

@@ -1,5 +1,6 @@
 /** How long points count: for good, for so many days, melting, or in steps. */
 import type { Lasting } from './draft.ts'
+import { type Step, USUAL_DAYS, withStep } from './steps.ts'
 import { words } from './words.ts'
 
 const kinds = ['always', 'expires', 'half_life', 'steps'] as const
@@ -11,8 +12,6 @@ interface LastingFieldProps {
   was: Lasting | undefined
   set(value: Lasting): void
 }
-
-const USUAL_DAYS = 90
 
 export function LastingField({ of, value = { kind: 'always' }, was, set }: LastingFieldProps) {
   const lasting = words().lasting
@@ -61,8 +60,6 @@ function begun(kind: Lasting['kind'], before: Lasting): Lasting {
   return { kind, steps }
 }
 
-type Step = Extract<Lasting, { kind: 'steps' }>['steps'][number]
-
 interface StepsProps {
   of: string
   steps: readonly Step[]
@@ -106,7 +103,7 @@ function Steps({ of, steps, set }: StepsProps) {
           type="button"
           class="button quiet"
           aria-label={`${add}: ${of}`}
-          onClick={() => put([...steps, after(steps)])}
+          onClick={() => put(withStep(steps))}
         >
           {add}
         </button>
@@ -116,14 +113,6 @@ function Steps({ of, steps, set }: StepsProps) {
 }
 
 const places = (steps: readonly Step[]) => steps.map((step, n) => ({ n, ...step }))
-
-/** As far behind the last one as that one lies behind the one before, and half of what is left then. */
-function after(steps: readonly Step[]): Step {
-  const [last, before] = [steps.at(-1), steps.at(-2)]
-  const days = last && last.days > 0 ? last.days : USUAL_DAYS
-  const gap = before && days > before.days ? days - before.days : days
-  return { days: days + gap, share: Math.round((last?.share ?? 1) * 50) / 100 }
-}
 
 interface NumeralProps {
   label: string

@@ -6,6 +6,7 @@ import {
   leavesOf,
   withValue,
 } from '../../../../../adapters/desk/page/pages/scoring/draft.ts'
+import { withStep } from '../../../../../adapters/desk/page/pages/scoring/steps.ts'
 import { saas } from '../../../../../flows/playbooks/saas.ts'
 import { Rubric, revised, rubricOf } from '../../../../../flows/revision.ts'
 
@@ -56,5 +57,16 @@ describe('a rubric that is changed on the page', () => {
     expect(steps([30, 0.5], [30, 0])).toBe('steps')
     expect(steps([30, 0.5], [60, 0.5])).toBe('steps')
     expect(steps([30, 1.5])).toBe('steps')
+  })
+
+  it('gets a step more that stands in order, after the last one or before nothing is left', () => {
+    const step = (days: number, share: number) => ({ days, share })
+    expect(withStep([step(30, 0.5)])).toEqual([step(30, 0.5), step(60, 0.25)])
+    expect(withStep([step(90, 0)])).toEqual([step(45, 0.5), step(90, 0)])
+    let steps = [step(30, 0.5), step(60, 0)]
+    for (let more = 0; more < 6; more += 1) {
+      steps = withStep(steps)
+      expect(gapIn(withValue(inForce, ['lasts', 'pain'], { kind: 'steps', steps }))).toBeNull()
+    }
   })
 })

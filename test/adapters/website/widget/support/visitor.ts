@@ -66,10 +66,12 @@ interface AxeResults {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
 }
 
-/** What axe finds wrong with everything on the page, in a few words each. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults>('axe.run()')
+/** What axe finds wrong with everything on the page, or with the chat alone, in a few words each. */
+export async function violationsOn(page: Page, part: 'page' | 'chat' = 'page'): Promise<string[]> {
+  if (!(await page.evaluate(`typeof axe === 'object'`))) await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults>(
+    part === 'page' ? 'axe.run()' : `axe.run('bantam-chat')`,
+  )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   )

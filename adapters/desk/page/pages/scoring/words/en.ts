@@ -103,7 +103,7 @@ export const en = {
     halfShort: counted('halves every {n, plural, one {day} other {# days}}'),
     step: (n: number) => `step ${n}`,
     from: 'after',
-    daysOn: 'days',
+    daysOn: 'days, left',
     left: 'Left, in percent',
     add: 'Add a step',
     remove: 'Remove',

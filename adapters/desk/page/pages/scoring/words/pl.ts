@@ -104,7 +104,7 @@ export const pl: Words = {
     halfShort: counted('o połowę mniej co {n, plural, one {dzień} few {# dni} other {# dni}}'),
     step: (n: number) => `stopień ${n}`,
     from: 'po',
-    daysOn: 'dniach',
+    daysOn: 'dniach zostaje',
     left: 'Zostaje, w procentach',
     add: 'Dodaj stopień',
     remove: 'Usuń',

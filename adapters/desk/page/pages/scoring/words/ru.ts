@@ -104,7 +104,7 @@ export const ru: Words = {
     halfShort: counted('вдвое меньше каждые {n, plural, one {# день} few {# дня} other {# дней}}'),
     step: (n: number) => `ступень ${n}`,
     from: 'через',
-    daysOn: 'дн.',
+    daysOn: 'дн. остаётся',
     left: 'Остаётся, в процентах',
     add: 'Добавить ступень',
     remove: 'Удалить',
