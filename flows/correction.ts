@@ -161,7 +161,7 @@ const isVague = (known: Answer, value: Extract<Match, { status: 'given' }>): boo
   known.value === null || value.value === null || isDeepStrictEqual(known.value, value.value)
 
 /** Beyond it another amount is not the same thing corrected: five thousand euros are not fifteen people. */
-const MOST_TIMES = 50
+const MOST_TIMES = 20
 
 function isPlausible(question: Question, known: Answer, reading: Reading): boolean {
   const said = amountOf(reading.value)

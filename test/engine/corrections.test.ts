@@ -201,6 +201,13 @@ describe('other words for an earlier answer', () => {
     expect(contextOf()).toMatchObject({ open: 'amount', tries: 1 })
   })
 
+  test('are of what they are likely to be of: 150 are people where five thousand are euros', async () => {
+    await answered('en', null)
+    await say('actually 150')
+    expect(answersTo('team')?.choice).toBe('100-plus')
+    expect(answersTo('amount')?.choice).toBe('2k-10k')
+  })
+
   test('while a rep holds it are on the card, and the bot says nothing', async () => {
     await answered('en', null)
     Object.assign(stores.find(id).state, { owner: 'rep', repId: '00000000-0000-4000-8000-000000000002' })
