@@ -42,6 +42,8 @@ const nameEntries = (time: LanguageFile['time']): Listed[] => [
 /** Words of one meaning, and where a language file lists them. */
 const timeWords = [
   ['quarter', 'quarter'],
+  ['weekWord', 'weekWords'],
+  ['weekNumbered', 'weeksNumbered'],
   ['ambiguous', 'ambiguous'],
   ['rareName', 'rareNames'],
   ['weekend', 'weekend'],
