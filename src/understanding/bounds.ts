@@ -215,8 +215,8 @@ function wordAfter(message: Message, bounds: Bounds): Partial<Bounds> | null {
   const [less, more] = [message.at(at, 'orLess'), message.at(at, 'orMore')]
   const bound = less ?? more
   if (!bound || bounds.min === null || bounds.max === null || !isBound(message, at)) return null
-  const isExact = bounds.min === bounds.max
-  return { next: bound.next, ...(isExact ? sided(bounds.min, bounds.max, less ? 'most' : 'least') : {}) }
+  const isRange = bounds.used > 1 && bounds.min !== bounds.max
+  return { next: bound.next, ...(isRange ? {} : sided(bounds.min, bounds.max, less ? 'most' : 'least')) }
 }
 
 /** "20k+", but "20k + delivery" is a sum. */

@@ -43,7 +43,7 @@ export const ANYTHING: KindSet = -1
 
 /** Words that count what follows them. */
 export const COUNTING = setOf('number', 'magnitude', 'roughMagnitude', 'vagueNumber')
-export const NUMBER_WORD = COUNTING | setOf('moneyMagnitude')
+export const NUMBER_WORD = COUNTING | setOf('moneyMagnitude', 'several')
 export const ONE_OF = setOf('oneOf')
 /** Digits, the full stop of ".50", a word for a number, or the article of "a dollar". */
 export const QUANTITY = DIGITS | SIGN | NUMBER_WORD | ONE_OF
@@ -66,6 +66,8 @@ export const URGENT = setOf('asap', 'now')
 const ORDINAL_WORD = setOf('ordinal')
 const FROM_END = setOf('fromEnd')
 const YEAR_WORD = setOf('yearName', 'fiscal')
+/** What is named by its number in the year. */
+export const NUMBERED = setOf('quarter', 'weekWord', 'weekNumbered')
 export const ORDINAL = ORDINAL_WORD | DIGITS
 /** The first or the last of something. */
 export const NTH = ORDINAL | FROM_END
@@ -88,7 +90,7 @@ export const TELLING =
   YEAR_WORD |
   ORDINAL_WORD |
   FROM_END |
-  setOf('quarter')
+  NUMBERED
 
 export const LINKING = setOf('in', 'within', 'link')
 const ABOUT = setOf('about')

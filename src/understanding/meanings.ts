@@ -16,6 +16,7 @@ export interface Meanings {
   roughMagnitude: { value: number; below: number }
   numberLink: true
   vagueNumber: { min: number; max: number }
+  several: { min: number; max: number }
   decimalPoint: true
   minus: true
   caseEnding: true
@@ -54,6 +55,8 @@ export interface Meanings {
   unit: { amount: number; unit: Unit }
   dayPart: number
   quarter: true
+  weekWord: true
+  weekNumbered: true
   half: 0 | 1
   month: number
   weekday: number
@@ -136,6 +139,7 @@ export interface Meanings {
   complaint: true
   busy: true
   hour: true
+  open: true
   atHour: true
   asks: true
   wants: true

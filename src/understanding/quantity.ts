@@ -203,12 +203,20 @@ function isPartOfName(message: Message, first: number): boolean {
   )
 }
 
-/** "kilkanaście", "6 figures" */
+/** "kilkanaście", "6 figures", and before a magnitude "a few" */
 function vagueAt(message: Message, first: number): Coefficient | null {
-  const vague = message.at(first, 'vagueNumber')
+  const vague = message.at(first, 'vagueNumber') ?? severalAt(message, first)
   if (!vague || vague.next < (message.at(first, 'number')?.next ?? 0)) return null
   const { min, max } = vague.value
   return { value: min, asDecimal: min, upTo: max, next: vague.next, digits: false, isThousands: false }
+}
+
+/** "*A few* thousand", but "a few people" are no number. */
+function severalAt(message: Message, first: number): Found<{ min: number; max: number }> | null {
+  const several = message.at(first, 'several')
+  const isCounting =
+    several && (['magnitude', 'moneyMagnitude'] as const).some((kind) => message.at(several.next, kind))
+  return isCounting ? several : null
 }
 
 function inWordsAt(message: Message, first: number): Coefficient | null {

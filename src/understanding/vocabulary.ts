@@ -1,14 +1,13 @@
 /** A language file made ready: what a phrase means, as an entry of one lexicon. */
 import type { Language } from '../domain/language.ts'
 import { marks, namesOf, symbols } from './currencies.ts'
-import { numberOf, setsWith } from './kindSets.ts'
 import { languageFiles } from './languages/index.ts'
-import type { LanguageFile, Numbered, Phrases } from './languages/language.ts'
+import type { LanguageFile, Phrases } from './languages/language.ts'
 import { compile, type Lexicon, partsOf, wordsIn } from './lexicon.ts'
-import type { Entry, Meaning } from './meanings.ts'
+import { type Listed, listed, pairs, valued } from './listed.ts'
+import type { Entry } from './meanings.ts'
 import { type Spelled, type Speller, spellerOf } from './spelling.ts'
-
-type Listed = readonly [phrase: string, entry: Entry]
+import { timeEntries } from './timeEntries.ts'
 
 export interface Vocabulary {
   file: LanguageFile
@@ -85,6 +84,7 @@ function amountEntries(file: LanguageFile): Listed[] {
     ),
     ...listed(file.numberLinks, { kind: 'numberLink', value: true }),
     ...file.vagueNumbers.flatMap(({ words, ...value }) => listed(words, { kind: 'vagueNumber', value })),
+    ...file.several.flatMap(({ words, ...value }) => listed(words, { kind: 'several', value })),
     ...listed(file.andHalf, { kind: 'andHalf', value: true }),
     ...listed(file.decimalPoint, { kind: 'decimalPoint', value: true }),
     ...listed(file.minus, { kind: 'minus', value: true }),
@@ -147,83 +147,6 @@ const sharedEntries = (): Listed[] => [
 const currencies = (names: readonly (readonly [code: string, words: Phrases])[]): Listed[] =>
   names.flatMap(([code, words]) => listed(words, { kind: 'currency', value: code }))
 
-const timeEntries = (time: LanguageFile['time']): Listed[] => [
-  ...unitEntries(time),
-  ...nameEntries(time),
-  ...timeWords.flatMap(([kind, key]) => listed(time[key], { kind, value: true })),
-  ...listed(time.ages.before, { kind: 'ageBefore', value: true }),
-  ...listed(time.ages.after, { kind: 'ageAfter', value: true }),
-  ...valued('day', time.days),
-  ...valued('which', time.which),
-  ...valued('yearName', time.yearNames),
-  ...valued('fromEnd', time.fromEnd),
-  ...pairs(time.parts).flatMap(([part, words]) => listed(words, { kind: 'part', value: part })),
-  ...time.shortParts.flatMap(({ words, ...value }) => listed(words, { kind: 'shortPart', value })),
-]
-
-const unitEntries = (time: LanguageFile['time']): Listed[] => [
-  ...pairs(time.units).flatMap(([unit, words]) =>
-    listed(words, { kind: 'unit', value: { amount: 1, unit } }),
-  ),
-  ...pairs(time.unitLetters).flatMap(([unit, words]) =>
-    listed(words ?? [], { kind: 'unitLetter', value: { amount: 1, unit } }),
-  ),
-  ...time.multiples.flatMap(({ words, ...value }) => listed(words, { kind: 'unit', value })),
-  ...valued('dayPart', time.dayParts),
-]
-
-const nameEntries = (time: LanguageFile['time']): Listed[] => [
-  ...listed(time.halves[0], { kind: 'half', value: 0 }),
-  ...listed(time.halves[1], { kind: 'half', value: 1 }),
-  ...listed(time.halfWords[0], { kind: 'halfOf', value: 0 }),
-  ...listed(time.halfWords[1], { kind: 'halfOf', value: 1 }),
-  ...time.months.flatMap((words, index) => listed(words, { kind: 'month', value: index + 1 })),
-  ...time.weekdays.flatMap((words, index) => listed(words, { kind: 'weekday', value: index })),
-  ...time.weekdaysCounted.flatMap((words, index) => listed(words, { kind: 'weekdays', value: index })),
-  ...time.seasons.flatMap(({ words, ...value }) => listed(words, { kind: 'season', value })),
-  ...time.feasts.flatMap(({ words, on, days = 1 }) => listed(words, { kind: 'feast', value: { on, days } })),
-]
-
-/** Words of one meaning, and where a language file lists them. */
-const timeWords = [
-  ['quarter', 'quarter'],
-  ['ambiguous', 'ambiguous'],
-  ['rareName', 'rareNames'],
-  ['weekend', 'weekend'],
-  ['seasonWord', 'seasonWords'],
-  ['nthUnit', 'nthUnits'],
-  ['afterNext', 'afterNext'],
-  ['fiscal', 'fiscal'],
-  ['asap', 'asap'],
-  ['now', 'now'],
-  ['few', 'few'],
-  ['plural', 'plurals'],
-  ['in', 'in'],
-  ['fromNow', 'fromNow'],
-  ['ago', 'ago'],
-  ['within', 'within'],
-  ['by', 'by'],
-  ['notAfter', 'notAfter'],
-  ['inclusive', 'inclusive'],
-  ['after', 'after'],
-  ['before', 'before'],
-  ['from', 'from'],
-  ['since', 'since'],
-  ['occupied', 'occupied'],
-  ['waiting', 'waiting'],
-  ['happened', 'happened'],
-  ['not', 'not'],
-  ['or', 'or'],
-  ['lasting', 'lasting'],
-  ['closest', 'closest'],
-  ['closestTo', 'closestTo'],
-  ['of', 'of'],
-  ['dateWord', 'dateWord'],
-  ['beforeDate', 'beforeDate'],
-  ['link', 'links'],
-  ['yearWord', 'yearWord'],
-] as const
-
 function peopleEntries(file: LanguageFile): Listed[] {
   return [
     ...pairs(file.authority).flatMap(([value, words]) => listed(words, { kind: 'authority', value })),
@@ -274,6 +197,7 @@ function intentEntries(file: LanguageFile): Listed[] {
     ...listed(file.postponing, { kind: 'postponing', value: true }),
     ...listed(file.complaints, { kind: 'complaint', value: true }),
     ...listed(file.busy, { kind: 'busy', value: true }),
+    ...listed(file.hours.open, { kind: 'open', value: true }),
     ...listed(file.hours.after, { kind: 'hour', value: true }),
     ...listed(file.hours.before, { kind: 'atHour', value: true }),
     ...listed(file.asks, { kind: 'asks', value: true }),
@@ -283,19 +207,4 @@ function intentEntries(file: LanguageFile): Listed[] {
     ...listed(file.clauseBreaks, { kind: 'clauseBreak', value: true }),
     ...listed(file.optionWords, { kind: 'optionWord', value: true }),
   ]
-}
-
-function listed(words: Phrases, meaning: Meaning): Listed[] {
-  const entry: Entry = { ...meaning, number: numberOf(meaning.kind), sets: setsWith(meaning.kind) }
-  return words.map((phrase) => [phrase, entry])
-}
-
-const valued = (
-  kind: 'number' | 'magnitude' | 'ordinal' | 'day' | 'which' | 'yearName' | 'fromEnd' | 'dayPart',
-  list: Numbered,
-): Listed[] => list.flatMap(({ value, words }) => listed(words, { kind, value }))
-
-/** `Object.entries` that keeps the keys' type: language files have no others. */
-function pairs<K extends string, V>(record: Partial<Readonly<Record<K, V>>>): [K, V][] {
-  return Object.entries(record) as [K, V][]
 }

@@ -177,6 +177,7 @@ export const en: LanguageFile = {
     { min: 100_000, max: 999_999, words: phrases`six figures, six figure, six-figure, 6 figures, 6-figure` },
     { min: 1_000_000, max: 9_999_999, words: phrases`seven figures, seven-figure, 7 figures, 7-figure` },
   ],
+  several: [{ min: 2, max: 5, words: phrases`few, a few, several, a handful of, couple more` }],
   andHalf: phrases`and a half, and half, and an half, and one half, 1/2`,
   decimalPoint: phrases`point`,
   minus: phrases`minus, negative`,
@@ -477,6 +478,8 @@ export const en: LanguageFile = {
       24 hour, hours, hr, hrs, h; 1440 minute, minutes, min, mins; 86400 second, seconds, sec, secs
     `,
     quarter: phrases`quarter, qtr`,
+    weekWords: phrases`[calendar] (week|weeks|wk|wks) [no|number|#], cw, kw`,
+    weeksNumbered: [],
     halves: [phrases`h1, 1h`, phrases`h2, 2h`],
     halfWords: [
       phrases`first half, 1st half, front half`,
@@ -775,6 +778,7 @@ export const en: LanguageFile = {
     light), pays the bills, is (in charge|responsible for the decision|the boss of that)
   `,
   whatDecides: phrases`
+    who, whoever,
     [the|our] (price|cost|costs|quality|budget|money|time|timing|deadline|delivery|location|result|results|numbers|market|law|fate|vote)
   `,
   also: phrases`also, too, as well, likewise, in addition`,
@@ -980,7 +984,11 @@ export const en: LanguageFile = {
     no time, not [the|any|enough] time, (don't|do not|haven't|have not) [really] [have|got] [the|any|much] time, busy, in a
     (meeting|call), on a call, driving, swamped, snowed under, slammed, tied up, rushed off my feet, up to my ears
   `,
-  hours: { before: phrases`at`, after: phrases`pm, p.m., am, a.m., o'clock, oclock, h, hrs, hours` },
+  hours: {
+    open: phrases`open, opening hours, office hours, business hours, working hours, we work, i work, we're here`,
+    before: phrases`at`,
+    after: phrases`pm, p.m., am, a.m., o'clock, oclock, h, hrs, hours`,
+  },
   intents: {
     human: {
       anywhere: phrases`
@@ -1219,8 +1227,9 @@ export const en: LanguageFile = {
         (haven't|have not|hadn't) [really|even|yet] (thought|talked|spoken|discussed|decided|looked)
         [about|into|through|on] [it|that|this] [yet], (not|isn't|is not|still not)
         [really|yet|quite|entirely] (clear|decided|settled|known|fixed|certain|determined|agreed|set) [yet],
-        (that|it) remains to be seen, still (unclear|open|undecided), (remains|is|still|it's)
-        [still|an] open [question], [honestly|really] (couldn't|could not|can't|cannot|wouldn't be able to)
+        (that|it) remains to be seen, still (unclear|open|undecided), (remains|still) open,
+        [is|it's|that's|remains] [still] an open question,
+        [honestly|really] (couldn't|could not|can't|cannot|wouldn't be able to)
         [honestly|really] (tell you|tell|say) [right now|now|at the moment|offhand|yet], (have|need|would
         have|would need|'ll have|want|i'll|i'd better|better) [to] (ask|check with|check|find out
         from|consult|speak to|talk to|get back to) [a|my|our|the|one of my|some] [two|other]

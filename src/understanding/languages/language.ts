@@ -78,6 +78,8 @@ export interface LanguageFile {
   numberLinks: Phrases
   /** Words for any number between two that dictionaries agree on: "kilkanaście", "a five-figure sum". */
   vagueNumbers: readonly { min: number; max: number; words: Phrases }[]
+  /** Before a magnitude, so many of it as dictionaries say: "*a few* thousand", "*kilka* tysięcy". */
+  several: readonly { min: number; max: number; words: Phrases }[]
   /** After a number or a magnitude, half of one more: "two *and a half* thousand", "миллион *с половиной*". */
   andHalf: Phrases
   /** Between the words of a decimal: "two *point* five". */
@@ -158,6 +160,10 @@ export interface LanguageFile {
     dayParts: Numbered
     /** A quarter as the calendar counts it: "3 *kwartał*", but not "3 kwartały". */
     quarter: Phrases
+    /** A week as the calendar counts them, before its number or after an ordinal: "*week* 12", "the 12th *week*". */
+    weekWords: Phrases
+    /** The same after its bare number, where that can be no count of weeks: "w 12 *tygodniu*". */
+    weeksNumbered: Phrases
     /** Half of the calendar year, where it needs no "of the year": "H2", "drugie półrocze". */
     halves: readonly [first: Phrases, second: Phrases]
     /** Half of what is named after it: "*second half* of March". */
@@ -328,8 +334,13 @@ export interface LanguageFile {
   postponing: Phrases
   /** Of the phrases of `not_now`, those that say there is no time to talk: they put off the talk, and not the plans. */
   busy: Phrases
-  /** Around the hour of a day: "*at* 2", "2 *pm*". */
-  hours: { before: Phrases; after: Phrases }
+  hours: {
+    /** They are open, or at work: "*we're open* Monday to Friday". */
+    open: Phrases
+    /** Around the hour of a day: "*at* 2", "2 *pm*". */
+    before: Phrases
+    after: Phrases
+  }
   intents: Readonly<Partial<Record<z.infer<typeof Intent>, IntentPhrases>>>
   /**
    * Anywhere, a complaint about us: what we do to them, not what troubles their business. The same words may also ask to

@@ -204,6 +204,7 @@ export const pl: LanguageFile = {
     { min: 10_000, max: 99_999, words: phrases`(pięciocyfrow*|5-cyfrow*)` },
     { min: 100_000, max: 999_999, words: phrases`(sześciocyfrow*|6-cyfrow*)` },
   ],
+  several: [{ min: 2, max: 9, words: phrases`kilka, kilku, kilkoma, parę, paru, paroma` }],
   andHalf: phrases`i pół, z połową, i półtora, i połowę`,
   decimalPoint: phrases`przecinek, kropka`,
   minus: phrases`minus`,
@@ -490,6 +491,10 @@ export const pl: LanguageFile = {
       24 godzina, godzinę, godziny, godzin, godzinach, godz, h; 1440 minuta, minutę, minuty, minut, minutach, min;
       86400 sekunda, sekundę, sekundy, sekund, sekundach, sek
     `,
+    weekWords: phrases`
+      (tydzień|tygodniu|tygodnia|tygodniem|tygodniowi|tygodnie|tygodniach|tydz|tyg) [nr|numer], kw
+    `,
+    weeksNumbered: phrases`tydzień, tygodniu, tygodnia, tygodniem, tygodniowi`,
     quarter: phrases`kwartał, kwartale, kwartału, kwartałem, kwart, kw`,
     halves: [
       phrases`h1, (pierwsze|pierwszym|pierwszego|i|1) (półrocze|półroczu|półrocza)`,
@@ -816,6 +821,7 @@ export const pl: LanguageFile = {
     decyzyjną|decydentami|decyzyjny|decyzyjna|decyzyjni)
   `,
   whatDecides: phrases`
+    kto, ktoś, ktokolwiek,
     cena, ceny, koszt, koszty, jakość, termin, terminy, czas, budżet, pieniądze, kasa, opłacalność, wydajność, wygoda,
     lokalizacja, dostępność, wynik, wyniki, rynek, los, przypadek, prawo, przetarg, oferta, oferty, funkcje, wygląd, opinie,
     szybkość, bezpieczeństwo, gwarancja, stosunek ceny
@@ -1040,6 +1046,9 @@ export const pl: LanguageFile = {
     zarobiony, zarobiona, dużo na głowie
   `,
   hours: {
+    open: phrases`
+      czynn*, otwar*, pracujemy, pracuję, godziny (otwarcia|pracy), jesteśmy (dostępni|w biurze)
+    `,
     before: phrases`o, o godz, o godzinie, godz, godzina`,
     after: phrases`h, rano, wieczorem, po południu`,
   },

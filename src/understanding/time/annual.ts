@@ -56,12 +56,13 @@ export function isOrdinaryWord(source: TimeSource, at: number, next: number): bo
   if (!message.at(at, 'ambiguous')) return false
   const isWhole = at === 0 && message.past(next) >= message.tokens.length
   if (isWhole && asked?.reads === 'time') return false
-  if (message.at(message.past(next), 'afterNext') || isBesideMonth(message, at, next)) return false
+  if (message.at(message.past(next), 'afterNext') || isBesideName(message, at, next)) return false
   return !isIntroduced(message, at, introductions) && yearAfter(source, next) === null
 }
 
-/** "January to *March*", "*march* or april", "mid-*March*" */
-function isBesideMonth(message: Message, at: number, next: number): boolean {
+/** "January to *March*", "*march* or april", "mid-*March*", "*Mon*-Fri" */
+function isBesideName(message: Message, at: number, next: number): boolean {
+  const kind = message.at(at, 'weekday') ? 'weekday' : 'month'
   const before = message.before(at, 'to') ?? message.before(at, 'or') ?? message.before(at, 'and')
   const isDash = message.tokens[at - 1]?.text === '-'
   const isPart = isDash && message.before(at - 1, 'part') !== null
@@ -70,8 +71,8 @@ function isBesideMonth(message: Message, at: number, next: number): boolean {
   const after = afterRangeWord(message, stop) ?? message.at(stop, 'or')?.next ?? next
   return (
     isPart ||
-    (start < at && message.before(start, 'month') !== null) ||
-    (after > next && message.at(after, 'month') !== null)
+    (start < at && message.before(start, kind) !== null) ||
+    (after > next && message.at(after, kind) !== null)
   )
 }
 

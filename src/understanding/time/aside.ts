@@ -38,7 +38,8 @@ const reported = ['happened', 'noMoney'] as const
 /** Words between what is wanted and when. */
 const REACH = 8
 
-function isWanted({ message, clauses }: TimeSource, index: number): boolean {
+/** It is said to be wanted, before the token in its clause. */
+export function isWanted({ message, clauses }: TimeSource, index: number): boolean {
   for (let at = index; at > index - REACH && at > 0; at -= 1) {
     if (message.before(at, 'wants')) return true
     if (clauses.startsAt(at)) return false

@@ -1,6 +1,6 @@
 /** A length of time as said: "3 months", "2-3 tygodnie", "полгода", "a year and a half", "2 years and 3 months". */
 import type { Unit } from '../languages/language.ts'
-import type { Found } from '../message.ts'
+import type { Found, Message } from '../message.ts'
 import {
   afterRangeWord,
   type CountedUnit,
@@ -8,6 +8,7 @@ import {
   remembered,
   type TimeSource,
   unitAt,
+  WEEKS_OF_MONTH,
 } from './timeSource.ts'
 
 export interface Length {
@@ -76,9 +77,13 @@ function countedAt(source: TimeSource, start: number): Length | null {
   const second = low.unit ? null : afterRangeWord(source.message, low.next)
   const high = (second === null ? null : numberAt(source, second)) ?? low
   const unit = high.unit ?? unitAt(source.message, source.message.past(high.next))
-  if (!unit) return null
+  if (!unit || isNumberedWeek(source.message, unit.first, high.value)) return null
   return lengthOf({ min: low.value, max: high.value }, unit.value, unit.next, true)
 }
+
+/** "Do 20 tygodnia": the twentieth, not so many. */
+const isNumberedWeek = (message: Message, at: number, number: number): boolean =>
+  message.at(at, 'weekNumbered') !== null && number > WEEKS_OF_MONTH
 
 interface Counted {
   value: number

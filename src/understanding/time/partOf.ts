@@ -4,7 +4,7 @@ import type { Part, Unit } from '../languages/language.ts'
 import { ordinalAt } from './annual.ts'
 import { dayOf, type Period, partsOf, unitAround, weekdayOf } from './calendar.ts'
 import { longestOf, type Opened, type Point, type PointReader, pointOf, type Recurrence } from './point.ts'
-import { namedUnitAt, skipLinks, type TimeSource } from './timeSource.ts'
+import { namedUnitAt, skipLinks, type TimeSource, WEEKS_OF_MONTH } from './timeSource.ts'
 
 /** Which part of a period; null: it has no such part. */
 type Cut = (whole: Period) => Period | null
@@ -133,9 +133,13 @@ const nthOf =
     if (!piece) return null
     const start = skipLinks(source, source.message.past(piece.next))
     const whole = wholeAt(source, start)
-    if (!whole) return null
+    if (!whole || isNumberedWeek(place.nth, piece, whole)) return null
     return cutOf(source, at, whole, (span) => nthIn(span, place.nth, piece))
   }
+
+/** "The 20th week of 2027" is the one of that number. */
+const isNumberedWeek = (nth: number, { unit }: Piece, { span }: Point): boolean =>
+  unit === 'week' && nth > WEEKS_OF_MONTH && span.grain === 'year'
 
 /** "the week of 6 October": named by a day in it; by a Sunday, where weeks begin on it. */
 const weekOf =

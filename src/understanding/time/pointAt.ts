@@ -9,9 +9,12 @@ import { firstWithin, longestOf, type Point, type PointReader } from './point.ts
 import { relativeReaders } from './relative.ts'
 import { mayBePoint } from './starts.ts'
 import { endsThought, remembered, skipLinks, type TimeSource } from './timeSource.ts'
+import { weekReaders } from './week.ts'
 import { yearReaders } from './year.ts'
 
-const plain = remembered(longestOf([...dateReaders, ...relativeReaders, ...annualReaders, ...yearReaders]))
+const plain = remembered(
+  longestOf([...dateReaders, ...relativeReaders, ...annualReaders, ...weekReaders, ...yearReaders]),
+)
 
 const narrowed = remembered((source, at) => {
   const point = plain(source, at)

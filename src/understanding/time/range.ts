@@ -98,10 +98,13 @@ function joined(start: Point, end: Point): Range | null {
 /** Longer than anybody plans for. */
 const LONGEST = 20 * 366
 
-/** The last of a name that begins before the other end. */
+/** The last of a name that begins before the other end: within a week of what comes weekly, or else within a year. */
 function lastBefore({ span, coming }: Point, end: Period): Period | null {
-  const year = coming?.(end.from - 366)
-  const next = year && coming?.(year.to)
-  if (next && next.from < end.from) return next
-  return year && year.from < end.from ? year : span
+  for (const days of [7, 366]) {
+    const one = coming?.(end.from - days)
+    const next = one && coming?.(one.to)
+    if (next && next.from < end.from) return next
+    if (one && one.from < end.from) return one
+  }
+  return span
 }

@@ -2,6 +2,7 @@
 import type { ReadingOf } from '../../domain/reading.ts'
 import { isoOf, type Span } from './calendar.ts'
 import { expressionAt } from './expression.ts'
+import { isOpeningHours } from './hours.ts'
 import type { TimeSource } from './timeSource.ts'
 
 /** Of those that begin together the longest. */
@@ -11,7 +12,11 @@ export function readTimes(source: TimeSource): ReadingOf<'time'>[] {
   let next = 0
   for (const index of source.starts) {
     const found = index >= next ? expressionAt(source, index) : null
-    if (found?.span && isAhead(source, found.span)) {
+    if (
+      found?.span &&
+      isAhead(source, found.span) &&
+      !isOpeningHours(source, index, found.span, found.next)
+    ) {
       const { quote, start, end } = message.evidence(index, found.next)
       const value = timeValue(found.span)
       readings.push({ kind: 'time', value, quote, start, end, certainty: found.certainty })

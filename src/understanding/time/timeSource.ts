@@ -43,6 +43,9 @@ export function timeSourceOf(
   }
 }
 
+/** Beyond as many, "the 12th week" is one of the year and not of a month or a plan. */
+export const WEEKS_OF_MONTH = 5
+
 export interface CountedUnit {
   amount: number
   unit: Unit

@@ -6,6 +6,12 @@ type Authority = ReadingOf<'authority'>['value']
 
 /** Null: nothing is said of who decides. */
 export const authoritySentences: readonly (readonly [Language, string, Authority | null])[] = [
+  ['en', 'nobody knows whose decision that is', null],
+  ['en', 'no idea who decides', null],
+  ['pl', 'nikt nie wie, czyja to decyzja', null],
+  ['pl', 'nie wiem, kto decyduje', null],
+  ['ru', 'никто не знает, кто решает', null],
+  ['ru', 'непонятно, кто подписывает', null],
   ['en', 'just curious', 'researches'],
   ['en', 'honestly the price decides', null],
   ['pl', 'pytam z czystej ciekawości', 'researches'],

@@ -8,6 +8,8 @@ type Said = [text: string, min: number | null, max: number | null, currency: str
 /** Read without having been asked for. */
 export const sums: Readonly<Record<Language, Said[]>> = {
   en: [
+    ['a few grand tops', null, 5_000, null],
+    ['a few hundred dollars', 200, 500, 'USD'],
     ['We put aside roughly $12k for the new website', 12_000, 12_000, 'USD'],
     ['Kitchen + island, think £18,000 all in', 18_000, 18_000, 'GBP'],
     ['somewhere between 40 and 60 grand', 40_000, 60_000, null],
@@ -211,6 +213,7 @@ export const sums: Readonly<Record<Language, Said[]>> = {
 /** Answers to the question about money. */
 export const answers: Readonly<Record<Language, Said[]>> = {
   en: [
+    ['several thousand at most', null, 5_000, null],
     ['a million two', 1_200_000, 1_200_000, null],
     ['two million five max', null, 2_500_000, null],
     ['one million two fifty', 1_250_000, 1_250_000, null],
@@ -232,6 +235,7 @@ export const answers: Readonly<Record<Language, Said[]>> = {
     ['money is no object', null, null, null],
   ],
   pl: [
+    ['kilka tysięcy max', null, 9_000, null],
     ['milion dwieście', 1_200_000, 1_200_000, null],
     ['dwa miliony trzysta pięćdziesiąt', 2_350_000, 2_350_000, null],
     ['tysiąc dwieście', 1_200, 1_200, null],
@@ -246,6 +250,8 @@ export const answers: Readonly<Record<Language, Said[]>> = {
     ['bez limitu', null, null, null],
   ],
   ru: [
+    ['пару тысяч максимум', null, 2_000, null],
+    ['не больше нескольких тысяч', null, 9_000, null],
     ['миллион двести', 1_200_000, 1_200_000, null],
     ['два миллиона триста', 2_300_000, 2_300_000, null],
     ['тысяча двести', 1_200, 1_200, null],
