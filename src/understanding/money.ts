@@ -121,10 +121,13 @@ function certaintyOf(message: Message, said: Said): number {
 const isOfOne = (message: Message, { first, next }: Bounds): boolean =>
   message.at(message.past(next), 'unitCost') !== null || message.before(first, 'costOfUnit') !== null
 
+/** "Our revenue of the last year was 2m", and not "we lose customers every week and have 20k". */
+const OTHER_SUM_WORDS = 4
+
 /** "We're paying HubSpot €90", "our revenue is 2m": nobody's budget, unless a word of money stands nearer. */
 function isOtherSum(message: Message, { first }: Bounds, clauses: Clauses): boolean {
   const mark = message.all('otherSum').findLast(({ next }) => next <= first)
-  if (!mark || !clauses.areTogether(mark.first, first)) return false
+  if (!mark || first - mark.next > OTHER_SUM_WORDS || !clauses.areTogether(mark.first, first)) return false
   return !message.all('moneyWord').some((word) => word.first >= mark.next && word.next <= first)
 }
 

@@ -163,6 +163,9 @@ describe('a sum that is not theirs to spend', () => {
     ['en', "we're paying $890 a month now, the budget is 1000 euros"],
     ['pl', 'obecnie płacimy 500 zł, budżet to 1000 zł'],
     ['ru', 'сейчас платим 5000 рублей, бюджет 10000 рублей'],
+    ['en', 'we lose customers every week and have about 20k a year'],
+    ['pl', 'tracimy klientów co tydzień, a mamy około 20 tys. zł rocznie'],
+    ['ru', 'каждую неделю теряем клиентов, а есть у нас около 20 тысяч рублей'],
   ])('leaves the budget beside it as it is (%s): %s', (language, text) => {
     const sure = readingsIn('money', language, text).filter(({ certainty }) => certainty > 0.5)
     expect(sure).toHaveLength(1)
