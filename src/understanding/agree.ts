@@ -84,26 +84,27 @@ export function withoutOverlaps(
     (one, other) =>
       rankOf(one, asked) - rankOf(other, asked) || other.end - other.start - (one.end - one.start),
   )
-  const taken = new Array<ReadingKind | null>(text.length).fill(null)
+  // Each character by the precedence of what it is taken for; bytes, for there are many.
+  const taken = new Uint8Array(text.length)
   return ordered.filter((reading) => {
     const { kind, start, end } = reading
     let count = 0
     for (let at = start; at < end; at += 1) {
-      const by = taken[at]
-      if (by && !isFreeFor(kind, by)) count += 1
+      const by = taken[at] ?? 0
+      if (by !== 0 && !isFreeFor(kind, by)) count += 1
     }
     // "Not this quarter" refuses now and names a quarter; the "no" in "no budget" says nothing of its own.
     const isFree = kind === 'intent' ? count < end - start || isRefusal(reading) : count === 0
-    if (isFree && !isRole(reading)) taken.fill(kind, start, end)
+    if (isFree && !isRole(reading)) taken.fill(precedence[kind], start, end)
     return isFree
   })
 }
 
 /** "We lose leads" answers two questions, what hurts and what would help: of each there is one need at most. */
-const isFreeFor = (kind: ReadingKind, taken: ReadingKind): boolean =>
-  (kind === 'need' && taken === 'need') ||
+const isFreeFor = (kind: ReadingKind, taken: number): boolean =>
+  (kind === 'need' && taken === precedence.need) ||
   // "*Two of us* run the place" counts them, too.
-  (kind === 'authority' && taken === 'number')
+  (kind === 'authority' && taken === precedence.number)
 
 /** "Not this year" says both when and that it is not now. */
 const isRefusal = (reading: Reading): boolean => reading.kind === 'intent' && reading.value === 'not_now'

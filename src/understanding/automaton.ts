@@ -67,7 +67,11 @@ export class Automaton<E> {
 
   #step(place: Place<E>, token: Token): Place<E> | null {
     const known = place.steps.get(token.text)
-    if (known !== undefined) return known
+    return known === undefined ? this.#newStep(place, token) : known
+  }
+
+  /** On its own, for a function with closures costs more than to look up what is known. */
+  #newStep(place: Place<E>, token: Token): Place<E> | null {
     if (token.kind === 'sign' && token.text.length > LONGEST_SIGN) return null
     const states = new Set(place.states.flatMap((state) => nextOf(state, token)))
     const next = states.size > 0 ? placeOf([...states]) : null

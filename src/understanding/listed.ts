@@ -5,8 +5,9 @@ import type { Entry, Meaning } from './meanings.ts'
 
 export type Listed = readonly [phrase: string, entry: Entry]
 
-export function listed(words: Phrases, meaning: Meaning): Listed[] {
-  const entry: Entry = { ...meaning, number: numberOf(meaning.kind), sets: setsWith(meaning.kind) }
+export function listed(words: Phrases, { kind, value }: Meaning): Listed[] {
+  // Written out, so that all are of one shape: a message looks at each of hundreds.
+  const entry = { kind, value, number: numberOf(kind), sets: setsWith(kind) } as Entry
   return words.map((phrase) => [phrase, entry])
 }
 

@@ -1,4 +1,5 @@
 /** From one point to another: "March to May", "13–15 July", "Q2–Q3", "October to March", "in March or April". */
+import { MONTH, ORDINAL } from '../kindSets.ts'
 import { ordinalAt } from './annual.ts'
 import { dayOf, type Period, partsOf } from './calendar.ts'
 import type { Point } from './point.ts'
@@ -13,6 +14,7 @@ interface Range {
 
 /** A range whose first end is no point by itself: "13–15 July", "13 to the 15th of July", "July 13–15", "2027-2028". */
 export function rangeAt(source: TimeSource, at: number, between: boolean): Range | null {
+  if (!source.message.isAny(at, ORDINAL | MONTH)) return null
   return (
     daysBefore(source, at, between) ?? daysAfterMonth(source, at, between) ?? yearsAt(source, at, between)
   )

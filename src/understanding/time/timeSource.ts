@@ -27,8 +27,8 @@ export function timeSourceOf(
   clauses: Clauses,
   { now, timeZone, asked }: ReadContext,
 ): TimeSource {
-  const byFirst = new Map<number, Quantity>()
-  for (const quantity of quantities) byFirst.set(quantity.first, quantity)
+  const byFirst = new Array<Quantity | undefined>(message.tokens.length)
+  for (const quantity of quantities) byFirst[quantity.first] = quantity
   const isAsked = asked?.reads === 'time' || asked?.reads === 'duration'
   return {
     message,
@@ -38,7 +38,7 @@ export function timeSourceOf(
     isAsked,
     starts: timeStarts(message, isAsked),
     quantityAt(index) {
-      return byFirst.get(index) ?? null
+      return byFirst[index] ?? null
     },
   }
 }
