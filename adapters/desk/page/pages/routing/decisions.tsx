@@ -2,7 +2,7 @@
 import type { HoldingPage } from '../../../holding-routes.ts'
 import { linkTo } from '../../address.ts'
 import { queueCalled } from '../../called.ts'
-import { momentOf, since } from '../../format.ts'
+import { lasting, momentOf } from '../../format.ts'
 import { Note } from '../../parts/note.tsx'
 import type { Desk } from '../../state/desk.ts'
 import { strings } from '../../strings.ts'
@@ -91,7 +91,9 @@ function deedsOf({ waitingSince, answeredAt, accepted, end, endedAt, rejection, 
   const ended =
     end && (rejection === null ? said.ends[end] : `${said.ends[end]}: ${strings.rejections[rejection]}`)
   return [
-    answeredAt === null ? said.notAnswered : said.answered(since(waitingSince, new Date(answeredAt))),
+    answeredAt === null
+      ? said.notAnswered
+      : said.answered(lasting(Date.parse(answeredAt) - Date.parse(waitingSince))),
     ...(accepted ? [said.accepted] : []),
     ...(ended ? [endedAt === null ? ended : `${ended}, ${momentOf(endedAt, new Date().toISOString())}`] : []),
     ...(end === null ? [said.held] : []),

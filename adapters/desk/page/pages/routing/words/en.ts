@@ -127,7 +127,7 @@ export const en = {
     took: 'Took it themselves',
     byRule: (rule: string, way: string) => `By the rule “${rule}”: ${way}`,
     byHand: (name: string) => `Given by ${name}`,
-    answered: (after: string) => `answered after ${after}`,
+    answered: (after: string) => `first answer: ${after}`,
     notAnswered: 'has not written',
     accepted: 'accepted',
     held: 'holds it now',

@@ -127,7 +127,7 @@ export const pl: Words = {
     took: 'Wzięcie własne',
     byRule: (rule, way) => `Reguła „${rule}”: ${way}`,
     byHand: (name) => `Przekazanie ręczne: ${name}`,
-    answered: (after) => `odpowiedź po: ${after}`,
+    answered: (after) => `pierwsza odpowiedź: ${after}`,
     notAnswered: 'bez wiadomości od tej osoby',
     accepted: 'przyjęty',
     held: 'ma go teraz',

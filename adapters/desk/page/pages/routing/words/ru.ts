@@ -127,7 +127,7 @@ export const ru: Words = {
     took: 'Взят самостоятельно',
     byRule: (rule, way) => `По правилу «${rule}»: ${way}`,
     byHand: (name) => `Передан вручную: ${name}`,
-    answered: (after) => `ответ через ${after}`,
+    answered: (after) => `первый ответ: ${after}`,
     notAnswered: 'сообщений от него не было',
     accepted: 'принят',
     held: 'сейчас у него',
