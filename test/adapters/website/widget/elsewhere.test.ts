@@ -11,6 +11,7 @@ import { createWidgetFiles } from '../../../../adapters/website/widget-files.ts'
 import { ensureBuilt } from '../../../../src/build.ts'
 import { launchBrowser } from '../../../support/browser.ts'
 import { type ChatServer, type Line, startChatServer } from './support/chat-server.ts'
+import { bundled, type Framework, frameworks } from './support/frameworks/bundle.ts'
 import { type Visit, visit } from './support/visitor.ts'
 
 const widget = fileURLToPath(new URL('../../../../dist/widget', import.meta.url))
@@ -64,6 +65,9 @@ describe('the widget elsewhere', { timeout }, () => {
     site.post('/reports', express.json({ type: () => true }), (request, response) => {
       reports.push(request.body)
       response.end()
+    })
+    site.get('/site/:framework.js', async (request, response) => {
+      response.type('js').send(await bundled(request.params.framework as Framework))
     })
     site.get(/.*/, (_request, response) => {
       const { attributes = '', head = '', body = '', policy } = shown
@@ -207,6 +211,20 @@ describe('the widget elsewhere', { timeout }, () => {
     await arrived.chat.said('You said again').waitFor()
     await arrived.page.evaluate(() => document.querySelector('bantam-chat')?.remove())
     await arrived.chat.said('You said again').waitFor()
+    expect(chatServer.kept).toHaveLength(1)
+  })
+
+  it.each(frameworks)('stays on a page that %s draws and draws anew', async (framework) => {
+    const arrived = await arrive(firm(), { body: `<script src="/site/${framework}.js" async></script>` })
+    const next = arrived.page.getByRole('button', { name: 'Next page' })
+    await next.waitFor()
+    await talk(arrived)
+    await next.click()
+    await arrived.page.getByRole('heading', { name: 'at /next' }).waitFor()
+    await arrived.chat.say('again')
+    await arrived.chat.said('You said again').waitFor()
+    expect(await arrived.page.locator('bantam-chat').count()).toBe(1)
+    expect(arrived.complaints).toEqual([])
     expect(chatServer.kept).toHaveLength(1)
   })
 
