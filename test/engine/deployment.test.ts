@@ -12,7 +12,10 @@ import { useStores } from '../support/stores.ts'
 
 const here = useStores(useDatabase())
 const NOW = new Date('2026-03-02T10:00:00.000Z')
-const clock = { now: () => NOW }
+let now = NOW
+const clock = { now: () => now }
+/** The reminder has had its time by then, and so has the silence after it. */
+const LONG_MS = 4 * 86_400_000
 
 /** `saas` under an id of its own, so that each test deploys what it likes. */
 const version = (id: string, number: number, changes: Partial<Playbook> = {}): Playbook => ({
@@ -39,6 +42,7 @@ const changedQuestions = (playbook: Playbook): Playbook => ({
 })
 
 async function chat(playbook: Playbook) {
+  now = NOW
   await here.stores.playbooks.register(playbook)
   const { id } = await here.stores.conversations.open({
     channel: 'website',
@@ -66,6 +70,13 @@ async function chat(playbook: Playbook) {
   return {
     receive,
     view,
+    async fallsSilent() {
+      for (let times = 0; times < 2; times += 1) {
+        now = new Date(now.getTime() + LONG_MS)
+        await engine.timers.runDue()
+      }
+      expect((await view()).outcome).toBe('incomplete')
+    },
     /** The question that the last message of the bot asks. */
     asked: async () => (await view()).transcript.findLast(({ author }) => author === 'bot')?.question,
     /** What the answers are worth. */
@@ -137,11 +148,17 @@ async function finish(dialogue: Awaited<ReturnType<typeof chat>>) {
   throw new Error('the dialogue does not end')
 }
 
-describe.each(Object.entries(ways))('a dialogue in state %s when a new version is deployed', (_, way) => {
+const states = [
+  ...Object.entries(ways).map(([state, way]) => ({ state, way, isSilent: false })),
+  { state: 'set aside', way: ways.pain ?? [], isSilent: true },
+]
+
+describe.each(states)('a dialogue in state $state when a new version is deployed', ({ way, isSilent }) => {
   const deploy = async (running: Playbook['running'], changes = changedQuestions) => {
     const id = `p-${randomUUID().slice(0, 8)}`
     const dialogue = await chat(version(id, 1))
     for (const content of way) await dialogue.receive(content)
+    if (isSilent) await dialogue.fallsSilent()
     await here.stores.playbooks.register(changes(version(id, 2, { running })))
     return dialogue
   }
