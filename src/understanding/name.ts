@@ -96,16 +96,21 @@ function smallNameFrom(message: Message, first: number): number {
   return at
 }
 
-/** Behind "this is", "I'm": a first name, or (`isCard`) two capitals; and then nothing, a company, or a title. */
+/** Behind "this is", "I'm": a first name, or two capitals on a card or before a title; and then nothing, a company, or a title. */
 function weakName(message: Message, clauses: Clauses, first: number, isCard: boolean): Span | null {
   const given = message.at(first, 'givenName')
   const run = runFrom(message, first)
   const next = run > first || !given ? run : smallNameFrom(message, first)
   // One word with a capital may be anything: "I'm French".
-  const isForeign = isCard && next - first > 1
+  const isForeign = next - first > 1 && (isCard || isBeforeTitle(message, next))
   if (next === first || !(given || isForeign) || message.at(first, 'place')) return null
   return endsAsName(message, clauses, next) ? { first, next } : null
 }
+
+/** "Clara Jensen*, head of procurement*" */
+const isBeforeTitle = (message: Message, at: number): boolean =>
+  message.tokens[at]?.text === ',' &&
+  (message.at(at + 1, 'title') !== null || message.at(at + 1, 'titleModifier') !== null)
 
 const endsAsName = (message: Message, clauses: Clauses, next: number): boolean =>
   clauses.closesAt(next) ||

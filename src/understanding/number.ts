@@ -49,7 +49,10 @@ function peopleAfter(message: Message, { next, currency }: Bounds) {
   const at = message.past(next)
   const hyphen = message.tokens[at]
   const start = hyphen?.text === '-' && hyphen.glued ? at + 1 : at
-  return message.at(at, 'people') ?? message.at(start, 'people')
+  const people = message.at(at, 'people') ?? message.at(start, 'people')
+  // "Рабочих" are workers, and "рабочих дней" are days.
+  const isTime = people !== null && (message.at(people.first, 'unit')?.next ?? 0) > people.next
+  return isTime ? null : people
 }
 
 /** "A team of 12"; "employees: 12", "человек двадцать", unless these people have a number of their own before them. */
@@ -88,9 +91,12 @@ const negated = (bound: number | null): number | null => (bound === null ? null 
 
 /** "Just me" */
 const onePerson = (message: Message): ReadingOf<'number'>[] =>
-  message.all('onePerson').map(({ first, next }) => ({
-    kind: 'number',
-    value: { min: 1, max: 1 },
-    ...message.evidence(first, next),
-    certainty: 0.85,
-  }))
+  message
+    .all('onePerson')
+    .filter(({ next }) => !message.at(next, 'and'))
+    .map(({ first, next }) => ({
+      kind: 'number',
+      value: { min: 1, max: 1 },
+      ...message.evidence(first, next),
+      certainty: 0.85,
+    }))

@@ -5,6 +5,7 @@ import { literalAt } from './literal.ts'
 import type { Found, Message } from './message.ts'
 import { decimalsAfter, linkAfter, round, type WordNumber, wordsAt } from './numberWords.ts'
 import { shortened } from './shorthand.ts'
+import { vagueNumberAt } from './vague.ts'
 
 export interface Quantity {
   value: number
@@ -205,18 +206,10 @@ function isPartOfName(message: Message, first: number): boolean {
 
 /** "kilkanaście", "6 figures", and before a magnitude "a few" */
 function vagueAt(message: Message, first: number): Coefficient | null {
-  const vague = message.at(first, 'vagueNumber') ?? severalAt(message, first)
+  const vague = vagueNumberAt(message, first)
   if (!vague || vague.next < (message.at(first, 'number')?.next ?? 0)) return null
   const { min, max } = vague.value
   return { value: min, asDecimal: min, upTo: max, next: vague.next, digits: false, isThousands: false }
-}
-
-/** "*A few* thousand", but "a few people" are no number. */
-function severalAt(message: Message, first: number): Found<{ min: number; max: number }> | null {
-  const several = message.at(first, 'several')
-  const isCounting =
-    several && (['magnitude', 'moneyMagnitude'] as const).some((kind) => message.at(several.next, kind))
-  return isCounting ? several : null
 }
 
 function inWordsAt(message: Message, first: number): Coefficient | null {
@@ -244,9 +237,7 @@ function oneAt(message: Message, first: number): Coefficient | null {
     after?.kind !== 'word' ||
     message.at(currency.next, 'per') !== null ||
     message.at(linkAfter(message, currency.next), 'number') !== null
-  return isAlone
-    ? { value: 1, asDecimal: 1, upTo: null, next: one.next, digits: false, isThousands: false }
-    : null
+  return isAlone ? exactly({ value: 1, next: one.next }) : null
 }
 
 interface Magnitude {

@@ -65,7 +65,8 @@ const LEAD = 6
 function opensWithAsking(message: Message, first: number, next: number): boolean {
   let at = first
   for (let step = 0; step <= LEAD && at < next; step += 1) {
-    if (message.at(at, 'asks')) return true
+    // "Как можно скорее" begins as a question does.
+    if (message.at(at, 'asks')) return message.at(at, 'asap') === null
     const lead = message.at(at, 'filler') ?? greetingAt(message, at)
     if (!lead && message.tokens[at]?.kind !== 'sign') return false
     at = lead?.next ?? at + 1

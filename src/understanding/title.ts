@@ -85,9 +85,24 @@ export function ownTitles(message: Message, clauses: Clauses): (Title & { from: 
     const self = message.before(title.first, 'self')
     const last = own.at(-1)
     if (self && !clauses.isNegated(self.first)) own.push({ ...title, from: self.first })
+    else if (isBehindName(message, clauses, title.first)) own.push({ ...title, from: title.first })
     else if (last && isJoined(message, last.next, title.first)) own.push({ ...title, from: last.from })
   }
   return own
+}
+
+/** Words of a name between "I'm" and a title. */
+const MOST_NAMES = 3
+
+/** "I'm Clara Jensen, *head of procurement*" */
+function isBehindName(message: Message, clauses: Clauses, first: number): boolean {
+  const comma = (message.before(first, 'link')?.first ?? first) - 1
+  if (message.tokens[comma]?.text !== ',') return false
+  for (let at = comma - 1; at >= comma - MOST_NAMES && isCapital(message, at); at -= 1) {
+    const found = message.before(at, 'self') ?? message.before(at, 'nameIs') ?? message.before(at, 'hereIs')
+    if (found) return !clauses.isNegated(found.first)
+  }
+  return false
 }
 
 /** "and", "&", "/" or a comma between two titles. */

@@ -307,7 +307,7 @@ export const en: LanguageFile = {
   },
   bounds: {
     atMost: phrases`
-      up to, at most, at the most, max, maximum, a maximum of, no more than, not more than, <, less than,
+      not a (penny|cent|dollar|euro) (over|more than|above), never (more than|over), up to, at most, at the most, max, maximum, a maximum of, no more than, not more than, <, less than,
       under, below, not over, not above, within, not exceeding, fewer than, ≤, lower than, cheaper than,
       can't go over, cannot go over, maximum of, as much as, a max of, max of, capped at, cap of, a cap of,
       limited to, limit of, no higher than, not higher than, not a penny more than, anything under,
@@ -463,7 +463,7 @@ export const en: LanguageFile = {
 
   time: {
     units: {
-      day: phrases`day, days, d`,
+      day: phrases`day, days, d, (working|business) (day|days)`,
       week: phrases`week, weeks, wk, wks, w`,
       month: phrases`month, months, mo, mos, mth, mths, mnth, mnths`,
       quarter: phrases`quarter, quarters, qtr, qtrs, q`,
@@ -585,7 +585,7 @@ export const en: LanguageFile = {
     yearNames: [],
     fiscal: phrases`fy, fiscal`,
     asap: phrases`
-      asap, as soon as possible, as soon as we can, right away, immediately, straight away, urgent, urgently,
+      asap, as soon as possible, as soon as humanly possible, as soon as we can, right away, immediately, straight away, urgent, urgently,
       at once, start now, starting now, need it now, need this now, the sooner the better,
       as quickly as possible, as fast as possible, yesterday if possible, need it yesterday, first thing
     `,
@@ -636,6 +636,7 @@ export const en: LanguageFile = {
     lasting: phrases`for, lasting, for about`,
     parts: {
       beginning: phrases`
+      first thing in,
         beginning of, start of, early, early in, the beginning of, the start of, beginning, first days of,
         the first days of, very start of
       `,
@@ -722,7 +723,10 @@ export const en: LanguageFile = {
       let me ${ask} [with] ${someone}, (have|has) to ${ask} [with] ${someone}, (need|needs) to ${ask} [with] ${someone}, must ${ask}
       ${someone}, would (have|need) to ${ask} ${someone}, i'll (have|need) to ${ask} ${someone}, i'll ${ask}
       ${someone}, (need|needs|requires|require|subject to) [the] (approval|a sign off|sign-off|an ok|consent|a
-      signature) (from|of|by) ${someone}, (need|needs) ${someone} (approval|sign-off|sign
+      signature) (from|of|by) ${someone}, (need|needs) [my|our|the]
+      (boss's|wife's|husband's|partner's|manager's|director's|owner's|board's|ceo's|cfo's|co-founder's)
+      (ok|okay|approval|blessing|consent|permission|signature|sign-off|go-ahead), (need|needs) ${someone} (okay|blessing|go-ahead|go
+      ahead|green light), (need|needs) ${someone} (approval|sign-off|sign
       off|consent|ok|signature), ${someone} approval is (needed|required), someone else (decides|signs),
       somebody else (decides|signs), the decision (lies|rests|sits|is) with ${someone}, the final
       (say|word|decision) (is with|lies with|rests with|belongs to) ${someone}, goes (to|through) ${someone},
@@ -733,8 +737,8 @@ export const en: LanguageFile = {
       (signs|decides|approves|pays), not the one (signing|deciding), i have [some] (influence|input), i can
       influence, i (don't|do not|don't get to|never) (decide|sign|approve|make the decision|make
       decisions|make the call|have the final say|have the final word|have the last word), i (can't|cannot)
-      (decide|sign|approve), i (only|just) (recommend|advise|suggest|shortlist|propose), i recommend, i
-      (collect|gather) (offers|quotes) for, not my (decision|call), not mine to (make|decide), not up to me, i
+      (decide|sign|approve), i (only|just) (recommend|advise|suggest|shortlist|propose), i recommend, i [only|just]
+      (collect|gather) (offers|quotes|prices) for, not my (decision|call), not mine to (make|decide), not up to me, i
       advise, i'm not the decision maker, i am not the decision maker, i'm not (authorised|authorized) to
       (sign|decide|buy), make a recommendation, i make recommendations, i prepare the
       (shortlist|recommendation|comparison|business case), on behalf of ${someone}, above my pay grade, i pass

@@ -318,7 +318,7 @@ export const pl: LanguageFile = {
   },
   bounds: {
     atMost: phrases`
-      do, maks, max, maksymalnie, maksimum, najwyżej, co najwyżej, nie więcej niż, mniej niż, poniżej,
+      ani (grosza|złotówki|złotego) (więcej niż|ponad|powyżej), do, maks, max, maksymalnie, maksimum, najwyżej, co najwyżej, nie więcej niż, mniej niż, poniżej,
       nie ponad, w granicach do, nie przekraczając*, nie wyżej niż, aż do, <, ≤, góra, nie drożej niż,
       taniej niż, niecałe, niecałych, niecały, nie więcej jak, mniej jak, tak do, gdzieś do, tylko do, limit,
       górny limit, górna granica, górną granicę, sufit, pułap, górny pułap, nieco poniżej, ciut poniżej,
@@ -468,7 +468,8 @@ export const pl: LanguageFile = {
 
   time: {
     units: {
-      day: phrases`dzień, dni, dnia, dniach, dniu, dniem, dniami, dniom, dnią, d, dob*, dzionek, dzionki`,
+      day: phrases`dzień, dni, dnia, dniach, dniu, dniem, dniami, dniom, dnią, d, dzień roboczy, dnia roboczego,
+        dni (robocze|roboczych), dniach roboczych, dob*, dzionek, dzionki`,
       week: phrases`
         tydzień, tygodnie, tygodni, tygodnia, tygodniu, tygodniach, tygodniem, tygodniami, tygodniom, tygodniowi,
         tyg, tydz, t
@@ -1386,6 +1387,7 @@ export const pl: LanguageFile = {
         pracy|w weekend|w weekendy|wieczorem|rano|przed|po|w godzinach|na ten numer|na służbowy)
       `,
       anywhere: phrases`
+        (usunąć|skasować|wykasować|usunięcie) [wszystkie] (moje|nasze|moich|naszych) (dane|danych),
         (przestań|przestańcie|proszę przestać|przestaniesz|skończ|skończcie) [już] [do mnie|mi|mnie|nam] [już]
         (pisać|wysyłać|dzwonić|spamować|nękać|męczyć|gadać|mówić|pytać|zawracać głowę|nagabywać), nie
         (pisz|piszcie|wysyłaj|wysyłajcie|dzwoń|dzwońcie|spamuj|spamujcie|przysyłaj|przysyłajcie) [już|więcej]

@@ -16,7 +16,10 @@ interface Range {
 export function rangeAt(source: TimeSource, at: number, between: boolean): Range | null {
   if (!source.message.isAny(at, ORDINAL | MONTH)) return null
   return (
-    daysBefore(source, at, between) ?? daysAfterMonth(source, at, between) ?? yearsAt(source, at, between)
+    daysBefore(source, at, between) ??
+    daysAfterMonth(source, at, between) ??
+    quartersBefore(source, at, between) ??
+    yearsAt(source, at, between)
   )
 }
 
@@ -61,6 +64,19 @@ function daysAfterMonth(source: TimeSource, at: number, between: boolean): Range
 function sameMonth(last: Period, date: number, next: number): Range | null {
   const from = last.from - partsOf(last.from).day + date
   return date >= 1 && from < last.from ? { span: { from, to: last.to, grain: 'day' }, next } : null
+}
+
+/** "the second or third quarter", "во втором или третьем квартале" */
+function quartersBefore(source: TimeSource, at: number, between: boolean): Range | null {
+  const first = ordinalAt(source.message, at)
+  if (!first || first.bare) return null
+  const start = afterRangeWord(source.message, first.next, between) ?? alternativeAt(source, first.next)
+  const last = start === null ? null : pointAt(source, start)
+  const number = start === null ? null : ordinalAt(source.message, skipLinks(source, start))
+  if (last?.span.grain !== 'quarter' || !number || number.value <= first.value) return null
+  const { year, month } = partsOf(last.span.from)
+  const from = dayOf(year, month - 3 * (number.value - first.value), 1)
+  return { span: { ...last.span, from }, next: last.next }
 }
 
 /** "2027-2028" */

@@ -6,6 +6,13 @@ type Authority = ReadingOf<'authority'>['value']
 
 /** Null: nothing is said of who decides. */
 export const authoritySentences: readonly (readonly [Language, string, Authority | null])[] = [
+  ['en', 'I only collect quotes for my director', 'influences'],
+  ['en', "I need my wife's okay", 'influences'],
+  ['ru', 'надо спросить жену', 'influences'],
+  ['ru', 'решаем вместе с партнёром', 'shares'],
+  ['en', "I'm Clara Jensen, head of procurement at Fjord Windows", 'shares'],
+  ['pl', 'Jestem Klara Lis, dyrektor zakupów w Lumina', 'shares'],
+  ['ru', 'Я Клара Лис, директор по закупкам в Вектор', 'shares'],
   ['en', 'nobody knows whose decision that is', null],
   ['en', 'no idea who decides', null],
   ['pl', 'nikt nie wie, czyja to decyzja', null],

@@ -11,6 +11,9 @@ export type DurationSentence = readonly [
 
 /** Said without a question. */
 export const durationSentences: readonly DurationSentence[] = [
+  ['en', 'it should take ten working days', [10, 'day']],
+  ['pl', 'to potrwa dziesięć dni roboczych', [10, 'day']],
+  ['ru', 'это займёт десять рабочих дней', [10, 'day']],
   ['en', 'the current contract runs for 2 years', [2, 'year']],
   ['en', 'a twelve month subscription please', [12, 'month']],
   ['en', 'the works should take a year and a half', [18, 'month']],
@@ -53,7 +56,8 @@ export const durationSentences: readonly DurationSentence[] = [
   ['ru', 'год с половиной ждали', [18, 'month']],
   ['ru', 'месяца три на проект', [3, 'month']],
   ['ru', 'срок поставки 10-12 недель', [12, 'week']],
-  ['ru', 'нужно 5 рабочих дней', null],
+  ['ru', 'нужно 5 рабочих дней', [5, 'day']],
+  ['ru', 'нужно 5 рабочих', null],
   ['ru', '3 квартала поддержки', [3, 'quarter']],
   ['ru', 'полгода хостинга', [6, 'month']],
   ['ru', '2 нед. тестов', [2, 'week']],

@@ -213,6 +213,7 @@ export const sums: Readonly<Record<Language, Said[]>> = {
 /** Answers to the question about money. */
 export const answers: Readonly<Record<Language, Said[]>> = {
   en: [
+    ['not a penny over 4,000', null, 4_000, null],
     ['several thousand at most', null, 5_000, null],
     ['a million two', 1_200_000, 1_200_000, null],
     ['two million five max', null, 2_500_000, null],
@@ -235,6 +236,7 @@ export const answers: Readonly<Record<Language, Said[]>> = {
     ['money is no object', null, null, null],
   ],
   pl: [
+    ['ani złotówki więcej niż 5000', null, 5_000, null],
     ['kilka tysięcy max', null, 9_000, null],
     ['milion dwieście', 1_200_000, 1_200_000, null],
     ['dwa miliony trzysta pięćdziesiąt', 2_350_000, 2_350_000, null],
@@ -250,6 +252,8 @@ export const answers: Readonly<Record<Language, Said[]>> = {
     ['bez limitu', null, null, null],
   ],
   ru: [
+    ['ни рублём больше 300 тысяч', null, 300_000, null],
+    ['бюджет ещё не определили', 0, 0, null],
     ['пару тысяч максимум', null, 2_000, null],
     ['не больше нескольких тысяч', null, 9_000, null],
     ['миллион двести', 1_200_000, 1_200_000, null],

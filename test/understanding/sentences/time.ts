@@ -9,6 +9,11 @@ export type TimeSentence = readonly [
 ]
 
 export const timeSentences: readonly TimeSentence[] = [
+  ['en', 'in the second or third quarter', ['2027-04-01', '2027-10-01']],
+  ['en', 'first thing in the new year', ['2027-01-01', '2027-01-02']],
+  ['en', 'as soon as humanly possible', ['2026-11-21', '2026-12-21']],
+  ['pl', 'w drugim albo trzecim kwartale', ['2027-04-01', '2027-10-01']],
+  ['ru', 'во втором или третьем квартале', ['2027-04-01', '2027-10-01']],
   ['en', 'We want to go live in week 12', ['2027-03-22', '2027-03-29']],
   ['en', 'delivery in CW 12 or so', ['2027-03-22', '2027-03-29']],
   ['en', 'week 53 of 2026', ['2026-12-28', '2027-01-04']],
