@@ -44,20 +44,33 @@ const slipOf = (language: Language, word: string) =>
       )
     })
 
+/** One letter missing, one too many, one wrong, two swapped: all that is left between what is alike. */
+function isOneSlip(one: string, other: string): boolean {
+  let [from, to] = [0, 0]
+  while (from < one.length && one[from] === other[from]) from += 1
+  while (to < Math.min(one.length, other.length) - from && one.at(-1 - to) === other.at(-1 - to)) to += 1
+  const [left, right] = [one.slice(from, one.length - to), other.slice(from, other.length - to)]
+  if (left.length <= 1 && right.length <= 1) return true
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
+
 const slips = languages.flatMap((language) => {
   const words = wordsOf(language)
   return fc
     .constantFrom(...words)
-    .chain((word) => slipOf(language, word).map((typed) => ({ language, word, typed })))
+    .chain((word) => slipOf(language, word).map((typed) => ({ language, words, typed })))
 })
 
 describe('a slip of the pen', () => {
-  it('in any word leaves its meaning or nothing, unless it makes another word', () => {
+  it('in any word leaves the meaning of a word that it may stand for, or nothing, unless it makes another word', () => {
     fc.assert(
-      fc.property(fc.oneof(...slips), ({ language, word, typed }) => {
+      fc.property(fc.oneof(...slips), ({ language, words, typed }) => {
         fc.pre(!languages.some((one) => vocabularyOf(one).lexicon.knows(normalizeWord(typed))))
         const found = meaningOf(language, typed)
-        if (found.length > 0) expect(found).toEqual(meaningOf(language, word))
+        if (found.length === 0) return
+        // "Tursday" may be a Tuesday or a Thursday.
+        const meant = words.filter((word) => isOneSlip(normalizeWord(typed), word))
+        expect(meant.map((word) => meaningOf(language, word))).toContainEqual(found)
       }),
       { numRuns: 2000 },
     )
