@@ -38,7 +38,7 @@ import { prove } from './prove.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
 import { loadSecret } from './secret.ts'
 import { openDatabase } from './store/database.ts'
-import { prepareReading, read } from './understanding/read.ts'
+import { preparations, read } from './understanding/read.ts'
 
 /** How often timers are looked at, in milliseconds: a follow-up is meant to the day, not to the second. */
 const TIMER_TICK = 1000
@@ -46,6 +46,8 @@ const TIMER_TICK = 1000
 const REFRESH_TICK = 2_000
 /** How often scores are looked at that changed without a word being said, in milliseconds. */
 const RESCORE_TICK = 1_000
+/** From one step of what is compiled beforehand to the next: the start is not held up, nor is a message for long. */
+const PREPARE_TICK = 3000
 
 /** How often what was told long ago is forgotten, in milliseconds. */
 const FORGET_TICK = 3_600_000
@@ -98,13 +100,11 @@ async function start(
   expectShipped(config.playbook)
   const metrics = createMetrics()
 
-  const opening = openDatabase(config, {
+  const database = await openDatabase(config, {
     purpose: 'serve',
     migrations: MIGRATIONS,
     onLost: (err) => logger.warn({ err }, 'the connection that hears of changes was lost; connecting anew'),
   })
-  prepareReading()
-  const database = await opening
   closers.add(() => database.close())
   const { stores, changes } = database
   for (const each of shipped) await stores.playbooks.register(each)
@@ -243,6 +243,8 @@ async function start(
     await channel.start()
     closers.add(() => channel.stop())
   }
+  const unprepared = [...preparations]
+  closers.add(tick(PREPARE_TICK, async () => void unprepared.shift()?.(), onError))
   closers.add(tick(TIMER_TICK, async () => metrics.timersFired(await engine.timers.runDue()), onError))
   closers.add(tick(REFRESH_TICK, () => stores.playbooks.refresh(), onError))
   closers.add(tick(FORGET_TICK, () => forgetTold(stores, clock), onError))

@@ -75,11 +75,14 @@ const inLanguage = (text: string, value: Language, certainty: number): Reading =
   certainty,
 })
 
-/** Compiles what reading needs, which takes some tenths of a second: at a server's start, before anybody waits for it. */
-export function prepareReading(): void {
-  for (const language of languages) vocabularyOf(language)
-  hintsIn([])
-}
+/**
+ * What reading compiles when it is first needed, in steps of some tenths of a second each: for a server to take between
+ * other things, so that no message has to wait for it.
+ */
+export const preparations: readonly (() => unknown)[] = [
+  ...languages.map((language) => () => vocabularyOf(language)),
+  () => hintsIn([]),
+]
 
 interface Source {
   text: string
