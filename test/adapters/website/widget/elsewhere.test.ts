@@ -159,6 +159,7 @@ describe('the widget elsewhere', { timeout }, () => {
     for (const payload of payloads) {
       chatServer.say({ author: 'rep', authorName: payload, text: payload })
       await chat.say(payload)
+      await chat.said(`You said ${payload}`).last().waitFor()
     }
     chatServer.say({
       text: 'Done',
