@@ -10,6 +10,7 @@ import { createCompressed } from '../../../../adapters/website/compressed.ts'
 import { createWidgetFiles } from '../../../../adapters/website/widget-files.ts'
 import { ensureBuilt } from '../../../../src/build.ts'
 import { launchBrowser } from '../../../support/browser.ts'
+import { eventually } from '../../../support/eventually.ts'
 import { type ChatServer, type Line, startChatServer } from './support/chat-server.ts'
 import { bundled, type Framework, frameworks } from './support/frameworks/bundle.ts'
 import { type Visit, visit } from './support/visitor.ts'
@@ -159,8 +160,10 @@ describe('the widget elsewhere', { timeout }, () => {
     for (const payload of payloads) {
       chatServer.say({ author: 'rep', authorName: payload, text: payload })
       await chat.say(payload)
-      await chat.said(`You said ${payload}`).last().waitFor()
     }
+    // The choice and each payload: the last is answered, so that what comes now is the last word.
+    const heard = () => chatServer.kept[0]?.transcript.filter(({ author }) => author === 'prospect')
+    await eventually(() => expect(heard()).toHaveLength(payloads.length + 1))
     chatServer.say({
       text: 'Done',
       choices: payloads.map((label, id) => ({ id: String(id), label })),
