@@ -16,7 +16,7 @@ export default defineConfig({
     // Modules keep no state between files, so each is loaded once and not once a file.
     isolate: false,
     // More than cores: the longest tests wait most of their time for a browser, a database or another process.
-    maxWorkers: 4,
+    maxWorkers: 3,
     // Bounds of what never comes, not of what is slow: a busy machine does not reach them.
     testTimeout: 40_000,
     hookTimeout: 60_000,

@@ -23,7 +23,7 @@ const KILLS = 30
 /** A share of all deliveries that comes twice. */
 const REPEATED = 0.2
 /** Between two kills the server takes at least this many turns, so that each kill falls into work. */
-const TURNS_PER_LIFE = 100
+const TURNS_PER_LIFE = 70
 const WEBSITE_PROSPECTS = 24
 const TELEGRAM_PROSPECTS = 12
 
