@@ -1,6 +1,7 @@
 /** The web server: health, metrics, and whatever the adapters bring. */
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import express, { type Router } from 'express'
 import { problem, problemOfErrors, sendProblem } from '../adapters/problem.ts'
 import type { Logger } from './logger.ts'
@@ -17,7 +18,17 @@ export interface HttpParts {
   logger: Logger
 }
 
-export function createHttpServer(parts: HttpParts): Server {
+export interface HttpServer {
+  /** Gives the port; the one that was asked for is the one that is used, or it ends with a {@link StartError}. */
+  listen(port: number): Promise<number>
+  /** No more requests; those under way are answered first. */
+  close(): Promise<void>
+}
+
+/** How long a request under way may take once the server closes, in ms: a turn takes some hundredths of a second. */
+const GRACE = 5_000
+
+export function createHttpServer(parts: HttpParts): HttpServer {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -48,11 +59,29 @@ export function createHttpServer(parts: HttpParts): Server {
     if (parts.upgrade(request, socket, head)) return
     socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
   })
-  return server
+  return { listen: (port) => listen(server, port), close: closing(server) }
 }
 
-/** Listens; the port that was asked for is the one that is used, or the start ends with one line. */
-export function listen(server: Server, port: number): Promise<number> {
+/**
+ * A connection on which nothing has been asked yet counts as busy for Node, for a minute, and browsers open such ones in
+ * advance. So what is waited for are requests, not connections.
+ */
+function closing(server: Server): () => Promise<void> {
+  const underWay = new Set<ServerResponse>()
+  server.on('request', (_request, response) => {
+    underWay.add(response)
+    response.once('close', () => underWay.delete(response))
+  })
+  return async () => {
+    const closed = new Promise((resolve) => server.close(resolve))
+    const answers = [...underWay].map((response) => new Promise((resolve) => response.once('close', resolve)))
+    await Promise.race([Promise.all(answers), setTimeout(GRACE, undefined, { ref: false })])
+    server.closeAllConnections()
+    await closed
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)))
     server.listen(port, () => {

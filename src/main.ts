@@ -31,7 +31,7 @@ import { createRubrics } from './engine/rubrics.ts'
 import { tellingWhoCould } from './engine/told-who-could.ts'
 import type { WebhookOutbox } from './engine/webhook-port.ts'
 import { createWebhooks } from './engine/webhooks.ts'
-import { createHttpServer, listen } from './http.ts'
+import { createHttpServer } from './http.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
 import { prove } from './prove.ts'
@@ -235,9 +235,8 @@ async function start(
     ready: database.ready,
     logger,
   })
-  const port = await listen(server, config.port)
-  closers.add(() => new Promise((resolve) => server.close(resolve)))
-  closers.add(() => server.closeIdleConnections())
+  const port = await server.listen(config.port)
+  closers.add(() => server.close())
   closers.add(() => desk.stop())
   for (const channel of channels) {
     await channel.start()

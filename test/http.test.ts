@@ -1,8 +1,9 @@
-import type { AddressInfo } from 'node:net'
+import { EventEmitter, once } from 'node:events'
+import { connect } from 'node:net'
 import { Router } from 'express'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { createHttpServer, listen, StartError } from '../src/http.ts'
+import { createHttpServer, StartError } from '../src/http.ts'
 import { createLogger } from '../src/logger.ts'
 import { createMetrics } from '../src/metrics.ts'
 
@@ -13,21 +14,33 @@ router.get('/who', (request, response) => {
 router.get('/broken', () => {
   throw new Error('the password is geheim')
 })
+const slow = new EventEmitter()
+router.get('/slow', async (_request, response) => {
+  slow.emit('asked')
+  await once(slow, 'answer')
+  response.send('answered')
+})
 
 let ready = true
-const server = createHttpServer({
-  routers: [router],
-  upgrade: () => false,
-  metrics: createMetrics(),
-  ready: async () => ready,
-  logger: createLogger({ logLevel: 'silent' }),
-})
+const start = async () => {
+  const server = createHttpServer({
+    routers: [router],
+    upgrade: () => false,
+    metrics: createMetrics(),
+    ready: async () => ready,
+    logger: createLogger({ logLevel: 'silent' }),
+  })
+  return { server, port: await server.listen(0) }
+}
+
+let running: Awaited<ReturnType<typeof start>>
 let url = ''
 
 beforeAll(async () => {
-  url = `http://127.0.0.1:${await listen(server, 0)}`
+  running = await start()
+  url = `http://127.0.0.1:${running.port}`
 })
-afterAll(() => new Promise((resolve) => server.close(resolve)))
+afterAll(() => running.server.close())
 
 const Problem = z.object({ status: z.number(), title: z.string(), detail: z.string() })
 
@@ -59,7 +72,6 @@ test('health, readiness and metrics are there for whoever watches', async () => 
 })
 
 test('a port that is taken is a start error of one line', async () => {
-  const { port } = server.address() as AddressInfo
   const second = createHttpServer({
     routers: [],
     upgrade: () => false,
@@ -67,5 +79,19 @@ test('a port that is taken is a start error of one line', async () => {
     ready: async () => true,
     logger: createLogger({ logLevel: 'silent' }),
   })
-  await expect(listen(second, port)).rejects.toThrow(StartError)
+  await expect(second.listen(running.port)).rejects.toThrow(StartError)
+})
+
+test('a server that closes answers what is under way, and does not wait for who has asked nothing', async () => {
+  const { server, port } = await start()
+  const silent = connect(port, '127.0.0.1')
+  await once(silent, 'connect')
+  const answer = fetch(`http://127.0.0.1:${port}/slow`)
+  await once(slow, 'asked')
+  const closed = server.close()
+  await expect(fetch(`http://127.0.0.1:${port}/who`)).rejects.toThrow()
+  slow.emit('answer')
+  expect(await (await answer).text()).toBe('answered')
+  await closed
+  await once(silent.resume(), 'close')
 })
