@@ -1,5 +1,5 @@
 /** A playbook's problems and products, as understanding recognises them: the choices that have phrases of their own. */
-import { compile } from '../src/understanding/lexicon.ts'
+import { partsOf } from '../src/understanding/lexicon.ts'
 import type { Topic } from '../src/understanding/message.ts'
 
 /** Of a question, no more than is needed here. */
@@ -38,7 +38,7 @@ export const repliesToQuestion = (question: Asking): Topic[] =>
 /** What is wrong with a topic's phrase; null: nothing. */
 export function faultOfPhrase(phrase: string): string | null {
   try {
-    compile([[phrase, true]])
+    partsOf(phrase)
     return null
   } catch (error) {
     return error instanceof TypeError ? error.message : String(error)

@@ -11,9 +11,9 @@ import { report } from './demo/report.ts'
 import type { Script } from './demo/script.ts'
 import { startTelegramDemo, type TelegramDemo } from './demo/telegram.ts'
 import { createWebsiteChat } from './demo/website.ts'
-import { StartError } from './http.ts'
 import { createLogger } from './logger.ts'
 import { MIGRATIONS } from './root.ts'
+import { StartError } from './start-error.ts'
 import { openDatabase, type Stores } from './store/database.ts'
 
 /** Returns what became of each; throws a `StartError`, in one line, if there is no server to play against. */

@@ -6,6 +6,7 @@ import express, { type Router } from 'express'
 import { problem, problemOfErrors, sendProblem } from '../adapters/problem.ts'
 import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
+import { StartError } from './start-error.ts'
 
 export interface HttpParts {
   /** In the order in which they are asked. */
@@ -89,11 +90,6 @@ function listen(server: Server, port: number): Promise<number> {
       resolve(typeof address === 'object' && address ? address.port : port)
     })
   })
-}
-
-/** The start cannot go on; the message is the one line that says what and how. */
-export class StartError extends Error {
-  override name = 'StartError'
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {

@@ -3,9 +3,10 @@ import { connect } from 'node:net'
 import { Router } from 'express'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { createHttpServer, StartError } from '../src/http.ts'
+import { createHttpServer } from '../src/http.ts'
 import { createLogger } from '../src/logger.ts'
 import { createMetrics } from '../src/metrics.ts'
+import { StartError } from '../src/start-error.ts'
 
 const router = Router()
 router.get('/who', (request, response) => {

@@ -1,7 +1,7 @@
 /** What the demo's visitors need of the running server's Direct Line; a server that asks for patience is given some. */
 import { setTimeout as timeout } from 'node:timers/promises'
 import type { z } from 'zod'
-import { StartError } from '../http.ts'
+import { StartError } from '../start-error.ts'
 
 export interface DirectLine {
   /** Throws a `StartError` unless a Bantam answers. */

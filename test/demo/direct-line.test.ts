@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createDirectLine } from '../../src/demo/direct-line.ts'
-import { StartError } from '../../src/http.ts'
+import { StartError } from '../../src/start-error.ts'
 
 interface Answer {
   status: number
