@@ -74,37 +74,39 @@ function rankOf(reading: Reading, asked: AskedQuestion | null): number {
 const isAbsence = ({ kind, value }: Reading): boolean =>
   kind === 'money' && typeof value === 'object' && 'max' in value && value.max === 0
 
-export function withoutOverlaps(
-  text: string,
-  readings: readonly Reading[],
-  asked: AskedQuestion | null,
-): Reading[] {
-  if (readings.length === 0) return []
-  const ordered = readings.toSorted(
-    (one, other) =>
-      rankOf(one, asked) - rankOf(other, asked) || other.end - other.start - (one.end - one.start),
-  )
-  // Each character by the precedence of what it is taken for; bytes, for there are many.
-  const taken = new Uint8Array(text.length)
-  return ordered.filter((reading) => {
-    const { kind, start, end } = reading
-    let count = 0
-    for (let at = start; at < end; at += 1) {
-      const by = taken[at] ?? 0
-      if (by !== 0 && !isFreeFor(kind, by)) count += 1
-    }
+export function withoutOverlaps(readings: readonly Reading[], asked: AskedQuestion | null): Reading[] {
+  const ranked = readings.map((reading) => ({ reading, rank: rankOf(reading, asked) }))
+  ranked.sort((one, other) => one.rank - other.rank || lengthOf(other.reading) - lengthOf(one.reading))
+  const kept: Reading[] = []
+  for (const { reading } of ranked) {
+    const taken = takenFrom(reading, kept)
     // "Not this quarter" refuses now and names a quarter; the "no" in "no budget" says nothing of its own.
-    const isFree = kind === 'intent' ? count < end - start || isRefusal(reading) : count === 0
-    if (isFree && !isRole(reading)) taken.fill(precedence[kind], start, end)
-    return isFree
-  })
+    const isFree =
+      reading.kind === 'intent' ? taken < lengthOf(reading) || isRefusal(reading) : taken === 0
+    if (isFree) kept.push(reading)
+  }
+  return kept
+}
+
+const lengthOf = ({ start, end }: Reading): number => end - start
+
+/** How many of a reading's characters others are made of already, each by the last that took it. */
+function takenFrom(reading: Reading, kept: readonly Reading[]): number {
+  const rivals = kept.filter((other) => overlaps(other, reading) && !isRole(other))
+  if (rivals.length === 0) return 0
+  let taken = 0
+  for (let at = reading.start; at < reading.end; at += 1) {
+    const by = rivals.findLast(({ start, end }) => start <= at && at < end)
+    if (by && !isFreeFor(reading.kind, by.kind)) taken += 1
+  }
+  return taken
 }
 
 /** "We lose leads" answers two questions, what hurts and what would help: of each there is one need at most. */
-const isFreeFor = (kind: ReadingKind, taken: number): boolean =>
-  (kind === 'need' && taken === precedence.need) ||
+const isFreeFor = (kind: ReadingKind, taken: ReadingKind): boolean =>
+  (kind === 'need' && taken === 'need') ||
   // "*Two of us* run the place" counts them, too.
-  (kind === 'authority' && taken === precedence.number)
+  (kind === 'authority' && taken === 'number')
 
 /** "Not this year" says both when and that it is not now. */
 const isRefusal = (reading: Reading): boolean => reading.kind === 'intent' && reading.value === 'not_now'

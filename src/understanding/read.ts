@@ -160,7 +160,7 @@ function readIn(message: Message, context: ReadContext): Reading[] {
     asked,
   )
   const readings = [
-    ...withoutNamed(withoutCalls(message, withoutOverlaps(message.text, all, asked))),
+    ...withoutNamed(withoutCalls(message, withoutOverlaps(all, asked))),
     ...readComplaint(message, clauses),
     ...readQuestion(message, clauses, intents),
   ]
