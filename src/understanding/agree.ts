@@ -81,8 +81,7 @@ export function withoutOverlaps(readings: readonly Reading[], asked: AskedQuesti
   for (const { reading } of ranked) {
     const taken = takenFrom(reading, kept)
     // "Not this quarter" refuses now and names a quarter; the "no" in "no budget" says nothing of its own.
-    const isFree =
-      reading.kind === 'intent' ? taken < lengthOf(reading) || isRefusal(reading) : taken === 0
+    const isFree = reading.kind === 'intent' ? taken < lengthOf(reading) || isRefusal(reading) : taken === 0
     if (isFree) kept.push(reading)
   }
   return kept
