@@ -13,7 +13,7 @@ export interface Meanings {
   magnitude: number
   loneMagnitude: true
   moneyMagnitude: { value: number; currency: string | null; alone: boolean; ambiguous: boolean }
-  roughMagnitude: { value: number; below: number }
+  roughMagnitude: { value: number; below: number; ofMoney?: true }
   numberLink: true
   vagueNumber: { min: number; max: number }
   several: { min: number; max: number }
@@ -50,6 +50,7 @@ export interface Meanings {
   people: true
   peopleBefore: true
   onePerson: true
+  besidesSelf: true
   otherUnit: true
   label: true
   unit: { amount: number; unit: Unit }
@@ -87,6 +88,7 @@ export interface Meanings {
   by: true
   notAfter: true
   inclusive: true
+  atTheLatest: true
   after: true
   before: true
   from: true

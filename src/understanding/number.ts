@@ -28,9 +28,12 @@ function countOf(message: Message, bounds: Bounds, isAsked: boolean): ReadingOf<
   const before = isOther ? null : peopleBefore(message, bounds)
   if (!people && !before && (isOther || !isAsked)) return null
   const minus = isAsked && !people ? minusBefore(message, bounds) : null
-  const value = minus === null ? { min: bounds.min, max: bounds.max } : below(bounds)
+  // "*Me plus* two others" are three, where it was asked how many there are.
+  const self = isAsked && minus === null ? message.before(bounds.first, 'besidesSelf') : null
+  const value =
+    minus === null ? { min: withSelf(bounds.min, self), max: withSelf(bounds.max, self) } : below(bounds)
   const { quote, start, end } = message.evidence(
-    before?.first ?? minus ?? bounds.first,
+    before?.first ?? self?.first ?? minus ?? bounds.first,
     Math.max(people?.next ?? 0, bounds.next),
   )
   return {
@@ -84,6 +87,9 @@ function minusBefore(message: Message, { first }: Bounds): number | null {
   if (word) return word.first
   return first === 1 && message.tokens[0]?.text === '-' ? 0 : null
 }
+
+const withSelf = (bound: number | null, self: unknown): number | null =>
+  bound === null || self === null ? bound : bound + 1
 
 const below = ({ min, max }: Bounds) => ({ min: negated(max), max: negated(min) })
 

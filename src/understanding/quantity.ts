@@ -1,5 +1,5 @@
 /** How many: numbers in digits and words with their magnitudes, before it is known of what. */
-import { currencyBefore } from './currency.ts'
+import { currencyAt, currencyBefore } from './currency.ts'
 import { CURRENCY, DIGITS, NUMBER_WORD, ONE_OF, QUANTITY, SIGN } from './kindSets.ts'
 import { literalAt } from './literal.ts'
 import type { Found, Message } from './message.ts'
@@ -146,6 +146,8 @@ function roughAt(message: Message, first: number): Quantity | null {
   const number = rough && numberAt(message, rough.next)
   if (!rough || !number || number.value >= rough.value.below) return null
   if (magnitudeAt(message, message.past(number.next), number)) return null
+  // "Штук двадцать" are twenty pieces, "штук двадцать баксов" are twenty thousand.
+  if (rough.value.ofMoney && !currencyAt(message, message.past(number.next))) return null
   const magnitude = rough.value.value
   return {
     value: round(number.value * magnitude),

@@ -62,6 +62,7 @@ const timeWords = [
   ['by', 'by'],
   ['notAfter', 'notAfter'],
   ['inclusive', 'inclusive'],
+  ['atTheLatest', 'atTheLatest'],
   ['after', 'after'],
   ['before', 'before'],
   ['from', 'from'],

@@ -119,6 +119,7 @@ function amountEntries(file: LanguageFile): Listed[] {
     ...listed(file.peopleBefore, { kind: 'peopleBefore', value: true }),
     ...listed(file.people, { kind: 'people', value: true }),
     ...listed(file.onePerson, { kind: 'onePerson', value: true }),
+    ...listed(file.besidesSelf, { kind: 'besidesSelf', value: true }),
     ...listed(file.otherUnits, { kind: 'otherUnit', value: true }),
     ...listed(file.labels, { kind: 'label', value: true }),
   ]

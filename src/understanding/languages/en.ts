@@ -147,11 +147,11 @@ export const en: LanguageFile = {
     1000 thousand, a thousand, thousands, k, thou, thsd;
     1000000 million, a million, millions, m, mn, mln, mil, mio;
     1000000000 billion, a billion, billions, bn, b; 1000000000000 trillion, a trillion, trillions, tn;
-    100000 lakh, lakhs, lac, lacs; 10000000 crore, crores, cr, koti
+    250000 quarter million, a quarter million, quarter mil, a quarter mil; 100000 lakh, lakhs, lac, lacs; 10000000 crore, crores, cr, koti
   `,
   loneMagnitudes: phrases`
     dozen, a dozen, hundred, a hundred, thousand, a thousand, million, a million, billion, a billion,
-    a trillion
+    a trillion, quarter million, a quarter million, quarter mil, a quarter mil
   `,
   moneyMagnitudes: [
     { value: 1e3, currency: null, alone: false, ambiguous: false, words: phrases`grand, g's` },
@@ -294,13 +294,13 @@ export const en: LanguageFile = {
     once: phrases`one off, one-off, one time, one-time, once, in total, total, upfront, up front, overall`,
     month: phrases`
       a month, per month, /month, /mo, /m, monthly, each month, every month, p.m., pm, /mth, pcm, mo, p/m,
-      (per|a) (user|seat|head|person|agent|license|licence|employee) [per|a] (month|mo),
+      (per|a) (user|seat|head|person|agent|license|licence|employee) [per|a] (month|mo|monthly),
       (/user|/seat|/head|/person|/agent) (/month|/mo|/m|per month|a month|monthly), monthly per user, mthly,
       on a monthly basis, monthly budget
     `,
     year: phrases`
       a year, per year, /year, /yr, /y, yearly, annually, annual, per annum, p.a., each year, every year,
-      (per|a) (user|seat|head|person|agent|license|licence|employee) [per|a] (year|yr|annum), p/a, /annum, yr,
+      (per|a) (user|seat|head|person|agent|license|licence|employee) [per|a] (year|yr|annum|yearly|annually), p/a, /annum, yr,
       (/user|/seat|/head|/person|/agent) (/year|/yr|per year|a year|yearly|annually), a yr, per yr,
       on a yearly basis, on an annual basis, this year
     `,
@@ -335,8 +335,8 @@ export const en: LanguageFile = {
     orLess: phrases`
       or less, max, maximum, tops, at most, at the most, or under, or below, or fewer, or lower, or cheaper,
       at max, at the maximum, and under, and below, and not more, but no more, and no more, not more,
-      at the very most, is the limit, is the max, is the maximum, is our limit, is our max, is the ceiling,
-      is the cap, is my limit, is my max, max budget, and not a penny more, ceiling, limit, cap, upper limit
+      at the very most, (is|would be|will be|being) (the|our|my|an) [absolute|hard]
+      (limit|max|maximum|ceiling|cap|top), max budget, and not a penny more, ceiling, limit, cap, upper limit
     `,
     orMore: phrases`
       or more, +, and up, and above, and more, or over, minimum, min, at least, and over, or above, upwards,
@@ -438,6 +438,7 @@ export const en: LanguageFile = {
     i work alone, solo founder, solopreneur, sole trader, sole proprietor, one-woman band, me myself and i,
     nobody but me, it's me alone, on my own
   `,
+  besidesSelf: phrases`[just] (me|myself|i) (and|plus|with|&|+)`,
   otherUnits: phrases`
     %, percent, pct, p.p., percentage points, pm, p.m., a.m., hrs, hr, h, s, sec, secs, kg, kgs, kilos, g,
     grams, tons, tonnes, lbs, cm, mm, metres, meters, metre, meter, feet, ft, inch, inches, miles, km2, m2, m3,
@@ -607,6 +608,7 @@ export const en: LanguageFile = {
       up to and including, any time (up to|until) the end of
     `,
     inclusive: phrases`inclusive, included`,
+    atTheLatest: phrases`at the latest, at the very latest, latest, at latest`,
     after: phrases`after, once we are past, any time after, anytime after, sometime after, only after, post`,
     before: phrases`before, prior to, ahead of`,
     from: phrases`
@@ -1585,7 +1587,7 @@ export const en: LanguageFile = {
         bunch of|what a bunch of] (idiots|morons|assholes|bastards|fools|losers|jerks|pricks|clowns|dumbasses)
       `,
       anywhere: phrases`
-        you (are|re) [so|such|really|just|all|a|an|fucking|bloody|such a|such an|a complete|a total]
+        (you|you people|you guys|you all|you lot) (are|re) [so|such|really|just|all|a|an|fucking|bloody|such a|such an|a complete|a total]
         (stupid|idiot|idiots|moron|morons|dumb|dumbass|asshole|useless|retarded|scum|pathetic|bastard|prick|jerk|piece
         of shit|waste of time|garbage|trash|crap), fuck you, screw you, (go|you can go) to hell, you suck,
         (stupid|fucking|dumb|useless|bloody|goddamn) (bot|robot|machine|piece of shit|chatbot|program), kiss
@@ -1629,7 +1631,7 @@ export const en: LanguageFile = {
     alexa, siri, cortana, google, olly, i'm sorry, i am sorry, i'm afraid, i am afraid, seems like, it seems,
     looks like, i believe, you know, in fact, shit, damn, dammit, damn it, fuck, crap, jeez, god, gosh, wow, i
     see, as far as i know, afaik, tbh, imo, in my opinion, all good, pls, plz, kindly, at all, anyway, simply,
-    personally, frankly, and, or, either, again, too, as well,
+    personally, frankly, works (for|with) (me|us), suits (me|us) [fine|well], and, or, either, again, too, as well,
     as far as i know, from what i know, to my knowledge, as far as i can tell, if i'm not mistaken, i
     suppose, i would think, let me think, good question, let me see, i must say, i'd say
   `,

@@ -71,9 +71,9 @@ export interface LanguageFile {
   }[]
   /**
    * Magnitudes said before the number to make it rough: "тысяч триста" is some 300,000. Only numbers `below` follow:
-   * "тысячи две" are two thousand, "тысячи двухсот" is 1200.
+   * "тысячи две" are two thousand, "тысячи двухсот" is 1200. `ofMoney`: only before a currency, "штук пять *баксов*".
    */
-  roughMagnitudes: readonly { value: number; below: number; words: Phrases }[]
+  roughMagnitudes: readonly { value: number; below: number; ofMoney?: true; words: Phrases }[]
   /** What may stand between the parts of a number: "two hundred *and* fifty". */
   numberLinks: Phrases
   /** Words for any number between two that dictionaries agree on: "kilkanaście", "a five-figure sum". */
@@ -147,6 +147,8 @@ export interface LanguageFile {
   peopleBefore: Phrases
   /** Answers to how many people there are that mean one: "just me". */
   onePerson: Phrases
+  /** Before a number of others, with whom the speaker is one more: "*me plus* two others". */
+  besidesSelf: Phrases
   /** What is counted otherwise, so that its number is no money: "percent", "leads", "points". */
   otherUnits: Phrases
   /** Before a number that is only a name: "*version* 2.5", "*no.* 7". */
@@ -226,6 +228,8 @@ export interface LanguageFile {
     notAfter: Phrases
     /** The same, said after it: "do marca *włącznie*". */
     inclusive: Phrases
+    /** After a point that is the last one: "March *at the latest*". */
+    atTheLatest: Phrases
     after: Phrases
     /** Between a length and a point: "2 weeks *before* Easter". */
     before: Phrases

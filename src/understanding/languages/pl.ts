@@ -306,14 +306,14 @@ export const pl: LanguageFile = {
     month: phrases`
       miesięcznie, na miesiąc, w miesiącu, za miesiąc, co miesiąc, /miesiąc, /mies, /m-c, /msc, /mc, mies,
       na m-c, msc, m-c, miesięczny, miesięczne, na osobę miesięcznie, za użytkownika miesięcznie, /mo, /m,
-      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|licencję|usera|łebka|pracownika) (miesięcznie|/mies|/msc|na
+      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|stanowiska|licencję|licencji|usera|łebka|pracownika) (miesięcznie|/mies|/msc|na
       miesiąc|za miesiąc|/m-c|/miesiąc), /mth, każdego miesiąca, w skali miesiąca, abonament*, na mies, mc,
       miesiecznego, miesięcznego abonamentu, m-cznie, za mies, w miesiąc
     `,
     year: phrases`
       rocznie, na rok, w roku, za rok, w skali roku, co rok, /rok, /r, rok do roku, roczny, roczne,
       na cały rok, co roku, /rocznie, każdego roku, w ciągu roku, w tym roku, p.a., rocznego, per rok,
-      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|licencję|usera|pracownika) (rocznie|na rok|za rok|/rok)
+      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|stanowiska|licencję|licencji|usera|pracownika) (rocznie|na rok|za rok|/rok)
     `,
   },
   bounds: {
@@ -444,6 +444,7 @@ export const pl: LanguageFile = {
     jednoosobowa firma, firma jednoosobowa, jednoosobowo, jdg, pracuję sam, pracuję sama, działam sam,
     działam sama, solo, jestem jedyną osobą, jedna osoba czyli ja, w pojedynkę, jednoosobowy zespół
   `,
+  besidesSelf: phrases`[tylko] ja (i|oraz|plus|z|+) [jeszcze]`,
   otherUnits: phrases`
     %, pct, proc, pkt, punkt, punkty, h, s, sek, g, kg, kilo, ton, tony, tona, cm, mm, m2, m3, mkw, m kw, metr*, mb/s,
     mbps, tb, kb, litr*, km2, ha, hektar*, ar, arów, px, kw, kwh, wat*, stopni, pokoi, pokoje, pokój, łazien*, okien, okna,
@@ -656,6 +657,7 @@ export const pl: LanguageFile = {
       nie później niż, nie później niż w, nie później niż do, najpóźniej, najpóźniej w, najpóźniej na, maksymalnie do
     `,
     inclusive: phrases`włącznie`,
+    atTheLatest: phrases`najpóźniej, najdalej, w ostateczności`,
     after: phrases`po, dopiero po, zaraz po, tuż po, gdzieś po`,
     before: phrases`przed`,
     from: phrases`
@@ -1580,7 +1582,7 @@ export const pl: LanguageFile = {
       anywhere: phrases`
         (jesteś|jesteście) [taki|taka|tacy|po prostu|kompletnie|całkiem|zwykłym|skończonym]
         (głupi|głupia|głupi|tępy|tępa|tępi|debilem|idiotą|kretynem|idiotami|debilami|beznadziejny|beznadziejna|żałosny|żałosna|bezużyteczny|bezużyteczna|śmieciem|do
-        niczego|do dupy), pieprz się, pierdol się, [idź] w dupę, pocałuj mnie w dupę,
+        niczego|do dupy), pieprz się, pierdol się, wal się, walcie się, (spadaj|spadajcie|spierdalaj|spierdalajcie|wypierdalaj), [idź] w dupę, pocałuj mnie w dupę,
         (głupi|tępy|durny|pieprzony|zasrany|beznadziejny|bezużyteczny)
         (bot|bocie|robot|robocie|automat|program), (ty|wy)
         (idioto|debilu|kretynie|idioci|debile|głupku|durniu|śmieciu|gnoju|chuju|tępaku), nienawidzę

@@ -56,7 +56,12 @@ export function isOrdinaryWord(source: TimeSource, at: number, next: number): bo
   if (!message.at(at, 'ambiguous')) return false
   const isWhole = at === 0 && message.past(next) >= message.tokens.length
   if (isWhole && asked?.reads === 'time') return false
-  if (message.at(message.past(next), 'afterNext') || isBesideName(message, at, next)) return false
+  if (
+    message.at(next, 'atTheLatest') ||
+    message.at(message.past(next), 'afterNext') ||
+    isBesideName(message, at, next)
+  )
+    return false
   return !isIntroduced(message, at, introductions) && yearAfter(source, next) === null
 }
 

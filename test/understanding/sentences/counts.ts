@@ -53,6 +53,7 @@ export const people: Readonly<Record<Language, Count[]>> = {
 export const answers: Readonly<Record<Language, Count[]>> = {
   en: [
     ['just me', 1, 1],
+    ['me plus two others', 3, 3],
     ['forty two', 42, 42],
     ['one hundred and one', 101, 101],
     ['1.1 million', 1_100_000, 1_100_000],
@@ -68,6 +69,7 @@ export const answers: Readonly<Record<Language, Count[]>> = {
   ],
   pl: [
     ['tylko ja', 1, 1],
+    ['ja i dwóch kolegów', 3, 3],
     ['czterdzieści dwa', 42, 42],
     ['sto jeden', 101, 101],
     ['1,1 mln', 1_100_000, 1_100_000],
@@ -81,6 +83,7 @@ export const answers: Readonly<Record<Language, Count[]>> = {
     ['dwa tuziny', 24, 24],
   ],
   ru: [
+    ['я и ещё двое', 3, 3],
     ['только я', 1, 1],
     ['сорок два', 42, 42],
     ['ста одного', 101, 101],
