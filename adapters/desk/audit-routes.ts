@@ -4,9 +4,9 @@ import { AuditAction, AuditDetails, AuditKind, actionsOf } from '../../src/domai
 import type { AuditFilter, AuditStore, AuditView } from '../../src/engine/audit-port.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
-import { BAD_CURSOR } from './handoff-routes.ts'
 import { Holder, named } from './named.ts'
-import { json, type Route, refuse, route } from './route.ts'
+import { paged, pageOf } from './paging.ts'
+import { type Route, refuse, route } from './route.ts'
 
 const AuditEntryBody = z.object({
   id: z.string(),
@@ -42,17 +42,13 @@ export function auditRoutes({ audit }: { audit: AuditStore }): Route[] {
     summary: 'Who did what, newest first',
     query: AuditQuery,
     answers: {
-      200: {
-        description: 'A page; its `cursor` asks for the next, null when this is the last.',
-        body: AuditPage,
-      },
+      200: pageOf(AuditPage),
       403: { description: 'For managers and administrators.', body: Problem },
     },
     async answer({ query }, { user }) {
       if (!mayManage(user)) return refuse(problem(403, 'Only managers and administrators see the audit log.'))
       const page = await audit.page(filterOf(query), query.cursor ?? null, query.limit)
-      if (page === 'bad_cursor') return refuse(problem(400, BAD_CURSOR))
-      return json(200, { items: page.items.map(presentEntry), cursor: page.cursor })
+      return paged(page, presentEntry)
     },
   })
   return [log]

@@ -6,9 +6,9 @@ import { OutcomeKind, Temperature } from '../../src/domain/outcome.ts'
 import type { BaseLead, BaseStore } from '../../src/engine/base-port.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
-import { BAD_CURSOR } from './handoff-routes.ts'
 import { named } from './named.ts'
-import { json, type Route, refuse, route } from './route.ts'
+import { paged, pageOf } from './paging.ts'
+import { type Route, refuse, route } from './route.ts'
 
 const BaseOutcome = OutcomeKind.exclude(['handed_off'])
 
@@ -53,18 +53,14 @@ export function baseRoutes({ base }: { base: BaseStore }): Route[] {
     summary: 'Leads below the threshold: kept warm, unfinished, turned away; the latest first',
     query: BaseQuery,
     answers: {
-      200: {
-        description: 'A page; its `cursor` asks for the next, null when this is the last.',
-        body: BasePage,
-      },
+      200: pageOf(BasePage),
       403: { description: 'For managers and administrators.', body: Problem },
     },
     async answer({ query }, { user }) {
       if (!mayManage(user)) return refuse(problem(403, 'Only managers and administrators see the base.'))
       const { outcome = null, segment = null, search = null, cursor = null, limit } = query
       const page = await base.list({ outcome, segment, search, cursor, limit })
-      if (page === 'bad_cursor') return refuse(problem(400, BAD_CURSOR))
-      return json(200, { items: page.items.map(presentBaseLead), cursor: page.cursor })
+      return paged(page, presentBaseLead)
     },
   })
   return [list]

@@ -5,6 +5,7 @@ import type { HandoffStore } from '../../src/engine/ports.ts'
 import { Problem, problem } from '../problem.ts'
 import { listScope } from './access.ts'
 import { HandoffBody, HandoffPage, HandoffQuery, Queues, Rejection, Return } from './bodies.ts'
+import { paged, pageOf } from './paging.ts'
 import { presentHandoff } from './present.ts'
 import { type Answer, type Authenticated, json, type Route, refuse, route } from './route.ts'
 
@@ -12,9 +13,6 @@ export const actorOf = ({ user }: Authenticated): Actor => ({ id: user.id, name:
 
 /** Any UUID's shape: an unknown one is a 404, not a fault of form. */
 export const Id = z.object({ id: z.guid() })
-
-export const BAD_CURSOR =
-  'The cursor is not one that a page returned: leave it out to begin with the first page.'
 
 export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk: Desk }): Route[] {
   const queues = route({
@@ -34,10 +32,7 @@ export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk
     summary: 'Hand-offs, best first: highest score, then longest waiting',
     query: HandoffQuery,
     answers: {
-      200: {
-        description: 'A page; its `cursor` asks for the next, null when this is the last.',
-        body: HandoffPage,
-      },
+      200: pageOf(HandoffPage),
     },
     async answer({ query }, { user }) {
       const scope = listScope(user, { statuses: query.status, mine: query.mine === 'true' })
@@ -49,8 +44,7 @@ export function handoffRoutes({ handoffs, desk }: { handoffs: HandoffStore; desk
         cursor: query.cursor ?? null,
         limit: query.limit,
       })
-      if (page === 'bad_cursor') return refuse(problem(400, BAD_CURSOR))
-      return json(200, { items: page.items.map(presentHandoff), cursor: page.cursor })
+      return paged(page, presentHandoff)
     },
   })
 

@@ -12,8 +12,8 @@ import { type Cell, csvOf } from '../csv.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
 import { AssignmentBody } from './assignment-body.ts'
-import { BAD_CURSOR } from './handoff-routes.ts'
 import { named } from './named.ts'
+import { paged, pageOf } from './paging.ts'
 import { type Answer, json, type Route, refuse, route } from './route.ts'
 
 const HoldingBody = z.object({
@@ -102,17 +102,13 @@ export function holdingRoutes({ holdings, clock }: { holdings: HoldingStore; clo
       'Who got which hand-off, when, how and why nobody else; and what they did with it; the latest first',
     query: PageQuery,
     answers: {
-      200: {
-        description: 'A page; its `cursor` asks for the next, null when this is the last.',
-        body: HoldingPage,
-      },
+      200: pageOf(HoldingPage),
       403: forbidden,
     },
     async answer({ query: { cursor = null, limit, ...filter } }, { user }) {
       if (!mayManage(user)) return forManagers()
       const page = await holdings.page(filterOf(filter), cursor, limit)
-      if (page === 'bad_cursor') return refuse(problem(400, BAD_CURSOR))
-      return json(200, HoldingPage.parse(page))
+      return paged(page, (holding) => HoldingBody.parse(holding))
     },
   })
 

@@ -5,11 +5,13 @@ import type { Routing } from '../../src/engine/routing-port.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
 import { HandoffBody } from './bodies.ts'
-import { actorOf, BAD_CURSOR, Id, noHandoff, notHolder } from './handoff-routes.ts'
+import { actorOf, Id, noHandoff, notHolder } from './handoff-routes.ts'
+import { paged, pageOf } from './paging.ts'
 import { presentHandoff } from './present.ts'
 import { type Answer, json, type Route, refuse, route } from './route.ts'
 import {
   AssignRequest,
+  Breach,
   BreachPage,
   BreachQuery,
   Colleagues,
@@ -143,16 +145,13 @@ export function routingRoutes({ routing, desk }: { routing: Routing; desk: Desk 
     summary: 'Response times that were promised and not kept, newest first',
     query: BreachQuery,
     answers: {
-      200: {
-        description: 'A page; its `cursor` asks for the next, null when this is the last.',
-        body: BreachPage,
-      },
+      200: pageOf(BreachPage),
       403: forbidden,
     },
     async answer({ query }, { user }) {
       if (!mayManage(user)) return forManagers()
       const page = await routing.breaches(query.cursor ?? null, query.limit)
-      return page === 'bad_cursor' ? refuse(problem(400, BAD_CURSOR)) : json(200, BreachPage.parse(page))
+      return paged(page, (breach) => Breach.parse(breach))
     },
   })
 

@@ -5,8 +5,9 @@ import type { Webhook, WebhookDeliveryView } from '../../src/engine/webhook-port
 import { MOST_WEBHOOKS, type Webhooks } from '../../src/engine/webhooks.ts'
 import { Problem, problem } from '../problem.ts'
 import { mayManage } from './access.ts'
-import { actorOf, BAD_CURSOR, Id } from './handoff-routes.ts'
+import { actorOf, Id } from './handoff-routes.ts'
 import { named } from './named.ts'
+import { paged, pageOf } from './paging.ts'
 import { type Answer, type Authenticated, empty, json, type Route, refuse, route } from './route.ts'
 
 const Events = z
@@ -197,10 +198,7 @@ export function webhookRoutes({ webhooks }: { webhooks: Webhooks }): Route[] {
     params: Id,
     query: PageQuery,
     answers: {
-      200: {
-        description: 'A page; its `cursor` asks for the next, null when this is the last.',
-        body: WebhookDeliveryPage,
-      },
+      200: pageOf(WebhookDeliveryPage),
       403: forManagers,
       404: noWebhook,
     },
@@ -208,8 +206,7 @@ export function webhookRoutes({ webhooks }: { webhooks: Webhooks }): Route[] {
       managed(caller, async () => {
         if (!(await webhooks.find(params.id))) return missing()
         const page = await webhooks.deliveries(params.id, query.cursor ?? null, query.limit)
-        if (page === 'bad_cursor') return refuse(problem(400, BAD_CURSOR))
-        return json(200, { items: page.items.map(presentDelivery), cursor: page.cursor })
+        return paged(page, presentDelivery)
       }),
   })
 
