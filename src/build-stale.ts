@@ -15,6 +15,8 @@ export class BuildError extends Error {
 }
 
 export interface Part extends Generated {
+  /** The name of a part that it is made of, listed before it; undefined: of none. */
+  after?: string
   /** Makes it in the folder `draft`; returns where it lies there, and which modules it was made of. */
   make(draft: string): Promise<{ made: string; modules: string[] }>
 }
@@ -32,7 +34,15 @@ export async function buildStale(
   announce(names)
   const draft = join(root, 'dist', `.draft-${randomBytes(6).toString('hex')}`)
   try {
-    const built = await Promise.all(stale.map((part, n) => build(root, part, join(draft, String(n)))))
+    const building = new Map<string, Promise<Made>>()
+    for (const part of stale) {
+      const before = building.get(part.after ?? '') ?? Promise.resolve()
+      building.set(
+        part.name,
+        before.then(() => build(root, part, join(draft, String(stale.indexOf(part))))),
+      )
+    }
+    const built = await Promise.all(building.values())
     const stamp = { ...(await readStamp(root)), ...Object.fromEntries(built) }
     await writeFile(join(draft, 'stamp'), JSON.stringify(stamp, null, 2))
     await rename(join(draft, 'stamp'), join(root, STAMP))

@@ -18,17 +18,17 @@ const execute = promisify(execFile)
 
 const CLIENT: Part = { ...GENERATED.client, make: makeClient }
 
-/** Made of the sources, and of what was generated into them. */
-const PARTS: Part[] = (['server', 'widget', 'desk'] as const).map((page) => ({
-  ...GENERATED[page],
-  make: (draft) => makePage(page, draft),
-}))
+const PARTS: Part[] = [
+  CLIENT,
+  // Of the sources, and of the client that was generated into them.
+  { ...GENERATED.server, after: CLIENT.name, make: (draft) => makePage('server', draft) },
+  { ...GENERATED.widget, make: (draft) => makePage('widget', draft) },
+  { ...GENERATED.desk, make: (draft) => makePage('desk', draft) },
+]
 
 /** Builds what is missing or stale, and returns its names; `announce` hears them before. */
-export async function ensureBuilt(announce?: (names: string[]) => void): Promise<string[]> {
-  const options = { root: ROOT, announce }
-  return [...(await buildStale([CLIENT], options)), ...(await buildStale(PARTS, options))]
-}
+export const ensureBuilt = (announce?: (names: string[]) => void): Promise<string[]> =>
+  buildStale(PARTS, { root: ROOT, announce })
 
 async function makeClient(draft: string): Promise<{ made: string; modules: string[] }> {
   const command = join(dirname(resolveTool('prisma/package.json')), 'build/index.js')

@@ -102,3 +102,19 @@ it('keeps what there was when a build fails, and says which and why', async () =
   expect(await page()).toBe('one shared')
   expect(await readdir(join(root, 'dist'))).toEqual(['.built.json'])
 })
+
+it('makes a part that is made of another once that one is in place', async () => {
+  const first = createPart()
+  const second = createPart({
+    name: 'the sheet',
+    sources: ['shared.txt'],
+    target: 'out/sheet',
+    after: first.name,
+    make: async (draft) => {
+      await writeFile(join(draft, 'sheet'), (await page()).toUpperCase())
+      return { made: join(draft, 'sheet'), modules: [] }
+    },
+  })
+  expect(await buildStale([first, second], { root })).toEqual(['the page', 'the sheet'])
+  expect(await readFile(join(root, 'out/sheet'), 'utf8')).toBe('ONE SHARED')
+})
