@@ -1,16 +1,13 @@
 /** The audit log: who did what, as far as the filters let it through. */
 import { useState } from 'preact/hooks'
 import { linkTo, linkToPage } from '../../address.ts'
-import type { Failure } from '../../api.ts'
 import { dayOf, timeOf } from '../../format.ts'
 import type { PageProps } from '../../page-entry.ts'
-import { Note } from '../../parts/note.tsx'
 import type { Desk } from '../../state/desk.ts'
-import { Await, useLoaded } from '../shared/loaded.tsx'
+import { useLoaded } from '../shared/loaded.tsx'
+import { Paged } from '../shared/paged.tsx'
 import { listPeople, type Person } from '../shared/people.ts'
-import { PageHead, Refusal } from '../shared/pieces.tsx'
-import { told } from '../shared/told.ts'
-import { shared } from '../shared/words.ts'
+import { PageHead } from '../shared/pieces.tsx'
 import { detailsOf, type Entry, type Filter, kinds, queryOf, unfiltered } from './entries.ts'
 import { words } from './words.ts'
 
@@ -26,7 +23,7 @@ export function Audit({ desk }: PageProps) {
     <section class="page">
       <PageHead title={words().title} lead={words().lead} />
       <Filters filter={filter} set={setFilter} people={people.value?.items ?? []} />
-      <Log key={JSON.stringify(filter)} desk={desk} filter={filter} people={people.value?.items ?? []} />
+      <Log desk={desk} filter={filter} people={people.value?.items ?? []} />
     </section>
   )
 }
@@ -87,46 +84,29 @@ const Filters = ({ filter, set, people }: FiltersProps) => (
   </form>
 )
 
-function Log({ desk, filter, people }: { desk: Desk; filter: Filter; people: Person[] }) {
-  const ask = (cursor: string | null) => desk.api.call<Page>('GET', `/audit?${queryOf(filter, cursor)}`)
-  const log = useLoaded(() => ask(null), 'first')
-  const [failure, setFailure] = useState<Failure | null>(null)
-
-  async function more({ items, cursor }: Page) {
-    const next = await ask(cursor)
-    setFailure(next.ok ? null : next.failure)
-    if (next.ok) log.set({ items: [...items, ...next.value.items], cursor: next.value.cursor })
-  }
-
-  return (
-    <Await of={log}>
-      {(page) =>
-        page.items.length === 0 ? (
-          <Note {...words().none} />
-        ) : (
-          <>
-            {byDay(page.items).map(({ day, entries }) => (
-              <section key={day} class="log-day">
-                <h3>{day}</h3>
-                <ul class="log-entries">
-                  {entries.map((entry) => (
-                    <LogEntry key={entry.id} entry={entry} people={people} />
-                  ))}
-                </ul>
-              </section>
-            ))}
-            <Refusal text={failure && told(failure)} />
-            {page.cursor !== null && (
-              <button type="button" class="button" onClick={() => void more(page)}>
-                {shared().more}
-              </button>
-            )}
-          </>
-        )
-      }
-    </Await>
-  )
-}
+const Log = ({ desk, filter, people }: { desk: Desk; filter: Filter; people: Person[] }) => (
+  <Paged
+    ask={(cursor) => desk.api.call<Page>('GET', `/audit?${queryOf(filter, cursor)}`)}
+    asked={JSON.stringify(filter)}
+    none={words().none}
+  >
+    {(items, more) => (
+      <>
+        {byDay(items).map(({ day, entries }) => (
+          <section key={day} class="log-day">
+            <h3>{day}</h3>
+            <ul class="log-entries">
+              {entries.map((entry) => (
+                <LogEntry key={entry.id} entry={entry} people={people} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {more}
+      </>
+    )}
+  </Paged>
+)
 
 function byDay(items: Entry[]): { day: string; entries: Entry[] }[] {
   const days: { day: string; entries: Entry[] }[] = []

@@ -3,12 +3,10 @@ import type { HoldingPage } from '../../../holding-routes.ts'
 import { linkTo } from '../../address.ts'
 import { queueCalled } from '../../called.ts'
 import { lasting, momentOf } from '../../format.ts'
-import { Note } from '../../parts/note.tsx'
 import type { Desk } from '../../state/desk.ts'
 import { strings } from '../../strings.ts'
-import { Await, useLoaded } from '../shared/loaded.tsx'
+import { Paged } from '../shared/paged.tsx'
 import { Sheet } from '../shared/pieces.tsx'
-import { shared } from '../shared/words.ts'
 import { WhyNot } from './replay.tsx'
 import { words } from './words.ts'
 
@@ -21,38 +19,21 @@ export function Decisions({ desk, narrowed = {} }: { desk: Desk; narrowed?: Reco
       'GET',
       `/holdings?${new URLSearchParams({ ...narrowed, ...(cursor !== null && { cursor }) })}`,
     )
-  const decisions = useLoaded(() => ask(null), JSON.stringify(narrowed))
-
-  async function more({ items, cursor }: HoldingPage) {
-    const next = await ask(cursor)
-    if (next.ok) decisions.set({ items: [...items, ...next.value.items], cursor: next.value.cursor })
-  }
-
   return (
-    <Await of={decisions}>
-      {(page) =>
-        page.items.length === 0 ? (
-          <Note {...words().recent.none} />
-        ) : (
-          <Sheet title={words().views.recent} lead={words().recent.lead}>
-            <ul class="decisions">
-              {page.items.map((decision) => (
-                <li key={decision.id} class="decision">
-                  <Told decision={decision} />
-                </li>
-              ))}
-            </ul>
-            {page.cursor !== null && (
-              <div class="form-foot">
-                <button type="button" class="button" onClick={() => void more(page)}>
-                  {shared().more}
-                </button>
-              </div>
-            )}
-          </Sheet>
-        )
-      }
-    </Await>
+    <Paged ask={ask} asked={JSON.stringify(narrowed)} none={words().recent.none}>
+      {(decisions, more) => (
+        <Sheet title={words().views.recent} lead={words().recent.lead}>
+          <ul class="decisions">
+            {decisions.map((decision) => (
+              <li key={decision.id} class="decision">
+                <Told decision={decision} />
+              </li>
+            ))}
+          </ul>
+          {more}
+        </Sheet>
+      )}
+    </Paged>
   )
 }
 

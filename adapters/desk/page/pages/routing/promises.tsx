@@ -4,12 +4,10 @@ import type { BreachPage } from '../../../routing-bodies.ts'
 import { linkTo } from '../../address.ts'
 import { queueCalled } from '../../called.ts'
 import { momentOf, since } from '../../format.ts'
-import { Note } from '../../parts/note.tsx'
 import type { Desk } from '../../state/desk.ts'
 import { strings } from '../../strings.ts'
-import { Await, useLoaded } from '../shared/loaded.tsx'
+import { Paged } from '../shared/paged.tsx'
 import { Sheet } from '../shared/pieces.tsx'
-import { shared } from '../shared/words.ts'
 import { words } from './words.ts'
 
 type Page = z.infer<typeof BreachPage>
@@ -18,38 +16,21 @@ type Breach = Page['items'][number]
 export function Promises({ desk }: { desk: Desk }) {
   const ask = (cursor: string | null) =>
     desk.api.call<Page>('GET', `/promises?${new URLSearchParams(cursor === null ? {} : { cursor })}`)
-  const breaches = useLoaded(() => ask(null), 'promises')
-
-  async function more({ items, cursor }: Page) {
-    const next = await ask(cursor)
-    if (next.ok) breaches.set({ items: [...items, ...next.value.items], cursor: next.value.cursor })
-  }
-
   return (
-    <Await of={breaches}>
-      {(page) =>
-        page.items.length === 0 ? (
-          <Note {...words().promises.none} />
-        ) : (
-          <Sheet title={words().views.promises} lead={words().promises.lead}>
-            <ul class="decisions">
-              {page.items.map((breach) => (
-                <li key={`${breach.handoffId} ${breach.dueAt}`} class="decision">
-                  <Told breach={breach} />
-                </li>
-              ))}
-            </ul>
-            {page.cursor !== null && (
-              <div class="form-foot">
-                <button type="button" class="button" onClick={() => void more(page)}>
-                  {shared().more}
-                </button>
-              </div>
-            )}
-          </Sheet>
-        )
-      }
-    </Await>
+    <Paged ask={ask} asked="promises" none={words().promises.none}>
+      {(breaches, more) => (
+        <Sheet title={words().views.promises} lead={words().promises.lead}>
+          <ul class="decisions">
+            {breaches.map((breach) => (
+              <li key={`${breach.handoffId} ${breach.dueAt}`} class="decision">
+                <Told breach={breach} />
+              </li>
+            ))}
+          </ul>
+          {more}
+        </Sheet>
+      )}
+    </Paged>
   )
 }
 

@@ -41,7 +41,9 @@ export function useLoaded<T>(load: () => Promise<Result<T>>, key: string): Loade
     value: current.value,
     failure: current.failure,
     reload,
-    set: (value) => hold({ key, value, failure: null }),
+    set: (value) => {
+      if (latest.current === key) hold({ key, value, failure: null })
+    },
   }
 }
 
