@@ -12,6 +12,7 @@ import { PlaybookChanged } from './engine/errors.ts'
 import type { EraseOptions } from './erase.ts'
 import type { ImportKind, ImportOptions } from './import.ts'
 import { createLogger } from './logger.ts'
+import type { Running } from './main.ts'
 import { MIGRATIONS, ROOT } from './root.ts'
 import type { SimulateOptions } from './simulate.ts'
 import { StartError } from './start-error.ts'
@@ -49,23 +50,25 @@ async function serveCommand(): Promise<void> {
   // Loaded only here: the channels' libraries take most of a second.
   const { serve } = await import('./main.ts')
   const running = await serve(config, createLogger(config))
-  print('')
-  print(`  Bantam is ready.`)
-  print('')
-  print(`  Website with the chat   ${running.url}/`)
-  print(`  Desk for your reps      ${running.url}/desk/`)
-  if (running.firstAdministrator) {
-    print('')
-    print(`  Sign in to the desk as  ${running.firstAdministrator.email}`)
-    print(`  with the password       ${running.firstAdministrator.password}`)
-    print('  It is shown this once: keep it, or add people with "npx bantam users add".')
-  }
-  print('')
-  print('  Ctrl-C stops it; nothing is lost.')
-  print('')
+  print(greeting(running))
   await stopped
   await running.close()
 }
+
+const greeting = ({ url, firstAdministrator }: Running): string => `
+  Bantam is ready.
+
+  Website with the chat   ${url}/
+  Desk for your reps      ${url}/desk/
+${firstAdministrator ? signIn(firstAdministrator) : ''}
+  Ctrl-C stops it; nothing is lost.
+`
+
+const signIn = ({ email, password }: { email: string; password: string }): string => `
+  Sign in to the desk as  ${email}
+  with the password       ${password}
+  It is shown this once: keep it, or add people with "npx bantam users add".
+`
 
 /** Works on the running server's database, or on the embedded one for its own time. */
 async function withStores(work: (stores: Stores) => Promise<void>): Promise<void> {

@@ -58,7 +58,7 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   })
 }
 
-const ready = (server: Run) => eventually(() => expect(server.out()).toContain('Bantam is ready'))
+const ready = (server: Run) => eventually(() => expect(server.out()).toContain('Ctrl-C stops it'))
 
 /** One line, and nothing internal in it. */
 async function refusal(server: Run): Promise<string> {
