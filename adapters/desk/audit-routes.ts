@@ -16,6 +16,8 @@ const AuditEntryBody = z.object({
   action: AuditAction,
   /** The id of what it was done to. */
   subject: z.string().nullable(),
+  /** The lead that it tells of; `name` null: nothing is known of them. Null: of none, or of one that was erased. */
+  lead: z.object({ conversationId: z.string(), name: z.string().nullable() }).nullable(),
   details: AuditDetails,
 })
 export type AuditEntryBody = z.infer<typeof AuditEntryBody>
@@ -69,5 +71,6 @@ const presentEntry = (entry: AuditView): z.infer<typeof AuditEntryBody> => ({
   by: entry.by && { id: entry.by.id, name: entry.by.name },
   action: entry.action,
   subject: entry.subject,
+  lead: entry.lead,
   details: entry.details,
 })

@@ -17,6 +17,8 @@ export interface AuditView {
   by: { id: string; name: string } | null
   action: AuditAction
   subject: string | null
+  /** Of whom it tells, where it was done to a hand-off or a conversation that is still there. */
+  lead: { conversationId: string; name: string | null } | null
   details: AuditDetails
 }
 

@@ -1,6 +1,7 @@
 /** The audit log. */
 import { AuditAction, AuditDetails } from '../domain/audit.ts'
-import type { AuditEntry, AuditFilter, AuditStore } from '../engine/audit-port.ts'
+import { calledBy } from '../domain/lead.ts'
+import type { AuditEntry, AuditFilter, AuditStore, AuditView } from '../engine/audit-port.ts'
 import type { Client } from './client.ts'
 import type { Prisma } from './generated/client.ts'
 
@@ -29,15 +30,42 @@ export function createAuditStore(client: Client): AuditStore {
         take: limit + 1,
         include: { user: { select: { id: true, name: true } } },
       })
-      const items = rows.slice(0, limit).map((row) => ({
+      const page = rows.slice(0, limit)
+      const leads = await leadsOf(client, page)
+      const items = page.map((row) => ({
         id: row.id.toString(),
         at: row.at.toISOString(),
         by: row.user,
         action: AuditAction.parse(row.action),
         subject: row.subject,
+        lead: leads.get(row.subject ?? '') ?? null,
         details: AuditDetails.parse(row.details),
       }))
       return { items, cursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
     },
   }
+}
+
+const prospect = { select: { name: true, email: true, phone: true, company: true } } as const
+
+/** By the id of a hand-off or a conversation: whose it is. */
+async function leadsOf(
+  client: Client,
+  rows: readonly { action: string; subject: string | null }[],
+): Promise<Map<string, AuditView['lead']>> {
+  const subjectsOf = (kind: string) => ({
+    in: rows.flatMap(({ action, subject }) => (action.startsWith(kind) && subject ? [subject] : [])),
+  })
+  const conversation = { select: { id: true, prospect } } as const
+  const [handoffs, conversations] = await Promise.all([
+    client.handoff.findMany({ where: { id: subjectsOf('handoff.') }, select: { id: true, conversation } }),
+    client.conversation.findMany({ where: { id: subjectsOf('conversation.') }, ...conversation }),
+  ])
+  const all = [...handoffs, ...conversations.map((each) => ({ id: each.id, conversation: each }))]
+  return new Map(
+    all.map(({ id, conversation: { id: conversationId, prospect: who } }) => [
+      id,
+      { conversationId, name: calledBy(who) },
+    ]),
+  )
 }

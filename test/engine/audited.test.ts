@@ -46,16 +46,29 @@ async function aWaitingLead() {
   return { id, handoffId: view.handoff.id, prospectId: view.prospectId }
 }
 
-/** Oldest first. */
-async function noted() {
+async function entries() {
   const page = await here.stores.audit.page(everything, null, 100)
   if (page === 'bad_cursor') throw new Error('no cursor was given')
   return page.items
+}
+
+/** Oldest first. */
+async function noted() {
+  return (await entries())
     .map(({ action, by, subject, details }) => ({ action, by: by?.id, subject, details }))
     .reverse()
 }
 
 describe('what is done on the desk is noted', () => {
+  test('with whose lead it was, as long as that is there', async () => {
+    const { id, handoffId, prospectId } = await aWaitingLead()
+    await engine.desk.claim(handoffId, rep)
+    const lead = async () => (await entries()).find(({ action }) => action === 'handoff.claimed')?.lead
+    expect(await lead()).toEqual({ conversationId: id, name: 'anna@firm.example' })
+    await here.stores.erasures.erase(prospectId, { by: 'command', at: NOW })
+    expect(await lead()).toBeNull()
+  })
+
   test('as it is done: claimed, released, accepted, returned', async () => {
     const { id, handoffId } = await aWaitingLead()
     await engine.desk.claim(handoffId, rep)

@@ -36,6 +36,7 @@ export function createMemoryAudit(nameOf: (userId: string) => { id: string; name
           id: String(index),
           at: at.toISOString(),
           by: userId === null ? null : nameOf(userId),
+          lead: null,
           details,
         }))
         .filter((each) => actions === null || actions.includes(each.action))

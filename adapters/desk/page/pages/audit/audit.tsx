@@ -134,10 +134,15 @@ const LogEntry = ({ entry, people }: { entry: Entry; people: Person[] }) => (
 )
 
 /** Of whom, or of what; what somebody did to themselves needs no name twice. */
-function Subject({ entry: { action, subject, by }, people }: { entry: Entry; people: Person[] }) {
+function Subject({ entry: { action, subject, lead, by }, people }: { entry: Entry; people: Person[] }) {
+  if (lead)
+    return (
+      <>
+        · <a href={linkTo(lead.conversationId)}>{lead.name ?? words().conversation}</a>
+      </>
+    )
   if (subject === null || subject === by?.id) return null
   const person = people.find(({ id }) => id === subject)
   if (person) return <a href={linkToPage(`team/${person.id}`)}>{person.name}</a>
-  if (action.startsWith('conversation.')) return <a href={linkTo(subject)}>{words().conversation}</a>
   return action.startsWith('rubric.') ? <span>{subject}</span> : null
 }
