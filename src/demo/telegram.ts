@@ -11,6 +11,7 @@ import type { Choice } from '../domain/transcript.ts'
 import { createEngine } from '../engine/engine.ts'
 import { createLanes } from '../engine/lanes.ts'
 import type { Logger } from '../logger.ts'
+import { StartError } from '../start-error.ts'
 import type { Stores } from '../store/database.ts'
 import { read } from '../understanding/read.ts'
 import { createDeliveries } from './deliveries.ts'
@@ -70,6 +71,15 @@ export async function startTelegramDemo(parts: {
     clock,
     logger,
   })
+  /** Throws a `StartError` if it does not come about in the sandbox's patience. */
+  const until = (reached: () => boolean, otherwise: string): Promise<void> =>
+    sandbox.until(reached, otherwise).catch((cause) => {
+      throw new StartError(
+        `${otherwise} on Telegram for a minute: see whether the server is busy or in trouble, then run the demo again.`,
+        { cause },
+      )
+    })
+
   const firstPerson = freshId()
   let people = 0
 
@@ -82,11 +92,11 @@ export async function startTelegramDemo(parts: {
 
     /** The bot's messages are in the transcript before the update is acknowledged, and then on their way. */
     async function answerTo(update: number): Promise<string | null> {
-      await sandbox.until(() => sandbox.updates.acknowledged.includes(update), `${name} to be heard`)
+      await until(() => sandbox.updates.acknowledged.includes(update), `${name} was not heard`)
       const conversation = await stores.conversations.find('telegram', channelKey)
       const messages = conversation ? await stores.conversations.messages(conversation.id, 0) : []
       const answers = messages.filter(({ author }) => author === 'bot')
-      await sandbox.until(() => person.received.length >= answers.length, `${name} to be answered`)
+      await until(() => person.received.length >= answers.length, `${name} was not answered`)
       offered = answers.at(-1)?.choices ?? []
       return answers.at(-1)?.question ?? null
     }

@@ -27,6 +27,22 @@ async function writes(conversationId: string, rep: Person, at: Date) {
   )
 }
 
+const toBoris = (holder: Person) => ({
+  to: boris.id,
+  from: { holder: holder.id },
+  limited: true,
+  event: { kind: 'passed_on' as const, userId: holder.id },
+  decision: {
+    userId: null,
+    way: 'round_robin' as const,
+    rule: { id: 'r', title: 'In turn' },
+    version: 3,
+    others: [{ id: holder.id, why: 'had_it' as const, detail: null }],
+    note: null,
+  },
+  unanswered: true,
+})
+
 /** Anna takes it and lets it lie; it is passed on to Boris, who answers and accepts it. Another one Anna answers at once. */
 beforeAll(async () => {
   anna = await aUser(here.stores, { name: 'Anna' })
@@ -34,25 +50,7 @@ beforeAll(async () => {
   const { handoffs } = here.stores
   const first = await aWaitingHandoff(here.client, here.stores, { queue: 'crm' })
   await handoffs.claim(first.handoffId, anna.id, minutes(1))
-  await handoffs.give(
-    first.handoffId,
-    {
-      to: boris.id,
-      from: { holder: anna.id },
-      limited: true,
-      event: { kind: 'passed_on', userId: anna.id },
-      decision: {
-        userId: null,
-        way: 'round_robin',
-        rule: { id: 'r', title: 'In turn' },
-        version: 3,
-        others: [{ id: anna.id, why: 'had_it', detail: null }],
-        note: null,
-      },
-      unanswered: true,
-    },
-    minutes(6),
-  )
+  await handoffs.give(first.handoffId, toBoris(anna), minutes(6))
   await writes(first.conversationId, boris, minutes(8))
   await handoffs.accept(first.handoffId, boris.id, minutes(9))
   const second = await aWaitingHandoff(here.client, here.stores, { queue: 'helpdesk' })
@@ -82,6 +80,15 @@ describe('who got what', () => {
       queue: 'crm',
     })
     expect(annas).toMatchObject({ answeredAt: null, endedAt: minutes(6).toISOString(), others: [] })
+  })
+
+  test('a word of whoever had it, at the instant when it was passed on, is not the next one’s answer', async () => {
+    const { handoffId, conversationId } = await aWaitingHandoff(here.client, here.stores, { queue: 'crm' })
+    await here.stores.handoffs.claim(handoffId, anna.id, minutes(2000))
+    await here.stores.handoffs.give(handoffId, toBoris(anna), minutes(2006))
+    await writes(conversationId, anna, minutes(2006))
+    const { items } = await page({ repId: boris.id, from: minutes(2000), to: minutes(3000) })
+    expect(items).toMatchObject([{ rep: { name: 'Boris' }, answeredAt: null }])
   })
 
   test('comes page by page, nothing twice, and a cursor of nobody’s is refused', async () => {
