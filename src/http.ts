@@ -57,6 +57,8 @@ export function createHttpServer(parts: HttpParts): HttpServer {
 
   const server = createServer(app)
   server.on('upgrade', (request, socket, head) => {
+    // Node listens to such a socket no more, and a fault that nobody hears of would end the process.
+    socket.on('error', () => socket.destroy())
     if (parts.upgrade(request, socket, head)) return
     socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
   })
@@ -65,10 +67,16 @@ export function createHttpServer(parts: HttpParts): HttpServer {
 
 /**
  * A connection on which nothing has been asked yet counts as busy for Node, for a minute, and browsers open such ones in
- * advance. So what is waited for are requests, not connections.
+ * advance; one that was to speak another protocol, for as long as its peer likes. So what is waited for are requests, not
+ * connections.
  */
 function closing(server: Server): () => Promise<void> {
   const underWay = new Set<ServerResponse>()
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (_request, socket) => {
+    upgraded.add(socket)
+    socket.once('close', () => upgraded.delete(socket))
+  })
   server.on('request', (_request, response) => {
     underWay.add(response)
     response.once('close', () => underWay.delete(response))
@@ -78,6 +86,7 @@ function closing(server: Server): () => Promise<void> {
     const answers = [...underWay].map((response) => new Promise((resolve) => response.once('close', resolve)))
     await Promise.race([Promise.all(answers), setTimeout(GRACE, undefined, { ref: false })])
     server.closeAllConnections()
+    for (const socket of upgraded) socket.destroy()
     await closed
   }
 }

@@ -96,3 +96,20 @@ test('a server that closes answers what is under way, and does not wait for who 
   await closed
   await once(silent.resume(), 'close')
 })
+
+test('whoever asks for another protocol in vain, and then breaks off or stays on the line, troubles nobody', async () => {
+  const { server, port } = await start()
+  const askInVain = async () => {
+    const caller = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+    caller.write('GET /nowhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+    const [answer] = await once(caller, 'data')
+    expect(String(answer)).toMatch(/^HTTP\/1.1 404 /)
+    return caller
+  }
+  const breaksOff = await askInVain()
+  breaksOff.resetAndDestroy()
+  await once(breaksOff, 'close')
+  const stays = await askInVain()
+  await server.close()
+  stays.destroy()
+})
