@@ -35,11 +35,11 @@ export async function buildStale(
   const draft = join(root, 'dist', `.draft-${randomBytes(6).toString('hex')}`)
   try {
     const building = new Map<string, Promise<Made>>()
-    for (const part of stale) {
+    for (const [n, part] of stale.entries()) {
       const before = building.get(part.after ?? '') ?? Promise.resolve()
       building.set(
         part.name,
-        before.then(() => build(root, part, join(draft, String(stale.indexOf(part))))),
+        before.then(() => build(root, part, join(draft, String(n)))),
       )
     }
     const built = await Promise.all(building.values())

@@ -75,7 +75,7 @@ export async function startTelegramDemo(parts: {
   const until = (reached: () => boolean, otherwise: string): Promise<void> =>
     sandbox.until(reached, otherwise).catch((cause) => {
       throw new StartError(
-        `${otherwise} on Telegram for a minute: see whether the server is busy or in trouble, then run the demo again.`,
+        `${otherwise} on Telegram in time: see whether the server is busy or in trouble, then run the demo again.`,
         { cause },
       )
     })

@@ -27,13 +27,9 @@ function countOf(message: Message, bounds: Bounds, isAsked: boolean): ReadingOf<
   const isOther = people === null && isOfSomethingElse(message, bounds)
   const before = isOther ? null : peopleBefore(message, bounds)
   if (!people && !before && (isOther || !isAsked)) return null
-  const minus = isAsked && !people ? minusBefore(message, bounds) : null
-  // "*Me plus* two others" are three, where it was asked how many there are.
-  const self = isAsked && minus === null ? message.before(bounds.first, 'besidesSelf') : null
-  const value =
-    minus === null ? { min: withSelf(bounds.min, self), max: withSelf(bounds.max, self) } : below(bounds)
+  const { value, from } = said(message, bounds, { isAsked, isPeople: people !== null })
   const { quote, start, end } = message.evidence(
-    before?.first ?? self?.first ?? minus ?? bounds.first,
+    before?.first ?? from,
     Math.max(people?.next ?? 0, bounds.next),
   )
   return {
@@ -88,8 +84,23 @@ function minusBefore(message: Message, { first }: Bounds): number | null {
   return first === 1 && message.tokens[0]?.text === '-' ? 0 : null
 }
 
-const withSelf = (bound: number | null, self: unknown): number | null =>
-  bound === null || self === null ? bound : bound + 1
+/** How many are meant, and where the words that say so begin. */
+function said(
+  message: Message,
+  bounds: Bounds,
+  { isAsked, isPeople }: { isAsked: boolean; isPeople: boolean },
+) {
+  const minus = isAsked && !isPeople ? minusBefore(message, bounds) : null
+  if (minus !== null) return { value: below(bounds), from: minus }
+  // "*Me plus* two others" are three, where it was asked how many there are.
+  const self = isAsked ? message.before(bounds.first, 'besidesSelf') : null
+  return { value: withMore(bounds, self ? 1 : 0), from: self?.first ?? bounds.first }
+}
+
+const withMore = ({ min, max }: Bounds, more: number) => ({
+  min: min === null ? null : min + more,
+  max: max === null ? null : max + more,
+})
 
 const below = ({ min, max }: Bounds) => ({ min: negated(max), max: negated(min) })
 

@@ -147,7 +147,8 @@ export const en: LanguageFile = {
     1000 thousand, a thousand, thousands, k, thou, thsd;
     1000000 million, a million, millions, m, mn, mln, mil, mio;
     1000000000 billion, a billion, billions, bn, b; 1000000000000 trillion, a trillion, trillions, tn;
-    250000 quarter million, a quarter million, quarter mil, a quarter mil; 100000 lakh, lakhs, lac, lacs; 10000000 crore, crores, cr, koti
+    250000 quarter million, a quarter million, quarter mil, a quarter mil;
+    100000 lakh, lakhs, lac, lacs; 10000000 crore, crores, cr, koti
   `,
   loneMagnitudes: phrases`
     dozen, a dozen, hundred, a hundred, thousand, a thousand, million, a million, billion, a billion,
@@ -300,7 +301,8 @@ export const en: LanguageFile = {
     `,
     year: phrases`
       a year, per year, /year, /yr, /y, yearly, annually, annual, per annum, p.a., each year, every year,
-      (per|a) (user|seat|head|person|agent|license|licence|employee) [per|a] (year|yr|annum|yearly|annually), p/a, /annum, yr,
+      (per|a) (user|seat|head|person|agent|license|licence|employee) [per|a]
+      (year|yr|annum|yearly|annually), p/a, /annum, yr,
       (/user|/seat|/head|/person|/agent) (/year|/yr|per year|a year|yearly|annually), a yr, per yr,
       on a yearly basis, on an annual basis, this year
     `,
@@ -1587,7 +1589,8 @@ export const en: LanguageFile = {
         bunch of|what a bunch of] (idiots|morons|assholes|bastards|fools|losers|jerks|pricks|clowns|dumbasses)
       `,
       anywhere: phrases`
-        (you|you people|you guys|you all|you lot) (are|re) [so|such|really|just|all|a|an|fucking|bloody|such a|such an|a complete|a total]
+        (you|you people|you guys|you all|you lot) (are|re)
+        [so|such|really|just|all|a|an|fucking|bloody|such a|such an|a complete|a total]
         (stupid|idiot|idiots|moron|morons|dumb|dumbass|asshole|useless|retarded|scum|pathetic|bastard|prick|jerk|piece
         of shit|waste of time|garbage|trash|crap), fuck you, screw you, (go|you can go) to hell, you suck,
         (stupid|fucking|dumb|useless|bloody|goddamn) (bot|robot|machine|piece of shit|chatbot|program), kiss
@@ -1631,7 +1634,8 @@ export const en: LanguageFile = {
     alexa, siri, cortana, google, olly, i'm sorry, i am sorry, i'm afraid, i am afraid, seems like, it seems,
     looks like, i believe, you know, in fact, shit, damn, dammit, damn it, fuck, crap, jeez, god, gosh, wow, i
     see, as far as i know, afaik, tbh, imo, in my opinion, all good, pls, plz, kindly, at all, anyway, simply,
-    personally, frankly, works (for|with) (me|us), suits (me|us) [fine|well], and, or, either, again, too, as well,
+    personally, frankly, works (for|with) (me|us), suits (me|us) [fine|well], and, or, either, again, too,
+    as well,
     as far as i know, from what i know, to my knowledge, as far as i can tell, if i'm not mistaken, i
     suppose, i would think, let me think, good question, let me see, i must say, i'd say
   `,

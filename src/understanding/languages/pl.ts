@@ -306,14 +306,16 @@ export const pl: LanguageFile = {
     month: phrases`
       miesięcznie, na miesiąc, w miesiącu, za miesiąc, co miesiąc, /miesiąc, /mies, /m-c, /msc, /mc, mies,
       na m-c, msc, m-c, miesięczny, miesięczne, na osobę miesięcznie, za użytkownika miesięcznie, /mo, /m,
-      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|stanowiska|licencję|licencji|usera|łebka|pracownika) (miesięcznie|/mies|/msc|na
+      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|stanowiska|licencję|licencji|usera|łebka|pracownika)
+      (miesięcznie|/mies|/msc|na
       miesiąc|za miesiąc|/m-c|/miesiąc), /mth, każdego miesiąca, w skali miesiąca, abonament*, na mies, mc,
       miesiecznego, miesięcznego abonamentu, m-cznie, za mies, w miesiąc
     `,
     year: phrases`
       rocznie, na rok, w roku, za rok, w skali roku, co rok, /rok, /r, rok do roku, roczny, roczne,
       na cały rok, co roku, /rocznie, każdego roku, w ciągu roku, w tym roku, p.a., rocznego, per rok,
-      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|stanowiska|licencję|licencji|usera|pracownika) (rocznie|na rok|za rok|/rok)
+      (za|od|na|/) (osobę|osoby|użytkownika|stanowisko|stanowiska|licencję|licencji|usera|pracownika)
+      (rocznie|na rok|za rok|/rok)
     `,
   },
   bounds: {
@@ -1582,7 +1584,8 @@ export const pl: LanguageFile = {
       anywhere: phrases`
         (jesteś|jesteście) [taki|taka|tacy|po prostu|kompletnie|całkiem|zwykłym|skończonym]
         (głupi|głupia|głupi|tępy|tępa|tępi|debilem|idiotą|kretynem|idiotami|debilami|beznadziejny|beznadziejna|żałosny|żałosna|bezużyteczny|bezużyteczna|śmieciem|do
-        niczego|do dupy), pieprz się, pierdol się, wal się, walcie się, (spadaj|spadajcie|spierdalaj|spierdalajcie|wypierdalaj), [idź] w dupę, pocałuj mnie w dupę,
+        niczego|do dupy), pieprz się, pierdol się, wal się, walcie się,
+        (spadaj|spadajcie|spierdalaj|spierdalajcie|wypierdalaj), [idź] w dupę, pocałuj mnie w dupę,
         (głupi|tępy|durny|pieprzony|zasrany|beznadziejny|bezużyteczny)
         (bot|bocie|robot|robocie|automat|program), (ty|wy)
         (idioto|debilu|kretynie|idioci|debile|głupku|durniu|śmieciu|gnoju|chuju|tępaku), nienawidzę

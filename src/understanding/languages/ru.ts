@@ -638,7 +638,7 @@ export const ru: LanguageFile = {
       крайний срок, максимум до, не позднее чем через, не позже чем через
     `,
     inclusive: phrases`включительно`,
-    atTheLatest: phrases`самое позднее, крайний срок, не позже, не позднее, край`,
+    atTheLatest: phrases`самое позднее, крайний срок`,
     after: phrases`после, только после, по окончании, сразу после, где-то после, по завершении`,
     before: phrases`до, перед`,
     from: phrases`

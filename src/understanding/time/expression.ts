@@ -220,7 +220,8 @@ const point: Reader = (source, at) => {
   if (range) return { span: range.span, next: range.next, certainty: 0.9 }
   const found = pointAt(source, at)
   if (!found) return null
-  const latest = source.message.at(found.next, 'atTheLatest')
+  // "In March, latest *by the 15th*" goes on to say which day.
+  const latest = notAfter(source, found.next) ? null : source.message.at(found.next, 'atTheLatest')
   if (latest) return until(source, { ...found, next: latest.next }, true)
   const joined =
     rangeFrom(source, found, false) ?? (found.span.grain === 'day' ? lastingFrom(source, found) : null)
